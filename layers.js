@@ -1,0 +1,34 @@
+/**
+ * The layers of src, bottom to top, as data: eslint.config.js forbids imports that point up, and test/architecture
+ * compares this list with the table in ARCHITECTURE.md.
+ */
+
+/** @type {readonly { name: string, may: readonly string[] }[]} */
+export const layers = [
+  { name: 'model', may: [] },
+  { name: 'wording', may: ['model'] },
+  { name: 'samples', may: ['model'] },
+  { name: 'catalogue', may: ['model'] },
+  { name: 'profiles', may: ['model'] },
+  { name: 'recognise', may: ['model', 'catalogue', 'profiles'] },
+  { name: 'facts', may: ['model', 'catalogue'] },
+  { name: 'rules', may: ['model', 'catalogue', 'profiles', 'facts'] },
+  { name: 'check', may: ['model', 'rules', 'catalogue'] },
+  { name: 'diagnose', may: ['model', 'rules'] },
+  { name: 'narrative', may: ['model', 'profiles', 'facts'] },
+  { name: 'report', may: ['model', 'wording'] },
+  { name: 'host', may: ['model'] },
+  {
+    name: 'app',
+    may: ['model', 'wording', 'catalogue', 'profiles', 'recognise', 'check', 'diagnose', 'rules', 'facts', 'narrative', 'report', 'host'],
+    hostParts: ['port'],
+  },
+  { name: 'taskpane', may: ['model', 'wording', 'app', 'host'], hostParts: ['port', 'excel'] },
+  { name: 'commands', may: ['model', 'wording', 'app', 'host'], hostParts: ['port', 'excel'] },
+  { name: 'workbench', may: ['model', 'wording', 'app', 'host', 'taskpane', 'samples'], hostParts: ['port', 'file'] },
+  {
+    name: 'cli',
+    may: ['model', 'wording', 'catalogue', 'profiles', 'recognise', 'check', 'diagnose', 'rules', 'facts', 'narrative', 'report', 'host', 'app'],
+    hostParts: ['port', 'file'],
+  },
+];

@@ -1,0 +1,93 @@
+/**
+ * What any host of a workbook can do: Excel through Office.js, or a file in memory. A host reads cells in and carries
+ * named actions out; it decides nothing. Refusals that are to be expected are values with a reason, never exceptions.
+ */
+import type { CellValue, Level, Place, WorkbookSnapshot } from '../model';
+
+export type HostProblem =
+  /** A cell is being edited; the action can be repeated when editing ends. */
+  | { readonly code: 'cell-being-edited' }
+  | { readonly code: 'protected'; readonly sheet: string }
+  | { readonly code: 'sheet-gone'; readonly sheet: string }
+  | { readonly code: 'sheet-hidden'; readonly sheet: string }
+  | { readonly code: 'too-large'; readonly sheet: string; readonly cells: number }
+  | { readonly code: 'payload-too-large' }
+  | { readonly code: 'other-workbook-active' }
+  | { readonly code: 'busy' }
+  | { readonly code: 'cancelled' }
+  /** The host is too old or not able; `need` names the requirement set or ability. */
+  | { readonly code: 'not-supported'; readonly need: string }
+  /** Anything else, with the host's own code for a report. */
+  | { readonly code: 'unknown'; readonly hostCode: string };
+
+export type Result<T, P = HostProblem> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P };
+
+/** A cell to be marked. */
+export interface Mark {
+  readonly sheet: string;
+  /** A1 address of a cell or range. */
+  readonly cell: string;
+  readonly level: Level;
+  /** The cell held to be the cause: a thicker mark. */
+  readonly culprit: boolean;
+}
+
+export interface MarkOutcome {
+  readonly marked: number;
+  /** Sheets left unmarked, with why. */
+  readonly skipped: readonly { readonly sheet: string; readonly problem: HostProblem }[];
+}
+
+/** Progress of a long read or write: `done` of `total` sheets. */
+export type OnProgress = (done: number, total: number) => void;
+
+export interface ReadOptions {
+  readonly onProgress?: OnProgress;
+  readonly signal?: AbortSignal;
+}
+
+/** A change the user (or a co-author) made; which cells is only a hint, the next check reads everything it needs. */
+export interface HostChange {
+  readonly kind: 'edited' | 'sheet-added' | 'sheet-removed' | 'selection';
+  readonly sheet: string | null;
+  /** A1 address, where the host tells it. */
+  readonly cell: string | null;
+}
+
+/** A sheet of text to be written: rows of cells, all text or numbers, never formulas. */
+export interface SheetContent {
+  /** Wanted name; a free variant (“情况说明 (2)”) is used when it is taken by a sheet that is not ours. */
+  readonly name: string;
+  /** Rows × cells. Strings that start with = + - @ are written as text. */
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** Column widths in characters. */
+  readonly columnWidths: readonly number[];
+}
+
+export interface HostAbilities {
+  readonly goTo: boolean;
+  readonly mark: boolean;
+  readonly writeSheet: boolean;
+  readonly writeCell: boolean;
+  readonly watch: boolean;
+}
+
+export interface WorkbookHost {
+  readonly kind: 'excel' | 'file';
+  readonly can: HostAbilities;
+  /** Reads the whole workbook. Only reads, and only with calls that keep the user's undo stack. */
+  readSnapshot(options?: ReadOptions): Promise<Result<WorkbookSnapshot>>;
+  /** Activates the sheet and selects the cell. A hidden sheet is a problem, not made visible unasked. */
+  goTo(place: Pick<Place, 'sheet' | 'cell'>): Promise<Result<void>>;
+  /** Replaces all marks by these. The user's own formats are never touched. */
+  mark(marks: readonly Mark[]): Promise<Result<MarkOutcome>>;
+  /** Removes every mark we ever made, also those of an earlier session. Gives the number removed. */
+  clearMarks(): Promise<Result<number>>;
+  /** Writes a sheet of our own (replacing its earlier version) and gives the name it got. */
+  writeSheet(content: SheetContent): Promise<Result<string>>;
+  /** Sets one cell to a constant: the user has seen before and after. */
+  writeCell(sheet: string, cell: string, value: CellValue): Promise<Result<void>>;
+  /** Calls back after changes until the returned function is called. */
+  watch(onChange: (change: HostChange) => void): Promise<Result<() => Promise<void>>>;
+}

@@ -1,0 +1,120 @@
+/** What the checker says: findings, their sums line by line, causes, and the account of what was and was not compared. */
+import type { MoneyUnit } from './amount';
+import type { Place } from './place';
+
+export type Level = 'error' | 'warning' | 'note';
+
+/** `family/what-must-hold`, e.g. `totals/code-children-sum`. */
+export type RuleId = string;
+
+/** How two amounts are compared (DESIGN: identical, restated, sum, agreed); decides the allowed difference. */
+export type CompareKind = 'identical' | 'restated' | 'sum' | 'agreed' | 'at-most';
+
+/** One line of a sum as on paper. */
+export interface ProofLine {
+  readonly label: string;
+  /** Decimal string in the finding's unit, with thousands separators. */
+  readonly value: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** 1 added, −1 subtracted, 0 the figure compared against. */
+  readonly sign: 1 | -1 | 0;
+}
+
+/** The arithmetic behind a finding, integer fen. */
+export interface Comparison {
+  readonly kind: CompareKind;
+  readonly actual: number;
+  readonly expected: number;
+  /** actual − expected. */
+  readonly difference: number;
+  readonly allowed: number;
+}
+
+export interface Finding {
+  /** Rule and logical place (table, row, column by meaning): no amounts, no addresses, so it survives edits. */
+  readonly key: string;
+  readonly rule: RuleId;
+  /** Message id within the rule. */
+  readonly code: string;
+  readonly level: Level;
+  /** Plain Chinese, in the words of the table, with figures and place. */
+  readonly message: string;
+  /** What the message was filled with, for other languages. */
+  readonly data: Readonly<Record<string, string>>;
+  /** The first is where to go. */
+  readonly places: readonly Place[];
+  readonly unit: MoneyUnit | null;
+  readonly comparison: Comparison | null;
+  readonly proof: readonly ProofLine[];
+  /** A difference that rounding explains (尾差). */
+  readonly tail: boolean;
+  /** Id of the cause that explains it, once diagnosed. */
+  readonly cause: string | null;
+}
+
+/** Why a rule, or part of it, compared nothing. Never shown as a pass. */
+export interface Skip {
+  readonly rule: RuleId;
+  /** A sentence in Chinese. */
+  readonly reason: string;
+  /** `not-applicable` (no such column in this layout) is ordinary; the others leave something unchecked. */
+  readonly kind: 'not-applicable' | 'missing-table' | 'unreadable' | 'crashed';
+}
+
+/** What one rule did. */
+export interface RuleRun {
+  readonly rule: RuleId;
+  readonly outcome: 'passed' | 'failed' | 'skipped' | 'crashed';
+  readonly comparisons: number;
+  readonly findings: number;
+}
+
+/** How a wrong cell probably came about. */
+export type Slip =
+  | 'digits-swapped'
+  | 'one-digit'
+  | 'decimal-point'
+  | 'unit-ten-thousand'
+  | 'sign'
+  | 'cleared'
+  | 'neighbour'
+  | 'rounding'
+  | 'other';
+
+export interface Candidate {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly label: string;
+  /** Decimal strings in the table's unit. */
+  readonly actual: string;
+  readonly expected: string;
+  readonly slip: Slip;
+}
+
+/** One explanation of several findings; `ambiguous` lists cells that no relation tells apart. */
+export interface Cause {
+  readonly id: string;
+  readonly certainty: 'certain' | 'likely' | 'ambiguous';
+  /** Keys of the findings it explains. */
+  readonly findings: readonly string[];
+  readonly candidates: readonly Candidate[];
+}
+
+export interface CheckSummary {
+  readonly comparisons: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  /** Notes that are rounding tails. */
+  readonly tails: number;
+  readonly coverage: { readonly numericCells: number; readonly checked: number };
+  readonly skipped: readonly Skip[];
+}
+
+export interface CheckResult {
+  readonly summary: CheckSummary;
+  readonly runs: readonly RuleRun[];
+  readonly findings: readonly Finding[];
+  readonly causes: readonly Cause[];
+}

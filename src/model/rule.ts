@@ -1,0 +1,81 @@
+/** The contract of a rule: data that says what it is, and a pure function that reports over a book. */
+import type { Book, TableId } from './book';
+import type { CellId } from './book-access';
+import type { CompareKind, Level, Skip } from './finding';
+import type { Place } from './place';
+
+export type RuleFamily =
+  | 'totals'
+  | 'ties'
+  | 'codes'
+  | 'completeness'
+  | 'targets'
+  | 'narrative'
+  | 'publication'
+  | 'custom';
+
+export interface RuleMeta {
+  readonly id: `${RuleFamily}/${string}`;
+  /** What must hold, one line, in the words of the tables. */
+  readonly title: string;
+  /** The same in English, for the rule list and English users. */
+  readonly titleEn: string;
+  /** Why it must hold. */
+  readonly why: string;
+  /** What to do when it does not. */
+  readonly fix: string;
+  /** Official documents with article: “预算法实施条例 第六条”. */
+  readonly basis: readonly string[];
+  /** Level of a difference that rounding does not explain. */
+  readonly level: Level;
+  /** Tables it reads; the rule is skipped with a reason when none of the alternatives is there. */
+  readonly tables: readonly TableId[];
+  /** What it deliberately does not flag. */
+  readonly ignores: string;
+  /** Message templates by id, `{name}` placeholders. */
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+/** A term of a comparison. */
+export interface Term {
+  readonly cell: CellId;
+  readonly sign: 1 | -1;
+}
+
+/** What a comparison is about; made only when a finding needs it. */
+export interface About {
+  /** Message id. */
+  readonly code: string;
+  /** Logical place: table/row/column by meaning. */
+  readonly key: string;
+  /** Placeholders beyond those every comparison fills (left, right, difference, place, unit). */
+  readonly data?: Readonly<Record<string, string>>;
+  /** Overrides the rule's level for this comparison. */
+  readonly level?: Level;
+  /** How the right-hand side is called in the proof: “各项之和”. */
+  readonly rightLabel?: string;
+}
+
+/** A finding that is not a comparison of amounts. */
+export interface Report {
+  readonly code: string;
+  readonly key: string;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly level?: Level;
+  readonly places: readonly Place[];
+}
+
+/** Where a rule says what it saw. Comparisons are judged here, so that every rule uses the same arithmetic. */
+export interface Reporter {
+  /** `left` = Σ parts, each a cell. Returns false when the figures differ beyond rounding. */
+  compare(left: readonly Term[], right: readonly Term[], kind: CompareKind, about: () => About): boolean;
+  /** A check without amounts that held (a code present, a name equal); counted. */
+  held(count?: number): void;
+  report(report: Report): void;
+  skip(kind: Skip['kind'], reason: string): void;
+}
+
+export interface Rule {
+  readonly meta: RuleMeta;
+  check(book: Book, say: Reporter): void;
+}
