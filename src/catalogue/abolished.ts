@@ -1,0 +1,34 @@
+/** Codes and names that later catalogues gave up. */
+import { lines } from './data/abolished';
+import type { Abolished, Confidence, ListId } from './entry';
+import { normaliseName } from './name';
+
+let all: readonly Abolished[] | undefined;
+
+/** Every abolished code or name that is recorded. */
+export function abolishedAccounts(): readonly Abolished[] {
+  all ??= lines.split('\n').map((line) => {
+    const [list = '', code = '', name = '', since = '', nextCode = '', nextName = '', confidence = ''] =
+      line.split('|');
+    return {
+      list: list as ListId,
+      code,
+      name,
+      since: Number(since),
+      successor: nextCode === '' ? null : { code: nextCode, name: nextName },
+      confidence: confidence as Confidence,
+    };
+  });
+  return all;
+}
+
+/** The abolished account of this name. */
+export function abolishedByName(list: ListId, name: string): Abolished | undefined {
+  const key = normaliseName(name);
+  return abolishedAccounts().find((account) => account.list === list && normaliseName(account.name) === key);
+}
+
+/** The abolished account of this code, also where the code has since been given another name. */
+export function abolishedByCode(list: ListId, code: string): Abolished | undefined {
+  return abolishedAccounts().find((account) => account.list === list && account.code === code);
+}

@@ -1,0 +1,30 @@
+/** Made by scripts/catalogue-data.ts from the list of the same name: change that, not this. */
+export const lines = `functional|210|医疗卫生支出|2014|210|卫生健康支出|medium-high|compiled
+functional|210|医疗卫生与计划生育支出|2019|210|卫生健康支出|medium-high|compiled
+functional|21001|医疗卫生与计划生育管理事务|2019|21001|卫生健康管理事务|medium-high|compiled
+functional|21010|食品和药品监督管理事务|2019|20138|市场监督管理事务|medium-high|compiled
+functional|207|文化体育与传媒支出|2019|207|文化旅游体育与传媒支出|medium-high|compiled
+functional|215|资源勘探信息等支出|2020|215|资源勘探工业信息等支出|medium-high|compiled
+functional|21506|安全生产监管|2019|22401|应急管理事务|medium-high|compiled
+functional|21605|旅游业管理与服务支出|2019|20701|文化和旅游|medium-high|compiled
+functional|220|国土海洋气象等支出|2019|220|自然资源海洋气象等支出|medium-high|compiled
+functional|20805|行政事业单位离退休|2020|20805|行政事业单位养老支出|medium-high|compiled
+functional|2080501|归口管理的行政单位离退休|2020|2080501|行政单位离退休|medium-high|compiled
+functional|2010308|信访事务|2024|20140|信访事务|medium-low|compiled
+functional|21006|中医药|2024|21017|中医药事务|medium-low|compiled
+departmentEconomic|30104|社会保障缴费|2018|30112|其他社会保障缴费|medium-high|compiled
+departmentEconomic|30104|其他社会保障缴费|2018|30112|其他社会保障缴费|medium-high|compiled
+departmentEconomic|30105|伙食费|2018|30106|伙食补助费|medium|compiled
+departmentEconomic|30110|城镇职工基本医疗保险缴费|2018|30110|职工基本医疗保险缴费|medium|compiled
+departmentEconomic|30219|装备购置费|2018|||medium-high|compiled
+departmentEconomic|30220|工程建设费|2018|||medium-high|compiled
+departmentEconomic|30221|作战费|2018|||medium-high|compiled
+departmentEconomic|30222|军用油料费|2018|||medium-high|compiled
+departmentEconomic|30223|军队其他运行维护费|2018|||medium-high|compiled
+departmentEconomic|30311|住房公积金|2018|30113|住房公积金|medium-high|compiled
+departmentEconomic|304|对企事业单位的补贴|2018|312|对企业补助|medium|compiled
+departmentEconomic|307|债务利息支出|2018|307|债务利息及费用支出|medium-high|compiled
+departmentEconomic|309|基本建设支出|2018|309|资本性支出（基本建设）|medium-high|compiled
+departmentEconomic|310|其他资本性支出|2018|310|资本性支出|medium-high|compiled
+governmentEconomic|50801|对企业资本性支出（一）|2021|50803|资本金注入（一）|low|compiled
+governmentEconomic|50802|对企业资本性支出（二）|2021|50804|资本金注入（二）|low|compiled`;

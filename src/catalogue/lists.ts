@@ -1,0 +1,85 @@
+/** The lists, unpacked on first use and kept. */
+import * as departmentData from './data/department-economic';
+import * as functionalData from './data/functional';
+import * as governmentData from './data/government-economic';
+import type { Confidence, Entry, Fund, ListId } from './entry';
+import { normaliseName } from './name';
+
+export interface List {
+  /** In the order of the codes. */
+  readonly entries: readonly Entry[];
+  readonly byCode: ReadonlyMap<string, Entry>;
+  /** Normalised name or alias → entries that bear it. */
+  readonly byName: ReadonlyMap<string, readonly Entry[]>;
+}
+
+interface Packed {
+  readonly marks: string;
+  readonly lines: string;
+}
+
+const PACKED: Readonly<Record<ListId, Packed>> = {
+  functional: functionalData,
+  departmentEconomic: departmentData,
+  governmentEconomic: governmentData,
+};
+
+const built = new Map<ListId, List>();
+
+export function listOf(id: ListId): List {
+  let list = built.get(id);
+  if (!list) {
+    list = index(unpack(id, PACKED[id]));
+    built.set(id, list);
+  }
+  return list;
+}
+
+/** The form that scripts/catalogue-data.ts writes: `20101人大事务^1|01行政运行^1|…`, marks numbered in base 36. */
+function unpack(id: ListId, packed: Packed): Entry[] {
+  const marks = packed.marks.split('\n').map((line) => {
+    const [confidence = '', source = '', from = '', until = '', fund = '', alias = ''] = line.split(' ');
+    return {
+      list: id,
+      confidence: confidence as Confidence,
+      source,
+      from: from === '' ? null : Number(from),
+      until: until === '' ? null : Number(until),
+      fund: fund === '' ? null : (fund as Fund),
+      alias: alias === '' ? null : alias,
+    };
+  });
+  const entries: Entry[] = [];
+  for (const line of packed.lines.split('\n')) {
+    let stem = '';
+    for (const part of line.split('|')) {
+      const match = /^(\d+)([^^]+)\^(\w+)$/.exec(part);
+      const mark = marks[parseInt(match?.[3] ?? '', 36)];
+      if (!match || !mark) throw new Error(`catalogue data: ${part}`);
+      const code = stem + (match[1] ?? '');
+      if (stem === '') stem = code;
+      entries.push({ ...mark, code, name: match[2] ?? '', level: levelOf(code) });
+    }
+  }
+  return entries;
+}
+
+function levelOf(code: string): 1 | 2 | 3 {
+  if (code.length <= 3) return 1;
+  return code.length <= 5 ? 2 : 3;
+}
+
+function index(entries: readonly Entry[]): List {
+  const byCode = new Map<string, Entry>();
+  const byName = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    byCode.set(entry.code, entry);
+    for (const name of entry.alias === null ? [entry.name] : [entry.name, entry.alias]) {
+      const key = normaliseName(name);
+      const same = byName.get(key);
+      if (same) same.push(entry);
+      else byName.set(key, [entry]);
+    }
+  }
+  return { entries, byCode, byName };
+}

@@ -1,0 +1,71 @@
+/** Accounts by code and by name. */
+import { abolishedByName } from './abolished';
+import type { Entry, Found, ListId } from './entry';
+import { listOf } from './lists';
+import { normaliseName, withoutNumbering } from './name';
+
+/** An account of 支出功能分类 by its 3, 5 or 7 digits. */
+export function functional(code: string, year?: number | null): Found | undefined {
+  return byCode('functional', code, year);
+}
+
+/** An account of 部门预算支出经济分类 (3xx) by its 3 or 5 digits. */
+export function departmentEconomic(code: string, year?: number | null): Found | undefined {
+  return byCode('departmentEconomic', code, year);
+}
+
+/** An account of 政府预算支出经济分类 (5xx) by its 3 or 5 digits. */
+export function governmentEconomic(code: string, year?: number | null): Found | undefined {
+  return byCode('governmentEconomic', code, year);
+}
+
+/** An account of any list. With a year, `valid` says whether it is in force in that year. */
+export function byCode(list: ListId, code: string, year?: number | null): Found | undefined {
+  const entry = listOf(list).byCode.get(code);
+  if (!entry || year === undefined || year === null) return entry;
+  return { ...entry, valid: isInForce(entry, year) };
+}
+
+/** Whether an account is in force in a budget year, as far as changes are recorded. */
+export function isInForce(entry: Pick<Entry, 'from' | 'until'>, year: number): boolean {
+  return (entry.from === null || year >= entry.from) && (entry.until === null || year <= entry.until);
+}
+
+let classes: ReadonlyMap<string, string> | undefined;
+
+/**
+ * The class of a 收支总表 line: “四、公共安全支出” → '204'. Earlier official wordings (医疗卫生与计划生育支出) give the class
+ * that took their place. undefined for lines that are no class (人行科目, 本年支出合计).
+ */
+export function functionalClassByName(name: string): string | undefined {
+  classes ??= new Map(
+    listOf('functional')
+      .entries.filter((entry) => entry.level === 1)
+      .map((entry) => [normaliseName(entry.name), entry.code]),
+  );
+  const bare = withoutNumbering(name);
+  const known = classes.get(bare);
+  if (known !== undefined) return known;
+  const successor = abolishedByName('functional', bare)?.successor;
+  return successor?.code.length === 3 ? successor.code : undefined;
+}
+
+/** Functional accounts of this name; 行政运行 alone has dozens, so `within` (the code of a 类 or 款) narrows them. */
+export function functionalByName(name: string, within = ''): readonly Entry[] {
+  return byName('functional', name, within);
+}
+
+/** Department economic accounts of this name; `within` ('310') narrows names that several classes share. */
+export function economicByName(name: string, within = ''): readonly Entry[] {
+  return byName('departmentEconomic', name, within);
+}
+
+/** Government economic accounts of this name. */
+export function governmentEconomicByName(name: string, within = ''): readonly Entry[] {
+  return byName('governmentEconomic', name, within);
+}
+
+function byName(list: ListId, name: string, within: string): readonly Entry[] {
+  const found = listOf(list).byName.get(normaliseName(name)) ?? [];
+  return within === '' ? found : found.filter((entry) => entry.code.startsWith(within));
+}
