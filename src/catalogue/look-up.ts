@@ -55,9 +55,18 @@ export function functionalByName(name: string, within = ''): readonly Entry[] {
   return byName('functional', name, within);
 }
 
-/** Department economic accounts of this name; `within` ('310') narrows names that several classes share. */
+/** 309 and 311 repeat the names of 310 and 312 for capital construction (基本建设), which departments seldom budget. */
+const CONSTRUCTION = /^(309|311)/;
+
+/**
+ * Department economic accounts of this name, the likeliest first (310 before 309, 312 before 311); `within` ('310') narrows
+ * names that several classes share.
+ */
 export function economicByName(name: string, within = ''): readonly Entry[] {
-  return byName('departmentEconomic', name, within);
+  const found = byName('departmentEconomic', name, within);
+  if (found.length < 2) return found;
+  const seldom = found.filter((entry) => CONSTRUCTION.test(entry.code));
+  return [...found.filter((entry) => !CONSTRUCTION.test(entry.code)), ...seldom];
 }
 
 /** Government economic accounts of this name. */

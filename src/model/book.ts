@@ -175,6 +175,8 @@ export interface Row {
   /** The code as written, for rules about damaged codes. */
   readonly writtenCode: string;
   readonly name: string;
+  /** The 政府预算支出经济科目 printed beside it (name or code); absent where the table has no such column. */
+  readonly government?: string;
   /** 0 total; codes 1 类, 2 款, 3 项; organisations 1 部门, 2 单位; projects one below their organisation. */
   readonly level: number;
   /** Panel index of the row this one is summed into; null at the top. */

@@ -89,7 +89,7 @@ describe('economic accounts by name', () => {
     ['其他社会保障缴费', ['30112']],
     ['工资福利支出', ['301']],
     ['对个人和家庭的补助', ['303']],
-    ['办公设备购置', ['30902', '31002']],
+    ['办公设备购置', ['31002', '30902']],
     ['没有这个科目', []],
   ])('%s: %j', (name, codes) => {
     expect(economicByName(name).map((entry) => entry.code)).toEqual(codes);
