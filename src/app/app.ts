@@ -1,0 +1,147 @@
+/** The product without a face: state and what a person can do. Knows the port, not the host. */
+import type { Candidate } from '../model';
+import type { HostChange, WorkbookHost } from '../host/port';
+import type { Language } from '../wording';
+import { LANGUAGES } from '../wording';
+import type { Context } from './context';
+import type { LoadCore } from './core';
+import { loadStandardCore } from './core';
+import { fillAsk, writeNarrative } from './narrative-actions';
+import { runCheck } from './run-check';
+import type { AppState, Notice } from './state';
+import { initialState } from './state';
+import type { AppStorage } from './storage';
+import { memoryStorage } from './storage';
+import { createStore } from './store';
+import { findingAt } from './view/finding-at';
+import { applyCandidate, clearMarks, goTo, mark } from './workbook-actions';
+
+export interface AppActions {
+  /** Checks the whole workbook; does nothing while a check runs. */
+  check(): Promise<void>;
+  /** Stops the running check at the next stage or read; earlier results stay. */
+  cancel(): void;
+  goTo(place: { readonly sheet: string; readonly cell: string }): Promise<void>;
+  /** Opens a finding by key; null closes it. */
+  select(key: string | null): void;
+  mark(): Promise<void>;
+  clearMarks(): Promise<void>;
+  /** Takes what was typed for an ask; empty text clears it. */
+  fill(ask: string, text: string): Promise<void>;
+  writeNarrative(): Promise<void>;
+  /** Writes a correction the user has confirmed, then checks again. */
+  applyCandidate(candidate: Candidate): Promise<void>;
+  /** A profile id, or 'auto'; takes effect with the next check. */
+  chooseProfile(profile: string): void;
+  chooseLanguage(language: Language): void;
+  /** Puts a sentence up for the user. */
+  tell(notice: Pick<Notice, 'intent' | 'text'>): void;
+  dismissNotice(): void;
+}
+
+export interface App {
+  getState(): AppState;
+  /** Calls back after every change until the returned function is called. */
+  subscribe(listener: () => void): () => void;
+  readonly actions: AppActions;
+  readonly host: WorkbookHost;
+  /** Follows changes in the workbook until `dispose`. */
+  start(): Promise<void>;
+  dispose(): Promise<void>;
+}
+
+export interface AppOptions {
+  readonly host: WorkbookHost;
+  /** The pure core; loaded on the first check when left out. */
+  readonly core?: LoadCore;
+  readonly storage?: AppStorage;
+}
+
+export function createApp(options: AppOptions): App {
+  const storage = options.storage ?? memoryStorage();
+  const language = LANGUAGES.find((known) => known === storage.read('language'));
+  const context: Context = {
+    host: options.host,
+    store: createStore<AppState>({
+      ...initialState,
+      language: language ?? initialState.language,
+      profile: storage.read('profile') ?? initialState.profile,
+    }),
+    storage,
+    loadCore: options.core ?? loadStandardCore,
+    ownWrites: new Set(),
+  };
+  const { store } = context;
+  let checking: AbortController | null = null;
+  let unwatch: (() => Promise<void>) | null = null;
+
+  const check = async (): Promise<void> => {
+    if (checking) return;
+    checking = new AbortController();
+    try {
+      await runCheck(context, checking.signal, () => void check());
+    } finally {
+      checking = null;
+    }
+  };
+
+  const actions: AppActions = {
+    check,
+    cancel: () => checking?.abort(),
+    goTo: (place) => goTo(context, place),
+    select: (key) => store.set({ selected: key }),
+    mark: () => mark(context),
+    clearMarks: () => clearMarks(context),
+    fill: (ask, text) => fillAsk(context, ask, text),
+    writeNarrative: () => writeNarrative(context),
+    async applyCandidate(candidate) {
+      if (!(await applyCandidate(context, candidate))) return;
+      const { notice } = store.get();
+      await check();
+      // The way back stays in view; a problem of the new check goes before it.
+      if (store.get().notice === null) store.set({ notice });
+    },
+    chooseProfile(profile) {
+      storage.write('profile', profile);
+      store.set({ profile, stale: store.get().run !== null });
+    },
+    chooseLanguage(chosen) {
+      storage.write('language', chosen);
+      store.set({ language: chosen });
+    },
+    tell: ({ intent, text }) => store.set({ notice: { intent, text, action: null }, announcement: text }),
+    dismissNotice: () => store.set({ notice: null }),
+  };
+
+  const onChange = (change: HostChange): void => {
+    const { run, selected } = store.get();
+    if (!run) return;
+    if (change.kind === 'selection') {
+      const key = findingAt(run, change, selected);
+      if (key !== null && key !== selected) store.set({ selected: key });
+    } else if (!isOwn(context, change)) store.set({ stale: true });
+  };
+
+  return {
+    getState: store.get,
+    subscribe: store.subscribe,
+    actions,
+    host: options.host,
+    async start() {
+      if (unwatch || !options.host.can.watch) return;
+      const watching = await options.host.watch(onChange);
+      if (watching.ok) unwatch = watching.value;
+    },
+    async dispose() {
+      checking?.abort();
+      await unwatch?.();
+      unwatch = null;
+    },
+  };
+}
+
+/** Whether a change is the echo of something we wrote; a cell's echo counts once. */
+function isOwn(context: Context, change: HostChange): boolean {
+  if (change.sheet === null) return false;
+  return context.ownWrites.delete(`${change.sheet}!${change.cell}`) || context.ownWrites.has(change.sheet);
+}

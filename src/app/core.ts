@@ -1,0 +1,24 @@
+/** The pure core as the use cases need it; given as one value so that tests can put in results of their own. */
+import type { Book, CheckResult, Inputs, Narrative, RuleMeta, WorkbookSnapshot } from '../model';
+
+/** A layout the user may choose by hand. */
+export interface ProfileChoice {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface Core {
+  /** `profile` is a profile id or 'auto'. */
+  recognise(snapshot: WorkbookSnapshot, options: { readonly profile: string }): Book;
+  check(book: Book): CheckResult;
+  /** The same result with findings grouped under their causes. */
+  diagnose(book: Book, result: CheckResult): CheckResult;
+  narrate(book: Book, inputs: Inputs): Narrative;
+  readonly rules: readonly RuleMeta[];
+  readonly profiles: readonly ProfileChoice[];
+}
+
+/** Loads the core when it is first needed, so that the pane opens before it. */
+export type LoadCore = () => Promise<Core>;
+
+export const loadStandardCore: LoadCore = async () => (await import('./standard-core')).standardCore;

@@ -1,0 +1,10 @@
+/** Use cases and state of the product, for any surface over any host. */
+export { createApp } from './app';
+export type { App, AppActions, AppOptions } from './app';
+export type { Core, LoadCore, ProfileChoice } from './core';
+export { problemText } from './problem';
+export { STAGES } from './state';
+export type { AppState, Notice, Run, Running, SinceLast, Stage } from './state';
+export { browserStorage, memoryStorage } from './storage';
+export type { AppStorage } from './storage';
+export * from './view';

@@ -1,0 +1,51 @@
+/** Use cases of the narrative: fill blanks, write it to a sheet. */
+import { fill } from '../wording';
+import type { Context } from './context';
+import { acting, tellProblem, words } from './context';
+import type { Core } from './core';
+import { saveInputs } from './storage';
+import { narrativeSheet, usableInputs } from './view/narrative';
+
+/** Writes the narrative anew from the checked book and the inputs; nothing without tables. */
+export function refreshNarrative(context: Context, core: Core): void {
+  const { run, inputs } = context.store.get();
+  if (!run || run.book.tables.length === 0) {
+    context.store.set({ narrative: null, blankNarrative: null });
+    return;
+  }
+  const blankNarrative = core.narrate(run.book, {});
+  const asks = blankNarrative.asks;
+  context.store.set({ blankNarrative, narrative: core.narrate(run.book, usableInputs(inputs, asks)) });
+}
+
+/** Takes what a person typed for an ask (empty clears it) and rewrites the narrative. */
+export async function fillAsk(context: Context, ask: string, text: string): Promise<void> {
+  const { inputs, run } = context.store.get();
+  const next = { ...inputs, [ask]: text };
+  if (text === '') delete next[ask];
+  context.store.set({ inputs: next });
+  if (run) saveInputs(context.storage, run.snapshot.name, next);
+  refreshNarrative(context, await context.loadCore());
+}
+
+/** Writes the narrative to a sheet of our own, replacing an earlier version of it. */
+export async function writeNarrative(context: Context): Promise<void> {
+  await acting(context, async () => {
+    const { narrative } = context.store.get();
+    if (!narrative) return;
+    const wording = words(context);
+    context.ownWrites.add(wording.narrative.sheetName);
+    const written = await context.host.writeSheet(narrativeSheet(narrative, wording.narrative.sheetName));
+    if (!written.ok) {
+      tellProblem(context, written.problem, () => void writeNarrative(context));
+      return;
+    }
+    context.ownWrites.add(written.value);
+    const blanks = narrative.asks.length;
+    const text =
+      blanks === 0
+        ? fill(wording.narrative.written, { sheet: written.value })
+        : fill(wording.narrative.writtenBlanks, { sheet: written.value, blanks });
+    context.store.set({ notice: { intent: 'success', text, action: null }, announcement: text });
+  });
+}

@@ -1,0 +1,84 @@
+/** The check: read, recognise, compare, diagnose, with the event loop let in between so that the pane stays alive. */
+import { fill } from '../wording';
+import type { Context } from './context';
+import { nameOf, tellProblem, words } from './context';
+import { refreshNarrative } from './narrative-actions';
+import type { Run, SinceLast, Stage } from './state';
+import { lastKeys, savedInputs, saveKeys } from './storage';
+import { comparableKeys, verdictOf } from './view/verdict';
+
+/** Lets the page paint and take clicks. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Runs a whole check; a second call while one runs does nothing. `signal` cancels between stages, `again` is another try. */
+export async function runCheck(context: Context, signal: AbortSignal, again: () => void): Promise<void> {
+  const { host, store } = context;
+  const enter = async (stage: Stage): Promise<void> => {
+    store.set({ running: { stage, done: 0, total: 0 } });
+    await breathe();
+    signal.throwIfAborted();
+  };
+  try {
+    store.set({ notice: null, announcement: words(context).check.stages.read });
+    await enter('read');
+    const core = await context.loadCore();
+    // Changes from here on are not in what is read.
+    store.set({ stale: false, rules: core.rules, profiles: core.profiles });
+    const read = await host.readSnapshot({
+      signal,
+      onProgress: (done, total) => store.set({ running: { stage: 'read', done, total } }),
+    });
+    if (!read.ok) {
+      if (store.get().run) store.set({ stale: true });
+      tellProblem(context, read.problem, again);
+      return;
+    }
+    const snapshot = read.value;
+
+    await enter('recognise');
+    const book = core.recognise(snapshot, { profile: store.get().profile });
+
+    await enter('check');
+    const found = core.check(book);
+    const sinceLast = compareWithLast(context, snapshot.name, comparableKeys(found.findings));
+    const first: Run = { snapshot, book, result: found, sinceLast };
+    const keptInputs = store.get().run?.snapshot.name === snapshot.name ? store.get().inputs : null;
+    store.set({
+      run: first,
+      selected: found.findings.some((finding) => finding.key === store.get().selected)
+        ? store.get().selected
+        : null,
+      inputs: keptInputs ?? savedInputs(context.storage, snapshot.name),
+    });
+
+    await enter('diagnose');
+    const run: Run = { ...first, result: core.diagnose(book, found) };
+    store.set({ run });
+    refreshNarrative(context, core);
+    saveKeys(context.storage, snapshot.name, comparableKeys(run.result.findings));
+    const wording = words(context);
+    store.set({ announcement: fill(wording.check.finished, { verdict: verdictOf(run, wording).headline }) });
+  } catch (error) {
+    if (signal.aborted) tellProblem(context, { code: 'cancelled' }, again);
+    else tellCrash(context, error);
+    if (store.get().run) store.set({ stale: true });
+  } finally {
+    store.set({ running: null });
+  }
+}
+
+function tellCrash(context: Context, error: unknown): void {
+  const text = fill(words(context).problems.internal, { detail: nameOf(error) });
+  context.store.set({ notice: { intent: 'error', text, action: null }, announcement: text });
+}
+
+function compareWithLast(context: Context, workbook: string, keys: readonly string[]): SinceLast | null {
+  const previous = lastKeys(context.storage, workbook);
+  if (!previous) return null;
+  const before = new Set(previous);
+  const now = new Set(keys);
+  return {
+    added: new Set(keys.filter((key) => !before.has(key))),
+    resolved: previous.filter((key) => !now.has(key)).length,
+  };
+}

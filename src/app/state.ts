@@ -1,0 +1,81 @@
+/** What the pane shows, as plain data. */
+import type { Book, CheckResult, Inputs, Narrative, RuleMeta, WorkbookSnapshot } from '../model';
+import type { Language } from '../wording';
+import type { ProfileChoice } from './core';
+
+export const STAGES = ['read', 'recognise', 'check', 'diagnose'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** A check under way: `done` of `total` sheets while reading, 0 of 0 otherwise. */
+export interface Running {
+  readonly stage: Stage;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What changed since the last check of the same workbook, tails left out. */
+export interface SinceLast {
+  /** Keys of findings that were not there before. */
+  readonly added: ReadonlySet<string>;
+  readonly resolved: number;
+}
+
+/** A finished check. */
+export interface Run {
+  readonly snapshot: WorkbookSnapshot;
+  readonly book: Book;
+  readonly result: CheckResult;
+  /** Null when this workbook was not checked before. */
+  readonly sinceLast: SinceLast | null;
+}
+
+/** A sentence for the user: something done, refused or gone wrong, with a way on where there is one. */
+export interface Notice {
+  readonly intent: 'info' | 'success' | 'warning' | 'error';
+  readonly text: string;
+  readonly action: { readonly label: string; readonly run: () => void } | null;
+}
+
+export interface AppState {
+  readonly language: Language;
+  /** Profile id chosen by hand, or 'auto'. */
+  readonly profile: string;
+  readonly running: Running | null;
+  readonly run: Run | null;
+  /** The workbook has changed since it was checked. */
+  readonly stale: boolean;
+  /** Key of the finding that is open. */
+  readonly selected: string | null;
+  /** Marks stand in the workbook, as far as we know. */
+  readonly marked: boolean;
+  /** An action on the workbook is under way; its buttons wait. */
+  readonly acting: boolean;
+  readonly notice: Notice | null;
+  /** A sentence for screen readers. */
+  readonly announcement: string;
+  readonly inputs: Inputs;
+  /** Null until a workbook with tables was checked. */
+  readonly narrative: Narrative | null;
+  /** The narrative without any input: its asks are all that can be filled in. */
+  readonly blankNarrative: Narrative | null;
+  readonly rules: readonly RuleMeta[];
+  readonly profiles: readonly ProfileChoice[];
+}
+
+export const initialState: AppState = {
+  language: 'zh-CN',
+  profile: 'auto',
+  running: null,
+  run: null,
+  stale: false,
+  selected: null,
+  marked: false,
+  acting: false,
+  notice: null,
+  announcement: '',
+  inputs: {},
+  narrative: null,
+  blankNarrative: null,
+  rules: [],
+  profiles: [],
+};

@@ -1,0 +1,69 @@
+/** What is remembered on this computer between sessions: choices, the inputs of a workbook, the keys of its last findings. */
+import type { Inputs } from '../model';
+
+/** A small store of texts; neither function throws, a full or forbidden store simply forgets. */
+export interface AppStorage {
+  read(key: string): string | null;
+  write(key: string, value: string): void;
+}
+
+/** Remembers for as long as the page is open. */
+export function memoryStorage(): AppStorage {
+  const entries = new Map<string, string>();
+  return {
+    read: (key) => entries.get(key) ?? null,
+    write: (key, value) => void entries.set(key, value),
+  };
+}
+
+/** The browser's own store, where it may be used. */
+export function browserStorage(store: Pick<Storage, 'getItem' | 'setItem'>, prefix = 'gouji.'): AppStorage {
+  return {
+    read(key) {
+      try {
+        return store.getItem(prefix + key);
+      } catch {
+        return null;
+      }
+    },
+    write(key, value) {
+      try {
+        store.setItem(prefix + key, value);
+      } catch {
+        // Private windows and full stores refuse; forgetting is all that follows.
+      }
+    },
+  };
+}
+
+/** Inputs saved for a workbook; empty when there are none or they cannot be read. */
+export function savedInputs(storage: AppStorage, workbook: string): Inputs {
+  const value = parsed(storage.read(`inputs:${workbook}`));
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+export function saveInputs(storage: AppStorage, workbook: string, inputs: Inputs): void {
+  storage.write(`inputs:${workbook}`, JSON.stringify(inputs));
+}
+
+/** Keys of the findings of the last check of a workbook; null when it was not checked before. */
+export function lastKeys(storage: AppStorage, workbook: string): readonly string[] | null {
+  const value = parsed(storage.read(`findings:${workbook}`));
+  return Array.isArray(value) && value.every((key) => typeof key === 'string') ? value : null;
+}
+
+export function saveKeys(storage: AppStorage, workbook: string, keys: readonly string[]): void {
+  storage.write(`findings:${workbook}`, JSON.stringify(keys));
+}
+
+function parsed(text: string | null): unknown {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,8 @@
+/** State as sentences and lists, ready to be shown; the same for any surface. */
+export * from './cause';
+export * from './groups';
+export * from './marks';
+export * from './narrative';
+export * from './places';
+export * from './tables';
+export * from './verdict';
