@@ -55,7 +55,7 @@ export interface WorkbookSnapshot {
 const ERROR_TEXT = /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|SPILL|CALC|GETTING_DATA|FIELD|BLOCKED|CONNECT|BUSY)[!?]?$/;
 
 /** True for '#REF!' and its kind. */
-export function isErrorText(value: CellValue): value is string {
+export function isErrorText(value: CellValue): boolean {
   return typeof value === 'string' && value.charCodeAt(0) === 35 && ERROR_TEXT.test(value);
 }
 

@@ -1,0 +1,26 @@
+import { generic } from './generic/profile';
+import { hebei } from './hebei/profile';
+import type { Profile } from './profile';
+import { shanxi } from './shanxi/profile';
+
+export * from './generic/columns';
+export * from './generic/rows';
+export * from './generic/tables';
+export type { LayoutSign, Profile, ProfileVersion } from './profile';
+
+/** Every profile; `generic` last, for whatever no province claims. */
+export const profiles: readonly Profile[] = [shanxi, hebei, generic];
+
+/** The profile and version with this id (`shanxi-2024`), or by province alone. */
+export function profileById(id: string): Profile | undefined {
+  return profiles.find((profile) => profile.province === id || profile.versions.some((version) => version.id === id));
+}
+
+/** The version for a budget year: the newest that is not later; the oldest where all are. */
+export function versionFor(profile: Profile, year: number | null): string {
+  let chosen = profile.versions[0];
+  for (const version of profile.versions) {
+    if (year === null || version.fromYear <= year) chosen = version;
+  }
+  return chosen?.id ?? profile.province;
+}

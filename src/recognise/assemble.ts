@@ -1,0 +1,292 @@
+/** Drafts → book: numbers the cells, reads every figure, links rows to what they are summed into. */
+import type {
+  Book,
+  Cells,
+  Column,
+  ColumnConcept,
+  MoneyUnit,
+  NarrativeSheet,
+  Panel,
+  Row,
+  RowConcept,
+  Table,
+  TableId,
+  TargetForm,
+  UnrecognisedRegion,
+} from '../model';
+import { CellState, numberFormatAt } from '../model';
+import { tableName } from '../profiles';
+import type { DraftPanel, DraftTable } from './draft-table';
+import { readFigure, stepOfAmounts, stepOfFigure } from './figures';
+import { linkCodes, linkProjects, linkUnits } from './hierarchy';
+import { numberedLabel, tableNumber } from './lines';
+import type { DraftRow } from './rows';
+import { plain } from './text';
+
+export interface Drafts {
+  readonly drafts: readonly DraftTable[];
+  readonly forms: readonly TargetForm[];
+  readonly unrecognised: readonly UnrecognisedRegion[];
+  readonly narrative: NarrativeSheet | null;
+  readonly profile: string;
+  readonly profileTitle: string;
+  readonly required: readonly TableId[];
+  readonly year: number | null;
+  readonly organisation: string | null;
+}
+
+/** Tables whose amounts share one rounding: everything drawn up by the budget system, not the hand-written registers. */
+const OWN_STEP: ReadonlySet<TableId> = new Set(['targets', 'procurement', 'assets', 'institutions']);
+
+export function assemble(source: Drafts): Book {
+  const drafts = [...source.drafts].sort(
+    (a, b) => a.region.sheet.position - b.region.sheet.position || a.region.top - b.region.top,
+  );
+  const cells = readCells(drafts);
+  const organisations = organisationsOf(drafts, source.organisation);
+  const known = new Set(organisations.map((name) => plain(name)));
+  const tables: Table[] = [];
+  const panels: Panel[] = [];
+  let panelIndex = 0;
+  for (const draft of drafts) {
+    const label = labelOf(draft);
+    const own: Panel[] = [];
+    for (const panel of draft.panels) {
+      const firstCell = cells.firstCells[panelIndex] ?? 0;
+      panelIndex += 1;
+      link(draft, panel, cells.cells, firstCell, known);
+      own.push(finishPanel(draft, panel, firstCell, label));
+    }
+    panels.push(...own);
+    tables.push(finishTable(draft, own, cells.cells, label));
+  }
+  const found = new Set(tables.map((table) => table.id));
+  return {
+    profile: source.profile,
+    profileTitle: source.profileTitle,
+    year: source.year,
+    organisation: source.organisation,
+    organisationKind: kindOf(drafts),
+    tables,
+    missing: source.required.filter((id) => !found.has(id)),
+    unrecognised: source.unrecognised,
+    forms: source.forms,
+    narrative: source.narrative,
+    organisations,
+    cells: cells.cells,
+    panels,
+  };
+}
+
+/** “表三” where tables are numbered; otherwise the table's short name. */
+function labelOf(draft: DraftTable): string {
+  const number = numberOf(draft);
+  return number === null ? tableName(draft.id) : numberedLabel(number);
+}
+
+function numberOf(draft: DraftTable): number | null {
+  if (draft.id === 'targets' || draft.id === 'institutions') return null;
+  return tableNumber(draft.region.sheet.name) ?? null;
+}
+
+function readCells(drafts: readonly DraftTable[]): { cells: Cells; firstCells: number[] } {
+  const firstCells: number[] = [];
+  let count = 0;
+  for (const draft of drafts) {
+    for (const panel of draft.panels) {
+      firstCells.push(count);
+      count += panel.rows.length * panel.columns.length;
+    }
+  }
+  const cells = {
+    fen: new Float64Array(count),
+    printed: new Float64Array(count),
+    step: new Float64Array(count),
+    state: new Uint8Array(count),
+  };
+  let panelIndex = 0;
+  const steps: { draft: DraftTable; unit: MoneyUnit; ids: number[] }[] = [];
+  for (const draft of drafts) {
+    const byUnit = new Map<MoneyUnit, number[]>();
+    for (const panel of draft.panels) {
+      readPanel(draft, panel, firstCells[panelIndex] ?? 0, cells, byUnit);
+      panelIndex += 1;
+    }
+    for (const [unit, ids] of byUnit) steps.push({ draft, unit, ids });
+  }
+  setSteps(steps, cells);
+  return { cells, firstCells };
+}
+
+function readPanel(
+  draft: DraftTable,
+  panel: DraftPanel,
+  firstCell: number,
+  cells: Cells,
+  byUnit: Map<MoneyUnit, number[]>,
+): void {
+  const { sheet } = draft.region;
+  const width = panel.columns.length;
+  for (const column of panel.columns) {
+    const index = panel.columns.indexOf(column);
+    const ids = byUnit.get(column.unit) ?? [];
+    byUnit.set(column.unit, ids);
+    for (const row of panel.rows) {
+      const id = firstCell + row.index * width + index;
+      const value = sheet.values[row.sheetRow - sheet.top]?.[column.sheetColumn - sheet.left] ?? null;
+      if (column.kind !== 'amount') {
+        cells.state[id] = value === null || value === '' ? CellState.blank : CellState.text;
+        continue;
+      }
+      if (value === null) continue;
+      const figure = readFigure(value, numberFormatAt(sheet, row.sheetRow, column.sheetColumn), column.unit);
+      cells.state[id] = figure.state;
+      cells.fen[id] = figure.fen;
+      cells.printed[id] = figure.printed;
+      if (figure.state === CellState.number || figure.state === CellState.textNumber) ids.push(id);
+    }
+  }
+}
+
+/** Each table's step from its own amounts; tables with too few take that of the other tables in their unit. */
+function setSteps(groups: readonly { draft: DraftTable; unit: MoneyUnit; ids: readonly number[] }[], cells: Cells): void {
+  const shared = new Map<MoneyUnit, number | null>();
+  for (const { unit } of groups) {
+    if (shared.has(unit)) continue;
+    const amounts: number[] = [];
+    for (const group of groups) {
+      if (group.unit === unit && !OWN_STEP.has(group.draft.id)) for (const id of group.ids) amounts.push(cells.printed[id] ?? 0);
+    }
+    shared.set(unit, stepOfAmounts(amounts, unit));
+  }
+  for (const group of groups) {
+    const own = stepOfAmounts(group.ids.map((id) => cells.printed[id] ?? 0), group.unit);
+    const step = own ?? (OWN_STEP.has(group.draft.id) ? null : shared.get(group.unit)) ?? 1;
+    for (const id of group.ids) cells.step[id] = stepOfFigure(cells.printed[id] ?? 0, step);
+  }
+}
+
+/** Every organisation the tables name: the document's own, units of 机关运行经费, implementing units of the register. */
+function organisationsOf(drafts: readonly DraftTable[], organisation: string | null): string[] {
+  const names = new Map<string, string>();
+  const add = (name: string): void => {
+    const key = plain(name);
+    if (key.length >= 3 && !names.has(key)) names.set(key, name);
+  };
+  if (organisation !== null) add(organisation);
+  for (const draft of drafts) {
+    for (const panel of draft.panels) {
+      if (draft.id === 'operating' || draft.id === 'institutions') {
+        for (const row of panel.rows) if (row.kind === 'organisation') add(row.name);
+      }
+      const unitColumn = panel.columns.find((column) => column.concept === 'unitName');
+      if (draft.id !== 'targets' || !unitColumn) continue;
+      const { sheet } = draft.region;
+      for (const row of panel.rows) {
+        const value = sheet.values[row.sheetRow - sheet.top]?.[unitColumn.sheetColumn - sheet.left];
+        if (typeof value === 'string') add(value.trim());
+      }
+    }
+  }
+  return [...names.values()];
+}
+
+function link(draft: DraftTable, panel: DraftPanel, cells: Cells, firstCell: number, known: ReadonlySet<string>): void {
+  const { rows } = panel;
+  if (draft.id === 'project-current' || draft.id === 'project-carryover') {
+    const column = panel.columns.findIndex((candidate) => candidate.concept === 'total' || candidate.concept === 'amount');
+    const width = panel.columns.length;
+    const ids = rows.map((row) => firstCell + row.index * width + Math.max(0, column));
+    const step = Math.max(1, ...ids.map((id) => cells.step[id] ?? 0));
+    linkProjects(rows, ids.map((id) => cells.printed[id] ?? 0), known, step);
+  } else if (draft.id === 'operating' || draft.id === 'procurement') {
+    linkUnits(rows);
+  } else if (rows.some((row) => row.kind === 'code')) {
+    linkCodes(rows);
+  }
+}
+
+function finishPanel(draft: DraftTable, panel: DraftPanel, firstCell: number, tableLabel: string): Panel {
+  const columns: Column[] = panel.columns.map(({ sheetColumn, path, label, concept, kind, unit }, index) => ({
+    index,
+    sheetColumn,
+    path,
+    label,
+    concept,
+    kind,
+    unit,
+  }));
+  const columnByConcept = new Map<ColumnConcept, Column>();
+  for (const column of columns) {
+    if (column.concept !== null && !columnByConcept.has(column.concept)) columnByConcept.set(column.concept, column);
+  }
+  const rowByConcept = new Map<RowConcept, Row>();
+  const rowByCode = new Map<string, Row>();
+  let totalRow: Row | null = null;
+  for (const row of panel.rows as readonly DraftRow[]) {
+    if (row.concept !== null && !rowByConcept.has(row.concept)) rowByConcept.set(row.concept, row);
+    if (row.code !== null && row.kind === 'code' && !rowByCode.has(row.code)) rowByCode.set(row.code, row);
+    if (row.kind === 'total' && totalRow === null) totalRow = row;
+  }
+  return {
+    tableId: draft.id,
+    side: panel.side,
+    sheet: draft.region.sheet.name,
+    tableLabel,
+    unit: columns.find((column) => column.kind === 'amount')?.unit ?? '万元',
+    columns,
+    rows: panel.rows,
+    firstCell,
+    columnByConcept,
+    rowByConcept,
+    rowByCode,
+    totalRow,
+  };
+}
+
+function finishTable(draft: DraftTable, panels: readonly Panel[], cells: Cells, label: string): Table {
+  const { region, surroundings } = draft;
+  const title = region.title === '' ? tableName(draft.id) : region.title;
+  const last = region.header?.columns[region.header.columns.length - 1]?.sheetColumn ?? region.sheet.left;
+  const words = plain(title);
+  return {
+    id: draft.id,
+    title,
+    titleLine: region.titleRow === null ? null : { text: region.title, row: region.titleRow, column: region.titleColumn },
+    label,
+    number: numberOf(draft) ?? surroundings.number,
+    sheet: region.sheet.name,
+    sheetPosition: region.sheet.position,
+    area: { top: region.titleRow ?? region.header?.top ?? region.top, left: region.sheet.left, bottom: draft.bottom, right: last },
+    unit: panels[0]?.unit ?? '万元',
+    unitLine: surroundings.unitLine,
+    year: surroundings.year,
+    organisation: surroundings.organisation,
+    organisationLine: surroundings.organisationLine,
+    panels,
+    notes: draft.notes,
+    isEmpty: isEmpty(panels, cells),
+    carryoverIncluded: /不含上年结转|不含结转/.test(words) ? false : /[(（]?含上年结转/.test(words) ? true : null,
+    headerRows: [region.header?.top ?? 0, region.header?.bottom ?? 0],
+  };
+}
+
+function isEmpty(panels: readonly Panel[], cells: Cells): boolean {
+  for (const panel of panels) {
+    const end = panel.firstCell + panel.rows.length * panel.columns.length;
+    for (let id = panel.firstCell; id < end; id += 1) if (cells.fen[id] !== 0) return false;
+  }
+  return true;
+}
+
+/** 单位 where the titles say so or the header line names a 单位; otherwise 部门. */
+function kindOf(drafts: readonly DraftTable[]): Book['organisationKind'] {
+  let unit = 0;
+  let department = 0;
+  for (const draft of drafts) {
+    const line = plain(draft.surroundings.organisationLine?.text ?? '');
+    if (/^单位(?:预算|[^(])/.test(plain(draft.region.title)) || /^单位(?:名称)?[:：]/.test(line)) unit += 1;
+    if (/^部门/.test(plain(draft.region.title)) || /^部门(?:名称)?[:：]/.test(line)) department += 1;
+  }
+  return unit > department ? 'unit' : 'department';
+}

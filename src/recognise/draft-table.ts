@@ -1,0 +1,168 @@
+/** Region → the draft of a table: its meaning, its panels with rows and columns; cells are read later, for the whole book. */
+import type { MoneyUnit, Side, TableId, TextLine } from '../model';
+import { EXPENSE_HALF, INCOME_HALF, TABLE_WORDS } from '../profiles';
+import type { ReadColumn } from './columns';
+import { readColumns } from './columns';
+import { isHeaderWord, isNumberingRow } from './header';
+import type { Surroundings } from './lines';
+import { isBlankRow, noteIn, readSurroundings } from './lines';
+import type { Region } from './regions';
+import type { DraftRow } from './rows';
+import { draftRows } from './rows';
+import { plain, withoutYear } from './text';
+
+export interface DraftPanel {
+  readonly side: Side;
+  readonly columns: readonly ReadColumn[];
+  readonly rows: DraftRow[];
+}
+
+export interface DraftTable {
+  readonly id: TableId;
+  readonly region: Region;
+  readonly surroundings: Surroundings;
+  readonly panels: readonly DraftPanel[];
+  readonly notes: readonly TextLine[];
+  /** Last sheet row with a row or a note. */
+  readonly bottom: number;
+}
+
+/** The meaning of a title; null when no table is called so. `organisation` is taken out first: bodies' names contain 预算 or 收入 too. */
+export function tableIdOf(title: string, organisation: string | null): TableId | null {
+  let words = withoutYear(plain(title));
+  if (organisation !== null && organisation !== '') words = words.replace(plain(organisation), '');
+  return TABLE_WORDS.find((table) => table.title.test(words))?.id ?? null;
+}
+
+/** The meaning of a table without a title of its own, from its columns and rows. */
+export function tableIdByShape(region: Region, unit: MoneyUnit): TableId | null {
+  if (!region.header) return null;
+  const columns = readColumns(region.header.columns, 'summary', null, unit);
+  const has = (concept: ReadColumn['concept']): boolean => columns.some((column) => column.concept === concept);
+  const twoSided = columns.filter((column) => column.concept === 'name').length >= 2;
+  if (twoSided) return has('general') && has('fund') ? 'fiscal-summary' : 'summary';
+  if (has('personnel') && has('public')) return 'basic-expense';
+  if (has('goods')) return 'procurement';
+  const firstWords = linesOf(region).lines.slice(0, 12).map((row) => rowWords(region, row));
+  if (firstWords.some((words) => /公务接待/.test(words))) return 'three-public';
+  if (!has('code') && !has('codeClass')) return has('projectName') && has('general') ? 'project-current' : null;
+  if (has('carryover') && has('general')) return 'income';
+  return null;
+}
+
+function rowWords(region: Region, row: number): string {
+  return (region.sheet.values[row - region.sheet.top] ?? []).map((value) => plain(value)).join('|');
+}
+
+/** Reads a region as table `id`. */
+export function draftTable(region: Region, id: TableId, defaultUnit: MoneyUnit): DraftTable | null {
+  const { header } = region;
+  if (!header) return null;
+  const surroundings = readSurroundings(region.sheet, region.top, header.top - 1, region.title);
+  const unit = surroundings.unit ?? defaultUnit;
+  const columns = readColumns(header.columns, id, surroundings.year, unit);
+  if (!columns.some((column) => column.kind === 'amount') && id !== 'institutions') return null;
+  const { lines, notes, bottom } = linesOf(region);
+  const panels = halves(id, columns).map(({ side, columns: own }) => {
+    const own0 = own[0]?.sheetColumn ?? 0;
+    const ownLast = own[own.length - 1]?.sheetColumn ?? 0;
+    const used = lines.filter((row) => hasContent(region, row, own0, ownLast));
+    const rows = draftRows({ sheet: region.sheet, tableId: id, side, columns: own, lines: used });
+    return { side, columns: own, rows };
+  });
+  shareTotalLine(panels);
+  return { id, region, surroundings, panels, notes, bottom };
+}
+
+/** In a two-sided table the word 合计 stands in the left half only; the right half's figures on that line are its total. */
+function shareTotalLine(panels: readonly DraftPanel[]): void {
+  const total = panels[0]?.rows.find((row) => row.kind === 'total');
+  if (!total) return;
+  for (const panel of panels.slice(1)) {
+    if (panel.rows.some((row) => row.kind === 'total')) continue;
+    const row = panel.rows.find((candidate) => candidate.sheetRow === total.sheetRow && candidate.kind === 'blank');
+    if (row) Object.assign(row, { kind: 'total', level: 0, name: total.name });
+  }
+}
+
+function hasContent(region: Region, row: number, left: number, right: number): boolean {
+  const cells = region.sheet.values[row - region.sheet.top] ?? [];
+  for (let column = left; column <= right; column += 1) {
+    const value = cells[column - region.sheet.left];
+    if (value !== null && value !== undefined && value !== '') return true;
+  }
+  return false;
+}
+
+interface Lines {
+  readonly lines: readonly number[];
+  readonly notes: readonly TextLine[];
+  readonly bottom: number;
+}
+
+function linesOf(region: Region): Lines {
+  const { sheet, header } = region;
+  const lines: number[] = [];
+  const notes: TextLine[] = [];
+  let bottom = header?.bottom ?? region.top;
+  if (!header) return { lines, notes, bottom };
+  for (let row = header.dataTop; row <= region.bottom; row += 1) {
+    if (isBlankRow(sheet, row)) continue;
+    const note = noteIn(sheet, row);
+    if (note) notes.push(note);
+    else if (!isRepeatedHeader(region, row)) lines.push(row);
+    bottom = row;
+  }
+  return { lines, notes, bottom };
+}
+
+/** Headings and column numbers that printing repeats on every page are no rows. */
+function isRepeatedHeader(region: Region, row: number): boolean {
+  const cells = region.sheet.values[row - region.sheet.top] ?? [];
+  const header = region.header;
+  if (!header) return false;
+  let words = 0;
+  for (const value of cells) {
+    if (typeof value === 'number') return isNumberingRow(cells);
+    const text = plain(value);
+    if (text === '') continue;
+    if (!isHeaderWord(text)) return false;
+    words += 1;
+  }
+  if (words < 2) return false;
+  for (let above = header.top; above <= header.bottom; above += 1) {
+    const original = region.sheet.values[above - region.sheet.top] ?? [];
+    if (original.every((value, index) => plain(value) === plain(cells[index]))) return true;
+  }
+  return false;
+}
+
+interface Half {
+  readonly side: Side;
+  readonly columns: readonly ReadColumn[];
+}
+
+/** Splits a two-sided table (收入 | 支出) at its halves; other tables are one whole. */
+function halves(id: TableId, columns: readonly ReadColumn[]): Half[] {
+  if (id !== 'summary' && id !== 'fiscal-summary' && id !== 'state-capital') return [{ side: 'whole', columns }];
+  const halves: { side: Side; columns: ReadColumn[] }[] = [];
+  for (const column of columns) {
+    if (column.concept === 'sequence') continue;
+    const side = sideOf(column) ?? halves[halves.length - 1]?.side ?? 'income';
+    const last = halves[halves.length - 1];
+    const startsAnew = last !== undefined && column.concept === 'name' && last.columns.some((own) => own.kind === 'amount');
+    if (last && last.side === side && !startsAnew) last.columns.push(column);
+    else if (last && startsAnew && sideOf(column) === null) halves.push({ side: 'expense', columns: [column] });
+    else halves.push({ side, columns: [column] });
+  }
+  if (halves.length === 1) return [{ side: 'whole', columns: halves[0]?.columns ?? columns }];
+  return halves;
+}
+
+function sideOf(column: ReadColumn): Side | null {
+  const group = withoutYear(column.words[0] ?? '');
+  if (column.words.length < 2) return null;
+  if (INCOME_HALF.test(group)) return 'income';
+  if (EXPENSE_HALF.test(group)) return 'expense';
+  return null;
+}

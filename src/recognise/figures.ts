@@ -1,0 +1,105 @@
+/** Cell values → figures: what a cell holds, in fen, and the step it is printed to. */
+import type { CellValue, MoneyUnit } from '../model';
+import { CellState, FEN_PER_UNIT, decimalsOf, fenFromNumber, isErrorText, numberFromText, roundToStep, stepOf } from '../model';
+import type { CellStateCode } from '../model';
+
+export interface Figure {
+  readonly state: CellStateCode;
+  readonly fen: number;
+  readonly printed: number;
+}
+
+const BLANK: Figure = { state: CellState.blank, fen: 0, printed: 0 };
+const DASH: Figure = { state: CellState.dash, fen: 0, printed: 0 };
+const TEXT: Figure = { state: CellState.text, fen: 0, printed: 0 };
+const ERROR: Figure = { state: CellState.error, fen: 0, printed: 0 };
+
+const DASHES = /^[\s\-–—―－/]+$/;
+
+/** Reads one amount cell. `format` is its number format code. */
+export function readFigure(value: CellValue | undefined, format: string, unit: MoneyUnit): Figure {
+  if (value === null || value === undefined || value === '') return BLANK;
+  if (typeof value === 'number') {
+    const fen = fenFromNumber(value, unit);
+    if (fen === null) return TEXT;
+    return { state: CellState.number, fen, printed: printedFen(value, fen, format, unit) };
+  }
+  if (typeof value === 'boolean') return TEXT;
+  if (isErrorText(value)) return ERROR;
+  if (value.trim() === '') return BLANK;
+  if (DASHES.test(value)) return DASH;
+  const parsed = numberFromText(value);
+  const fen = parsed ? fenFromNumber(parsed.value, unit) : null;
+  return fen === null ? TEXT : { state: CellState.textNumber, fen, printed: fen };
+}
+
+function printedFen(value: number, fen: number, format: string, unit: MoneyUnit): number {
+  const decimals = decimalsShown(format);
+  if (decimals === null || decimalsOf(value) <= decimals) return fen;
+  return roundToStep(fen, stepOf(decimals, unit));
+}
+
+const shownCache = new Map<string, number | null>();
+
+/**
+ * Digits after the point that a number format shows; null for General and text formats, which show what is stored.
+ * Percent, scientific and date formats are not amounts: they too give null.
+ */
+export function decimalsShown(format: string): number | null {
+  const cached = shownCache.get(format);
+  if (cached !== undefined) return cached;
+  const positive = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+  let decimals: number | null = null;
+  if (/[0#?]/.test(positive) && !/[%eEyYmMdDhHsS@/]/.test(positive) && !/General/i.test(positive)) {
+    decimals = /\.([0#?]*)/.exec(positive)?.[1]?.length ?? 0;
+  }
+  shownCache.set(format, decimals);
+  return decimals;
+}
+
+/** Powers of ten in fen that a step may be, largest first, down from 0.01 万元 (100 元). */
+const STEPS = [10_000, 1_000, 100, 10, 1] as const;
+/** Share of a table's amounts that must be written to a step for it to be the table's. */
+const MOST = 0.9;
+/** Share that must not be rounder still, or the roundness is the budget's, not the rounding's. */
+const SOME_NOT_ROUNDER = 0.2;
+/** Different amounts needed to judge a table by itself. */
+const ENOUGH = 8;
+
+/**
+ * The step a table in 元 is written to: 1 fen unless its amounts betray a coarser rounding (figures carried over from
+ * 万元 with two decimals are all multiples of 100 元, and their hundreds are not all zero). Null when there are too few amounts.
+ */
+export function stepOfAmounts(amounts: Iterable<number>, unit: MoneyUnit): number | null {
+  const distinct = new Set<number>();
+  for (const fen of amounts) if (fen !== 0) distinct.add(Math.abs(fen));
+  const coarsest = Math.min(10_000, FEN_PER_UNIT[unit] === 100 ? 10_000 : FEN_PER_UNIT[unit] / 100);
+  if (FEN_PER_UNIT[unit] > 100) return coarsestWritten(distinct, coarsest);
+  if (distinct.size < ENOUGH) return null;
+  for (const step of STEPS) {
+    if (share(distinct, step) < MOST) continue;
+    return 1 - share(distinct, step * 10) >= SOME_NOT_ROUNDER ? step : 1;
+  }
+  return 1;
+}
+
+/** In 万元 and the like two decimals are the rule; more only where most of the amounts carry them. */
+function coarsestWritten(distinct: ReadonlySet<number>, coarsest: number): number {
+  if (distinct.size === 0) return coarsest;
+  for (const step of STEPS) if (step <= coarsest && share(distinct, step) >= MOST) return step;
+  return 1;
+}
+
+function share(amounts: ReadonlySet<number>, step: number): number {
+  if (amounts.size === 0) return 0;
+  let multiples = 0;
+  for (const fen of amounts) if (fen % step === 0) multiples += 1;
+  return multiples / amounts.size;
+}
+
+/** A cell's own step: the table's, or finer where it carries more digits. */
+export function stepOfFigure(fen: number, tableStep: number): number {
+  if (fen % tableStep === 0) return tableStep;
+  for (const step of STEPS) if (step < tableStep && fen % step === 0) return step;
+  return 1;
+}

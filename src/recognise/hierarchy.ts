@@ -1,0 +1,117 @@
+/** Which row is summed into which: codes by their prefix, projects by their organisation. */
+import { BODY_NAME } from '../profiles';
+import type { DraftRow } from './rows';
+import { plain } from './text';
+
+/**
+ * Codes belong to the nearest shorter prefix above them, accounts of the first level to the 合计 row. A missing 款 is reported by a
+ * rule of its own; its 项 then count for the 类, so that one missing row is not also a wrong sum.
+ */
+export function linkCodes(rows: readonly DraftRow[]): void {
+  const total = rows.find((row) => row.kind === 'total') ?? null;
+  const open: DraftRow[] = [];
+  for (const row of rows) {
+    if (row.kind !== 'code') continue;
+    while (open.length > 0) {
+      const last = open[open.length - 1] as DraftRow;
+      if (isUnder(row, last)) break;
+      open.pop();
+    }
+    row.parent = open[open.length - 1]?.index ?? total?.index ?? null;
+    open.push(row);
+  }
+}
+
+function isUnder(row: DraftRow, above: DraftRow): boolean {
+  if (row.level <= above.level) return false;
+  // A code that was inferred from a name says less than the order of the rows.
+  if (row.code === null || above.code === null || row.writtenCode === '') return true;
+  return row.code.startsWith(above.code);
+}
+
+/** Rounding that a sum of `parts` figures may show, in fen, when a figure is written to `step`. */
+function allowance(parts: number, step: number): number {
+  return Math.floor(((parts + 1) * step) / 2);
+}
+
+/**
+ * Finds the organisation rows of a table that lists units and projects in one column: by name, or by a name like a public body's
+ * together with the sum of the rows below it. `amounts` are the rows' totals in fen.
+ */
+export function linkProjects(
+  rows: readonly DraftRow[],
+  amounts: readonly number[],
+  known: ReadonlySet<string>,
+  step: number,
+): void {
+  const isKnown = rows.map((row) => row.kind !== 'blank' && known.has(plain(row.name)));
+  const looksLikeBody = rows.map((row, index) => !isKnown[index] && row.kind !== 'blank' && BODY_NAME.test(plain(row.name)));
+  rows.forEach((row, index) => {
+    if (row.kind === 'total' || row.kind === 'blank') return;
+    if (isKnown[index] || (looksLikeBody[index] && sumsUp(index))) {
+      row.kind = 'organisation';
+      row.level = 2;
+    } else {
+      row.kind = 'project';
+      row.level = 3;
+    }
+  });
+  const total = rows.find((row) => row.kind === 'total') ?? null;
+  const department = departmentRow(rows, amounts, step);
+  if (department) {
+    department.level = 1;
+    department.parent = total?.index ?? null;
+  }
+  let unit: DraftRow | null = null;
+  for (const row of rows) {
+    if (row === department || row.kind === 'blank' || row.kind === 'total') continue;
+    if (row.kind === 'organisation') {
+      unit = row;
+      row.parent = (department ?? total)?.index ?? null;
+    } else {
+      row.parent = (unit ?? department ?? total)?.index ?? null;
+    }
+  }
+
+  /** Whether the rows below `index`, up to the next possible organisation, add up to it. */
+  function sumsUp(index: number): boolean {
+    let sum = 0;
+    let parts = 0;
+    for (let below = index + 1; below < rows.length; below += 1) {
+      if (isKnown[below] || looksLikeBody[below]) break;
+      sum += amounts[below] ?? 0;
+      parts += 1;
+    }
+    return parts > 0 && sum !== 0 && Math.abs(sum - (amounts[index] ?? 0)) <= allowance(parts, step);
+  }
+}
+
+/**
+ * The 部门 row on top of the units: the first organisation when another follows it at once, or when the organisations below add up
+ * to it. A first organisation that is followed by its own projects is a unit.
+ */
+function departmentRow(rows: readonly DraftRow[], amounts: readonly number[], step: number): DraftRow | null {
+  const bodies = rows.filter((row) => row.kind === 'organisation');
+  const [first, second] = bodies;
+  if (!first || !second) return null;
+  const firstFilled = rows.find((row) => row.kind !== 'blank' && row.kind !== 'total');
+  if (first !== firstFilled) return null;
+  if (second.index === first.index + 1) return first;
+  const sum = bodies.slice(1).reduce((running, row) => running + (amounts[row.index] ?? 0), 0);
+  return Math.abs(sum - (amounts[first.index] ?? 0)) <= allowance(bodies.length, step) ? first : null;
+}
+
+/** Organisations and details under a total (机关运行经费, 政府采购): each detail to the organisation above it. */
+export function linkUnits(rows: readonly DraftRow[]): void {
+  const total = rows.find((row) => row.kind === 'total') ?? null;
+  let unit: DraftRow | null = null;
+  for (const row of rows) {
+    if (row.kind === 'blank' || row.kind === 'total') continue;
+    if (row.kind === 'organisation') {
+      unit = row;
+      row.parent = total?.index ?? null;
+    } else {
+      row.parent = (unit ?? total)?.index ?? null;
+    }
+  }
+}

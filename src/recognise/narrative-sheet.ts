@@ -1,0 +1,48 @@
+/** Finds a published or draft 情况说明 in a workbook: section headings 一、二、… with paragraphs, in one column or two. */
+import type { NarrativeSection, NarrativeSheet, SheetSnapshot } from '../model';
+import { plain, shown } from './text';
+
+const NUMERALS = '一二三四五六七八九十';
+const HEADING = /^([一二三四五六七八九十]{1,3})、(.{2,36})$/;
+const TOPIC = /说明|情况|职责|经费|收支|解释|原因|绩效|采购|资产|事项/;
+/** Headings needed to take a sheet for a narrative. */
+const ENOUGH = 3;
+
+/** Reads one sheet as a narrative; null when it is none. */
+export function readNarrativeSheet(sheet: SheetSnapshot): NarrativeSheet | null {
+  const sections: { -readonly [K in keyof NarrativeSection]: NarrativeSection[K] }[] = [];
+  let title = '';
+  let headings = 0;
+  let longest = 0;
+  for (let index = 0; index < sheet.values.length; index += 1) {
+    const row = sheet.top + index;
+    (sheet.values[index] ?? []).forEach((value, offset) => {
+      if (typeof value !== 'string' || value.trim() === '') return;
+      const column = sheet.left + offset;
+      const words = plain(value);
+      const match = HEADING.exec(words);
+      if (match && TOPIC.test(match[2] ?? '') && !/[。；]/.test(words)) {
+        headings += 1;
+        sections.push({ heading: shown(value), number: numeral(match[1] ?? ''), row, column, paragraphs: [] });
+        return;
+      }
+      longest = Math.max(longest, words.length);
+      const current = sections[sections.length - 1];
+      if (current) {
+        current.paragraphs = [...current.paragraphs, { text: value.trim(), row, column }];
+      } else if (title === '') {
+        title = shown(value);
+      } else if (!/^(?:章节|内容)$/.test(words)) {
+        sections.push({ heading: '', number: null, row, column, paragraphs: [{ text: value.trim(), row, column }] });
+      }
+    });
+  }
+  if (headings < ENOUGH || longest < 20) return null;
+  return { sheet: sheet.name, title, sections };
+}
+
+function numeral(word: string): number | null {
+  if (word === '十') return 10;
+  if (word.startsWith('十')) return 10 + NUMERALS.indexOf(word[1] ?? '') + 1;
+  return word.length === 1 ? NUMERALS.indexOf(word) + 1 : null;
+}

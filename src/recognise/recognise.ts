@@ -1,0 +1,118 @@
+import type { Book, NarrativeSheet, SheetSnapshot, TableId, TargetForm, UnrecognisedRegion, WorkbookSnapshot } from '../model';
+import { profileById, profiles, versionFor } from '../profiles';
+import { assemble } from './assemble';
+import type { DraftTable } from './draft-table';
+import { draftTable, tableIdByShape, tableIdOf } from './draft-table';
+import { readForm } from './forms';
+import { chooseProfile } from './layout';
+import { readSurroundings } from './lines';
+import { readNarrativeSheet } from './narrative-sheet';
+import type { Region } from './regions';
+import { findRegions } from './regions';
+
+export interface RecogniseOptions {
+  /** Profile id (`shanxi-2024`) or province (`shanxi`); 'auto' or nothing chooses by the tables found. */
+  readonly profile?: string;
+}
+
+/** Reads every sheet and gives the book; never throws on data. What looks like a table but is not understood is listed. */
+export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Book {
+  const drafts: DraftTable[] = [];
+  const forms: TargetForm[] = [];
+  const unrecognised: UnrecognisedRegion[] = [];
+  let narrative: NarrativeSheet | null = null;
+  for (const sheet of snapshot.sheets) {
+    if (sheet.gap) {
+      unrecognised.push(gapRegion(sheet));
+      continue;
+    }
+    const regions = findRegions(sheet);
+    if (regions.length === 0) {
+      narrative ??= readNarrativeSheet(sheet);
+      continue;
+    }
+    for (const region of regions) readRegion(region, drafts, forms, unrecognised);
+  }
+  const profile =
+    (options.profile !== undefined && options.profile !== 'auto' ? profileById(options.profile) : undefined) ?? chooseProfile(drafts);
+  const year = mostCommon(drafts.map((table) => table.surroundings.year));
+  const exact = profiles.flatMap((known) => known.versions).find((version) => version.id === options.profile)?.id;
+  return assemble({
+    drafts,
+    forms,
+    unrecognised,
+    narrative,
+    profile: exact ?? versionFor(profile, year),
+    profileTitle: profile.title,
+    required: profile.required,
+    year,
+    organisation: mostCommon(drafts.map((table) => table.surroundings.organisation)),
+  });
+}
+
+function readRegion(
+  region: Region,
+  drafts: DraftTable[],
+  forms: TargetForm[],
+  unrecognised: UnrecognisedRegion[],
+): void {
+  const { sheet } = region;
+  const headerTop = region.header?.top ?? region.top + 3;
+  const { organisation } = readSurroundings(sheet, region.top, headerTop - 1, region.title);
+  const id: TableId | null =
+    tableIdOf(region.title, organisation) ?? tableIdByShape(region, '万元') ?? tableIdOf(sheet.name, organisation);
+  if (id === 'targets' && !isRegister(region)) {
+    const form = readForm(region);
+    if (form) forms.push(form);
+    return;
+  }
+  const draft = id === null ? null : draftTable(region, id, '万元');
+  if (draft) {
+    drafts.push(draft);
+    return;
+  }
+  if (!hasNumbers(region)) return;
+  unrecognised.push({
+    sheet: sheet.name,
+    area: { top: region.top, left: sheet.left, bottom: region.bottom, right: sheet.left + sheet.columnCount - 1 },
+    title: region.title,
+    reason: id === null ? 'no-title' : region.header ? 'no-amount-columns' : 'no-header',
+    lookedFor: ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+  });
+}
+
+/** A register lists projects in rows; a form gives one project's values beside their labels. */
+function isRegister(region: Region): boolean {
+  const header = region.header;
+  if (!header) return false;
+  const words = header.columns.map((column) => column.path[column.path.length - 1] ?? '');
+  return header.columns.length >= 5 && words.some((word) => /项目名称/.test(word)) && words.some((word) => /序号|编码|资金|预算数/.test(word));
+}
+
+function hasNumbers(region: Region): boolean {
+  const { sheet } = region;
+  let numbers = 0;
+  for (let row = region.top; row <= region.bottom && numbers < 3; row += 1) {
+    for (const value of sheet.values[row - sheet.top] ?? []) if (typeof value === 'number') numbers += 1;
+  }
+  return numbers >= 3;
+}
+
+function gapRegion(sheet: SheetSnapshot): UnrecognisedRegion {
+  return {
+    sheet: sheet.name,
+    area: { top: 0, left: 0, bottom: 0, right: 0 },
+    title: '',
+    reason: sheet.gap?.reason === 'too-large' ? 'too-large' : 'unreadable',
+    lookedFor: [],
+  };
+}
+
+/** The value that occurs most, the first of equals; null when there is none. */
+function mostCommon<T extends string | number>(values: readonly (T | null)[]): T | null {
+  const counts = new Map<T, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: T | null = null;
+  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}

@@ -1,0 +1,109 @@
+/** Cuts a sheet into regions, one a table: from its title to the line before the next title. */
+import type { SheetSnapshot } from '../model';
+import { TABLE_WORDS, TITLE_ENDING, TITLE_LINE } from '../profiles';
+import type { Header } from './header';
+import { findHeader } from './header';
+import { plain, withoutYear } from './text';
+
+export interface Region {
+  readonly sheet: SheetSnapshot;
+  /** 0-based sheet row of the title; null when the table has none. */
+  readonly titleRow: number | null;
+  readonly titleColumn: number;
+  /** The title as printed. */
+  readonly title: string;
+  /** First and last sheet row that belong to it. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Null for a form (绩效目标表) and for what looks like a table without a header we know. */
+  readonly header: Header | null;
+}
+
+/** A title's header starts within so many rows. */
+const HEADER_WITHIN = 7;
+/** Cells in a row that may still be a title with its unit or number beside it. */
+const TITLE_CELLS = 3;
+
+export function findRegions(sheet: SheetSnapshot): Region[] {
+  const titles = findTitles(sheet);
+  const last = sheet.top + sheet.rowCount - 1;
+  if (titles.length === 0) {
+    const header = findHeader(sheet, sheet.top, Math.min(last, sheet.top + 14));
+    if (!header) return [];
+    return [{ sheet, titleRow: null, titleColumn: sheet.left, title: '', top: sheet.top, bottom: last, header }];
+  }
+  return titles.map((title, index) => {
+    const next = titles[index + 1];
+    const end = next ? next.row - 1 : last;
+    const header = findHeader(sheet, title.row + 1, Math.min(end, title.row + HEADER_WITHIN));
+    return {
+      sheet,
+      titleRow: title.row,
+      titleColumn: title.column,
+      title: title.text,
+      top: index === 0 ? sheet.top : title.row,
+      bottom: end,
+      header,
+    };
+  });
+}
+
+interface TitleLine {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+function findTitles(sheet: SheetSnapshot): TitleLine[] {
+  const titles: TitleLine[] = [];
+  const last = sheet.top + sheet.rowCount - 1;
+  for (let row = sheet.top; row <= last; row += 1) {
+    const title = titleIn(sheet, row);
+    if (!title) continue;
+    const header = findHeader(sheet, row + 1, Math.min(last, row + HEADER_WITHIN));
+    const isForm = /绩效目标/.test(title.text) && formFollows(sheet, row);
+    if (!header && !isForm) continue;
+    const previous = titles[titles.length - 1];
+    // A section heading directly above a title (一、某局收支预算 / 收支总表): the lower line is the title.
+    if (previous && header && previous.row >= header.top - HEADER_WITHIN && nothingBetween(sheet, previous.row, row)) titles.pop();
+    titles.push(title);
+  }
+  return titles;
+}
+
+function titleIn(sheet: SheetSnapshot, row: number): TitleLine | null {
+  const cells = sheet.values[row - sheet.top] ?? [];
+  let filled = 0;
+  let column = -1;
+  let text = '';
+  for (let index = 0; index < cells.length; index += 1) {
+    const value = cells[index];
+    if (value === null || value === '' || value === undefined) continue;
+    filled += 1;
+    if (filled > TITLE_CELLS || typeof value !== 'string') return null;
+    if (column < 0) {
+      column = index;
+      text = value;
+    }
+  }
+  if (column < 0) return null;
+  const words = plain(text);
+  if (!TITLE_LINE.test(words) || !TITLE_ENDING.test(words)) return null;
+  if (!TABLE_WORDS.some((table) => table.title.test(withoutYear(words)))) return null;
+  return { row, column: sheet.left + column, text: text.trim() };
+}
+
+function formFollows(sheet: SheetSnapshot, row: number): boolean {
+  for (let below = row + 1; below <= row + 4; below += 1) {
+    const cells = sheet.values[below - sheet.top] ?? [];
+    if (cells.some((value) => /^项目(?:名称|编码)$/.test(plain(value)))) return true;
+  }
+  return false;
+}
+
+function nothingBetween(sheet: SheetSnapshot, above: number, below: number): boolean {
+  for (let row = above + 1; row < below; row += 1) {
+    if ((sheet.values[row - sheet.top] ?? []).some((value) => value !== null && value !== '')) return false;
+  }
+  return below - above <= 2;
+}

@@ -1,0 +1,51 @@
+/** Words as the vocabulary compares them. */
+import type { CellValue } from '../model';
+
+/** Half-width, without any space or line break: “单位： 万元” → “单位:万元”. Empty for numbers and blanks. */
+export function plain(value: CellValue | undefined): string {
+  return typeof value === 'string' ? value.normalize('NFKC').replace(/\s+/g, '') : '';
+}
+
+/** A cell's words as a person reads them: trimmed, inner line breaks as one space. Numbers become their digits. */
+export function shown(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return '';
+  return String(value).replace(/\s*[\r\n]+\s*/g, '').trim();
+}
+
+const YEAR = /20\d\d(?:年度|年)?/g;
+
+/** Header words without years: “2024年预算数” → “预算数”. */
+export function withoutYear(text: string): string {
+  return text.replace(YEAR, '');
+}
+
+/** The first year a text names, as a budget year. */
+export function yearIn(text: string): number | null {
+  const match = /20\d\d/.exec(text);
+  return match ? Number(match[0]) : null;
+}
+
+const NUMBERING = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.]|\d(?=[^\d年月])|其中[:：]?)+/;
+
+/** A line's name without its numbering: “（一）公共安全支出”, “①公务用车购置费” (already half-width). */
+export function withoutNumbering(text: string): string {
+  return text.replace(NUMBERING, '');
+}
+
+/** Whether a line starts with Chinese numbering, as the lines of 收支总表 do. */
+export function isNumbered(text: string): boolean {
+  return /^[一二三四五六七八九十]+[、.]/.test(text);
+}
+
+/**
+ * The digits of a classification code, or null when the cell is no code. Split codes (“204|02|01”), spaces and full-width
+ * digits are joined; how it was written stays in Row.writtenCode.
+ */
+export function codeDigits(value: CellValue | undefined): string | null {
+  if (typeof value === 'number') {
+    return Number.isInteger(value) && value >= 100 && value < 1e15 ? String(value) : null;
+  }
+  if (typeof value !== 'string' || value.length === 0 || value.length > 24) return null;
+  const joined = plain(value).replace(/[|｜.\-_/]/g, '').replace(/^'/, '');
+  return /^\d{3,15}$/.test(joined) ? joined : null;
+}
