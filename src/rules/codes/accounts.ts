@@ -1,0 +1,142 @@
+/** What the rules about codes read: the rows of accounts of each table, and which list they should come from. */
+import type { Entry, ListId } from '../../catalogue';
+import { CATALOGUE_YEARS, withoutNumbering } from '../../catalogue';
+import type { Book, ColumnConcept, Level, Panel, Place, PlaceRole, Row, TableId } from '../../model';
+import { rowLabel, toA1 } from '../../model';
+
+/** Tables whose rows are accounts of expenditure. 政府性基金收入 lists income accounts, which the catalogue does not hold. */
+export const ACCOUNT_TABLES = [
+  'income',
+  'expense',
+  'general-expense',
+  'basic-expense',
+  'fund-expense',
+  'state-capital',
+] as const satisfies readonly TableId[];
+
+export const LIST_NAMES: Readonly<Record<ListId, string>> = {
+  functional: '支出功能分类',
+  departmentEconomic: '部门预算支出经济分类',
+  governmentEconomic: '政府预算支出经济分类',
+};
+
+/** The documents that the rules about codes rest on. */
+export const BASIS: readonly string[] = [
+  '政府收支分类科目（财政部，按预算年度发布）',
+  '预算法实施条例 第五条、第六条',
+];
+
+/** A row with a code of expenditure. */
+export interface AccountRow {
+  readonly row: Row;
+  readonly code: string;
+  /** False when the table prints names only and the code was found by the name. */
+  readonly written: boolean;
+  /** Panel index of the organisation row above it, −1 where there is none: accounts repeat under each organisation. */
+  readonly organisation: number;
+  /** Logical place: table, side and code, with a number from the second occurrence on. */
+  readonly key: string;
+}
+
+export interface AccountPanel {
+  readonly panel: Panel;
+  /** The list that the table's kind asks for. */
+  readonly expected: ListId;
+  /** The list that most written codes belong to. */
+  readonly list: ListId;
+  readonly rows: readonly AccountRow[];
+  /** A label column names a unit or project beside the account, so that codes repeat. */
+  readonly perUnit: boolean;
+}
+
+/** The list a code belongs to by its first digit; null for income accounts (1…) and anything else. */
+export function listOfCode(code: string): ListId | null {
+  switch (code[0]) {
+    case '2':
+      return 'functional';
+    case '3':
+      return 'departmentEconomic';
+    case '5':
+      return 'governmentEconomic';
+    default:
+      return null;
+  }
+}
+
+/** The panels with rows of accounts, in the order of the book. */
+export function accountPanels(book: Book): AccountPanel[] {
+  const tables: readonly TableId[] = ACCOUNT_TABLES;
+  return book.panels.filter((panel) => tables.includes(panel.tableId)).map(readPanel);
+}
+
+function readPanel(panel: Panel): AccountPanel {
+  const seen = new Map<string, number>();
+  const votes = new Map<ListId, number>();
+  const rows: AccountRow[] = [];
+  let organisation = -1;
+  for (const row of panel.rows) {
+    if (row.kind === 'organisation') organisation = row.index;
+    const list = row.kind === 'code' && row.code !== null ? listOfCode(row.code) : null;
+    if (row.code === null || list === null) continue;
+    const written = row.writtenCode !== '';
+    if (written) votes.set(list, (votes.get(list) ?? 0) + 1);
+    const times = (seen.get(row.code) ?? 0) + 1;
+    seen.set(row.code, times);
+    const place = placeKey(panel, row.code);
+    rows.push({ row, code: row.code, written, organisation, key: times === 1 ? place : `${place}#${times}` });
+  }
+  const expected: ListId = panel.tableId === 'basic-expense' ? 'departmentEconomic' : 'functional';
+  let list: ListId = expected;
+  for (const [candidate, count] of votes) if (count > (votes.get(list) ?? 0)) list = candidate;
+  const perUnit = panel.columns.some(
+    (column) => column.concept === 'unitName' || column.concept === 'projectName',
+  );
+  return { panel, expected, list, rows, perUnit };
+}
+
+/** A logical place within a panel: no address, no amount. */
+export function placeKey(panel: Panel, what: string): string {
+  return `${panel.tableId}/${panel.side}/${what}`;
+}
+
+/** Where a row's code (or its name, where the table prints no codes) stands. */
+export function codePlace(panel: Panel, row: Row): Place {
+  return labelPlace(panel, row, ['code', 'codeItem', 'codeGroup', 'codeClass', 'name'], 'code');
+}
+
+/** Where a row's name stands. */
+export function namePlace(panel: Panel, row: Row): Place {
+  return labelPlace(panel, row, ['name', 'code'], 'name');
+}
+
+/** Where a row's government account stands. */
+export function governmentPlace(panel: Panel, row: Row): Place {
+  return labelPlace(panel, row, ['governmentName', 'governmentCode', 'name'], 'name');
+}
+
+function labelPlace(panel: Panel, row: Row, concepts: readonly ColumnConcept[], role: PlaceRole): Place {
+  const column =
+    concepts
+      .map((concept) => panel.columns.find((candidate) => candidate.concept === concept))
+      .find(Boolean) ?? panel.columns[0];
+  return {
+    role,
+    sheet: panel.sheet,
+    cell: toA1(row.sheetRow, column?.sheetColumn ?? 0),
+    label: column ? `${rowLabel(row)} / ${column.label}` : rowLabel(row),
+  };
+}
+
+/** A row's name as it is compared: normalised, without numbering and “其中：”. */
+export function bareName(row: Row): string {
+  return withoutNumbering(row.name).replace(/^其中:?/, '');
+}
+
+/**
+ * How serious a contradiction of a catalogue row is: an error only where a published document stands behind the row and the
+ * budget's year is one whose changes are recorded.
+ */
+export function levelAgainst(entry: Entry | undefined, year: number | null): Level {
+  const known = year === null || (year >= CATALOGUE_YEARS.from && year <= CATALOGUE_YEARS.until);
+  return known && entry?.confidence === 'high' ? 'error' : 'warning';
+}

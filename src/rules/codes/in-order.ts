@@ -1,0 +1,83 @@
+import type { Rule } from '../../model';
+import { ACCOUNT_TABLES, BASIS, accountPanels, codePlace } from './accounts';
+import type { AccountRow } from './accounts';
+
+/** D3: accounts stand in the order of their codes, each 类 before its 款 and each 款 before its 项. */
+export const rule: Rule = {
+  meta: {
+    id: 'codes/in-order',
+    title: '科目按编码顺序排列，上级在前',
+    titleEn: 'Accounts stand in the order of their codes, parents first',
+    why: '顺序乱了，读者分不清一个款下面有哪些项，合计也容易加漏。',
+    fix: '把这一行移到编码顺序的位置；如果位置是对的，请检查编码。',
+    basis: BASIS,
+    level: 'warning',
+    tables: ACCOUNT_TABLES,
+    ignores: '每个单位名下各自排序；按名称推定编码的行；按单位或项目分列的表。只报需要移动的最少的行。',
+    messages: {
+      after: '{table}中 {code}“{name}”应排在 {nextCode}“{nextName}”之前',
+      before: '{table}中 {code}“{name}”应排在 {previousCode}“{previousName}”之后',
+    },
+  },
+
+  check(book, say) {
+    for (const { panel, rows, perUnit } of accountPanels(book)) {
+      if (perUnit) continue;
+      for (const group of byOrganisation(rows.filter((account) => account.written))) {
+        const kept = longestRun(group.map((account) => account.code));
+        say.held(kept.size);
+        group.forEach((account, index) => {
+          if (kept.has(index)) return;
+          const inOrder = group.filter((_, position) => kept.has(position));
+          const next = inOrder.find((other) => other.code > account.code);
+          const previous = inOrder.filter((other) => other.code <= account.code).at(-1);
+          const tooLate = next !== undefined && group.indexOf(next) < index;
+          say.report({
+            code: tooLate ? 'after' : 'before',
+            key: account.key,
+            data: {
+              table: panel.tableLabel,
+              code: account.code,
+              name: account.row.name,
+              nextCode: next?.code ?? '',
+              nextName: next?.row.name ?? '',
+              previousCode: previous?.code ?? '',
+              previousName: previous?.row.name ?? '',
+            },
+            places: [codePlace(panel, account.row)],
+          });
+        });
+      }
+    }
+  },
+};
+
+function byOrganisation(rows: readonly AccountRow[]): AccountRow[][] {
+  const groups = new Map<number, AccountRow[]>();
+  for (const account of rows) {
+    const group = groups.get(account.organisation);
+    if (group) group.push(account);
+    else groups.set(account.organisation, [account]);
+  }
+  return [...groups.values()];
+}
+
+/** Positions of a longest run of codes that never falls; what is left over is the fewest rows that have to move. */
+function longestRun(codes: readonly string[]): Set<number> {
+  const ends: number[] = [];
+  const previous: number[] = [];
+  codes.forEach((code, index) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((codes[ends[middle] ?? 0] ?? '') <= code) low = middle + 1;
+      else high = middle;
+    }
+    previous.push(low > 0 ? (ends[low - 1] ?? -1) : -1);
+    ends[low] = index;
+  });
+  const run = new Set<number>();
+  for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) run.add(index);
+  return run;
+}

@@ -1,0 +1,105 @@
+import type { Entry, ListId } from '../../catalogue';
+import { CATALOGUE_VERSION, abolishedByCode, byCode } from '../../catalogue';
+import type { Report, Rule } from '../../model';
+import {
+  ACCOUNT_TABLES,
+  BASIS,
+  LIST_NAMES,
+  accountPanels,
+  codePlace,
+  levelAgainst,
+  listOfCode,
+} from './accounts';
+import type { AccountRow } from './accounts';
+import { parentEntry, suggestForUnknown } from './suggest';
+
+/** D1, first half: the code is in the catalogue of the budget's year. */
+export const rule: Rule = {
+  meta: {
+    id: 'codes/known-code',
+    title: '科目编码在政府收支分类科目中',
+    titleEn: 'Every account code is in the official catalogue of the year',
+    why: '公开表按《政府收支分类科目》编列。编码不在目录中，多半是录入有误，或沿用了已停用的科目。',
+    fix: '对照当年《政府收支分类科目》改正编码；如果是当年新增的科目，请在设置中载入官方科目表。',
+    basis: BASIS,
+    level: 'warning',
+    tables: ACCOUNT_TABLES,
+    ignores:
+      '收入科目（1 开头）、按名称推定编码的行、写法损坏的编码（另有规则）、属于另一种分类的编码（另有规则）。项级编码所属的款有公开文件佐证时为错误，其余为警告。',
+    messages: {
+      unknown: '{table}科目编码 {code}（{name}）不在 {year}{list}科目中，最接近的是 {nearCode}“{nearName}”',
+      unknownAlone: '{table}科目编码 {code}（{name}）不在 {year}{list}科目中',
+      abolished: '{table}科目 {code}“{name}”自 {since} 年起不再使用',
+      replaced: '{table}科目 {code}“{name}”自 {since} 年起不再使用，改列 {nearCode}“{nearName}”',
+      notYet: '{table}科目 {code}“{official}”自 {from} 年起使用，本表是 {year}预算',
+      noLonger: '{table}科目 {code}“{official}”只用到 {until} 年，本表是 {year}预算',
+    },
+  },
+
+  check(book, say) {
+    for (const { panel, list, rows } of accountPanels(book)) {
+      for (const account of rows) {
+        if (!account.written || listOfCode(account.code) !== list) continue;
+        const entry = byCode(list, account.code, book.year);
+        if (entry && entry.valid !== false) {
+          say.held();
+          continue;
+        }
+        const { code, data, level } = entry
+          ? outOfForce(entry, book.year ?? 0)
+          : unknown(list, account, book.year);
+        say.report({
+          code,
+          key: account.key,
+          level,
+          data: { table: panel.tableLabel, code: account.code, name: account.row.name, ...data },
+          places: [codePlace(panel, account.row)],
+        });
+      }
+    }
+  },
+};
+
+type Verdict = Pick<Report, 'code' | 'level'> & { readonly data: Readonly<Record<string, string>> };
+
+function outOfForce(entry: Entry, year: number): Verdict {
+  const early = entry.from !== null && year < entry.from;
+  return {
+    code: early ? 'notYet' : 'noLonger',
+    level: 'warning',
+    data: {
+      official: entry.name,
+      from: String(entry.from ?? ''),
+      until: String(entry.until ?? ''),
+      year: `${year} 年`,
+    },
+  };
+}
+
+function unknown(list: ListId, account: AccountRow, year: number | null): Verdict {
+  const former = abolishedByCode(list, account.code);
+  if (former) {
+    return {
+      code: former.successor ? 'replaced' : 'abolished',
+      level: 'warning',
+      data: {
+        since: String(former.since),
+        nearCode: former.successor?.code ?? '',
+        nearName: former.successor?.name ?? '',
+      },
+    };
+  }
+  const near = suggestForUnknown(list, account.code, account.row.name);
+  const parent =
+    account.code.length === 7 || list !== 'functional' ? parentEntry(list, account.code) : undefined;
+  return {
+    code: near ? 'unknown' : 'unknownAlone',
+    level: levelAgainst(parent?.level === 2 ? parent : undefined, year),
+    data: {
+      list: LIST_NAMES[list],
+      year: `${year ?? CATALOGUE_VERSION} 年`,
+      nearCode: near?.code ?? '',
+      nearName: near?.name ?? '',
+    },
+  };
+}

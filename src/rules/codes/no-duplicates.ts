@@ -1,0 +1,65 @@
+import { normaliseName } from '../../catalogue';
+import type { Rule } from '../../model';
+import { ACCOUNT_TABLES, BASIS, accountPanels, codePlace } from './accounts';
+import type { AccountPanel, AccountRow } from './accounts';
+
+/** D3: an account stands once. */
+export const rule: Rule = {
+  meta: {
+    id: 'codes/no-duplicates',
+    title: '同一科目在一张表中只列一行',
+    titleEn: 'An account stands only once in a table',
+    why: '同一科目列了两行，要么金额算了两遍，要么其中一行的编码填错了。',
+    fix: '合并两行，或改正填错的编码。',
+    basis: BASIS,
+    level: 'error',
+    tables: ACCOUNT_TABLES,
+    ignores:
+      '不同单位（或项目）名下的同一科目；基本支出表中对应不同政府预算经济科目的同一部门经济科目；按名称推定编码的行，除非两行的政府预算科目也相同。',
+    messages: {
+      repeated: '{table}中 {code}“{name}”列了两行',
+      differentNames: '{table}中编码 {code} 用在两行：“{firstName}”和“{name}”',
+    },
+  },
+
+  check(book, say) {
+    for (const accounts of accountPanels(book)) {
+      if (accounts.perUnit) continue;
+      const first = new Map<string, AccountRow>();
+      for (const account of accounts.rows) {
+        const identity = identityOf(accounts, account);
+        if (identity === null) continue;
+        const earlier = first.get(identity);
+        if (!earlier) {
+          first.set(identity, account);
+          say.held();
+          continue;
+        }
+        const sameName = normaliseName(earlier.row.name) === normaliseName(account.row.name);
+        say.report({
+          code: sameName ? 'repeated' : 'differentNames',
+          key: account.key,
+          data: {
+            table: accounts.panel.tableLabel,
+            code: account.code,
+            name: account.row.name,
+            firstName: earlier.row.name,
+          },
+          places: [codePlace(accounts.panel, account.row), codePlace(accounts.panel, earlier.row)],
+        });
+      }
+    }
+  },
+};
+
+/** What must be unique; null where the book does not tell two rightful rows from a repetition. */
+function identityOf(
+  { panel }: AccountPanel,
+  { row, code, written, organisation }: AccountRow,
+): string | null {
+  const pairs = panel.columns.some(
+    (column) => column.concept === 'governmentName' || column.concept === 'governmentCode',
+  );
+  if ((pairs || !written) && row.government === undefined) return null;
+  return `${organisation} ${code} ${normaliseName(row.government ?? '')}`;
+}

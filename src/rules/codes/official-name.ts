@@ -1,0 +1,109 @@
+import type { Entry, ListId } from '../../catalogue';
+import { abolishedByName, byCode, nearestName, normaliseName } from '../../catalogue';
+import type { Book, Panel, Report, Reporter, Rule } from '../../model';
+import {
+  ACCOUNT_TABLES,
+  BASIS,
+  LIST_NAMES,
+  accountPanels,
+  bareName,
+  levelAgainst,
+  namePlace,
+  placeKey,
+} from './accounts';
+import type { AccountPanel } from './accounts';
+import { entriesByName } from './suggest';
+
+/** D1, second half: the name is the official one. */
+export const rule: Rule = {
+  meta: {
+    id: 'codes/official-name',
+    title: '科目名称与政府收支分类科目一致',
+    titleEn: 'Every account bears its official name',
+    why: '同一编码只有一个规范名称。名称不符，读者不知道应以编码还是以名称为准。',
+    fix: '按《政府收支分类科目》改正名称；如果名称是对的，请检查编码是否填错。',
+    basis: BASIS,
+    level: 'error',
+    tables: ACCOUNT_TABLES,
+    ignores:
+      '空格、全角半角、括号宽窄、“、”与“，”之别，行首的序号和“其中：”。没有公开文件佐证的科目名称不符时只作警告。只列名称的表，按名称推定的编码不再反过来核对名称。',
+    messages: {
+      wrongName: '科目 {code} 应为“{official}”，表中写作“{name}”',
+      otherAccount: '科目 {code} 应为“{official}”，表中写作“{name}”，那是 {otherCode} 的名称',
+      formerName: '科目 {code} 应为“{official}”，表中的“{name}”是 {since} 年以前的名称',
+      noName: '科目 {code} 没有填写名称，应为“{official}”',
+      unknownName: '“{name}”不是{list}科目的名称，最接近的是 {nearCode}“{nearName}”',
+    },
+  },
+
+  check(book, say) {
+    for (const accounts of accountPanels(book)) {
+      checkWritten(book, accounts, say);
+      checkNamesAlone(accounts.panel, say);
+    }
+  },
+};
+
+function checkWritten(book: Book, { panel, rows }: AccountPanel, say: Reporter): void {
+  for (const { row, code, written, key } of rows) {
+    const entry = written ? entryOf(code) : undefined;
+    if (!entry) continue;
+    const name = bareName(row);
+    if (name === normaliseName(entry.name) || (entry.alias !== null && name === normaliseName(entry.alias))) {
+      say.held();
+      continue;
+    }
+    const { code: message, level, data } = misnamed(entry, name);
+    say.report({
+      code: message,
+      key,
+      level: level ?? levelAgainst(entry, book.year),
+      data: { table: panel.tableLabel, code, official: entry.name, name: row.name, ...data },
+      places: [namePlace(panel, row)],
+    });
+  }
+}
+
+function entryOf(code: string): Entry | undefined {
+  return (
+    byCode('functional', code) ?? byCode('departmentEconomic', code) ?? byCode('governmentEconomic', code)
+  );
+}
+
+type Misnamed = Pick<Report, 'code' | 'level'> & { readonly data?: Readonly<Record<string, string>> };
+
+function misnamed(entry: Entry, name: string): Misnamed {
+  if (name === '') return { code: 'noName', level: 'warning' };
+  const former = abolishedByName(entry.list, name);
+  if (former?.successor?.code === entry.code) {
+    return { code: 'formerName', level: 'warning', data: { since: String(former.since) } };
+  }
+  const bearers = entriesByName(entry.list, name);
+  const sibling = bearers.find((other) => other.code.slice(0, -2) === entry.code.slice(0, -2));
+  const other = sibling ?? (bearers.length === 1 ? bearers[0] : undefined);
+  return other ? { code: 'otherAccount', data: { otherCode: other.code } } : { code: 'wrongName' };
+}
+
+/** Tables of economic accounts that print names without codes: a name that is nearly an official one is a slip. */
+function checkNamesAlone(panel: Panel, say: Reporter): void {
+  if (panel.tableId !== 'basic-expense' || panel.columns.some((column) => column.concept === 'code')) return;
+  const list: ListId = 'departmentEconomic';
+  for (const row of panel.rows) {
+    if (row.kind !== 'code' || row.code !== null || row.writtenCode !== '') continue;
+    const near = nearestName(list, bareName(row));
+    if (!near) continue;
+    say.report({
+      code: 'unknownName',
+      key: placeKey(panel, bareName(row)),
+      level: 'warning',
+      data: {
+        table: panel.tableLabel,
+        name: row.name,
+        list: LIST_NAMES[list],
+        nearCode: near.code,
+        nearName: near.name,
+      },
+      places: [namePlace(panel, row)],
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import { rule } from '../../../src/rules/codes/official-name';
+import { bookOf, run, saysOf } from './code-book';
+
+test('official names hold, whatever the brackets and spaces', () => {
+  const said = run(
+    rule,
+    bookOf([
+      {
+        rows: [
+          '204 公共安全支出',
+          { written: '2101101', name: '  行政单位 医疗' },
+          { written: '20402', name: '其中：公安' },
+        ],
+      },
+      { id: 'basic-expense', rows: ['30213 维修(护)费', '30212 因公出国（境）费用'] },
+    ]),
+  );
+  expect(said).toMatchObject({ held: 5, reports: [] });
+});
+
+test('a wrong name against a published row is an error', () => {
+  expect(saysOf(rule, ['2101101 行政单位医療'])).toEqual([
+    'error 科目 2101101 应为“行政单位医疗”，表中写作“行政单位医療”',
+  ]);
+});
+
+test('against a compiled row it is a warning', () => {
+  expect(saysOf(rule, ['2010104 人大会'])).toEqual(['warning 科目 2010104 应为“人大会议”，表中写作“人大会”']);
+});
+
+test('the name of a sibling is recognised', () => {
+  expect(saysOf(rule, ['2040201 一般行政管理事务'])).toEqual([
+    'error 科目 2040201 应为“行政运行”，表中写作“一般行政管理事务”，那是 2040202 的名称',
+  ]);
+});
+
+test('a former name says until when it was used', () => {
+  expect(saysOf(rule, ['20805 行政事业单位离退休', '210 医疗卫生与计划生育支出'])).toEqual([
+    'warning 科目 20805 应为“行政事业单位养老支出”，表中的“行政事业单位离退休”是 2020 年以前的名称',
+    'warning 科目 210 应为“卫生健康支出”，表中的“医疗卫生与计划生育支出”是 2019 年以前的名称',
+  ]);
+});
+
+test('an empty name is asked for', () => {
+  expect(saysOf(rule, [{ written: '2040201', name: '' }])).toEqual([
+    'warning 科目 2040201 没有填写名称，应为“行政运行”',
+  ]);
+});
+
+test('another official wording is accepted', () => {
+  expect(saysOf(rule, ['503 机关资本性支出'], { id: 'basic-expense' })).toEqual([]);
+});
+
+test('unknown codes and codes found by name are not judged', () => {
+  const said = run(
+    rule,
+    bookOf([
+      { rows: ['2040288 无此科目'] },
+      {
+        id: 'basic-expense',
+        concepts: ['name', 'total'],
+        rows: [{ name: '办公费用', code: '30201', written: '' }],
+      },
+    ]),
+  );
+  expect(said).toMatchObject({ held: 0, reports: [] });
+});
+
+test('names alone: a slip is found, a stranger is left', () => {
+  const rows = [
+    { name: '机关事业单位基本养老保险缴', code: null, written: '' },
+    { name: '完全是另外一回事', code: null, written: '' },
+  ];
+  expect(saysOf(rule, rows, { id: 'basic-expense', concepts: ['name', 'governmentName', 'total'] })).toEqual([
+    'warning “机关事业单位基本养老保险缴”不是部门预算支出经济分类科目的名称，最接近的是 30108“机关事业单位基本养老保险缴费”',
+  ]);
+});
+
+test('the place is the name’s cell', () => {
+  const [report] = run(rule, bookOf([{ rows: ['2101101 行政单位医療'] }])).reports;
+  expect(report?.places[0]).toMatchObject({ role: 'name', cell: 'B6' });
+});

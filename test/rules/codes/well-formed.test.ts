@@ -1,0 +1,75 @@
+import { rule } from '../../../src/rules/codes/well-formed';
+import { bookOf, run, saysOf } from './code-book';
+
+const detail = (written: string, name: string) => ({ kind: 'detail', written, code: null, name }) as const;
+const read = (written: string, code: string, name: string) => ({ written, code, name });
+
+test('plain digits hold, also with blanks around them', () => {
+  const said = run(rule, bookOf([{ rows: ['204 公共安全支出', read('  20402 ', '20402', '公安')] }]));
+  expect(said).toMatchObject({ held: 2, reports: [] });
+});
+
+test.each([
+  ['２０４０２', '表三编码“２０４０２”用了全角数字，应写作 20402'],
+  ['204 02', '表三编码“204 02”中间有空格或分隔符，应写作 20402'],
+  ['204|02', '表三编码“204|02”中间有空格或分隔符，应写作 20402'],
+  ["'20402", "表三编码“'20402”带有多余的符号，应写作 20402"],
+])('%s can be read and is a warning', (written, message) => {
+  expect(saysOf(rule, ['204 公共安全支出', read(written, '20402', '公安'), '2040201 行政运行'])).toEqual([
+    `warning ${message}`,
+  ]);
+});
+
+test('a whole table written with separators is a habit', () => {
+  const rows = [
+    read('204', '204', '公共安全支出'),
+    read('204-02', '20402', '公安'),
+    read('204-02-01', '2040201', '行政运行'),
+  ];
+  expect(saysOf(rule, rows)).toEqual([]);
+});
+
+test('three columns 类 | 款 | 项 are not a damaged code, but 7|11|02 is', () => {
+  const rows = [
+    read('204|02|01', '2040201', '行政运行'),
+    read('02', '2040202', '一般行政管理事务'),
+    detail('7|11|02', '事业单位医疗'),
+  ];
+  expect(saysOf(rule, rows, { concepts: ['codeClass', 'codeGroup', 'codeItem', 'name', 'total'] })).toEqual([
+    'error 表三“事业单位医疗”的编码“7|11|02”不完整，应为 2101102“事业单位医疗”',
+  ]);
+});
+
+test('scientific notation is an error', () => {
+  expect(saysOf(rule, ['20402 公安', detail('2.04E+06', '行政运行')])).toEqual([
+    'error 表三“行政运行”的编码“2.04E+06”成了科学计数法，请按文本重新录入',
+  ]);
+});
+
+test('lost leading digits: the account above tells which was meant', () => {
+  expect(saysOf(rule, ['204 公共安全支出', '20402 公安', detail('40201', '行政运行')])).toEqual([
+    'error 表三“行政运行”的编码“40201”不完整，应为 2040201“行政运行”',
+  ]);
+});
+
+test('letters for digits', () => {
+  expect(saysOf(rule, ['20402 公安', detail('204O2O1', '行政运行')])).toEqual([
+    'error 表三“行政运行”的编码“204O2O1”混有字母，应为 2040201“行政运行”',
+  ]);
+});
+
+test('a wrong number of digits without a suggestion', () => {
+  expect(saysOf(rule, [detail('20402011', '行政运行')])).toEqual([
+    'error 表三“行政运行”的编码“20402011”不是 3 位（类）、5 位（款）或 7 位（项）数字',
+  ]);
+});
+
+test('unit codes, project codes and words in the code column are left alone', () => {
+  const rows = [
+    { kind: 'organisation', written: '312001', code: null, name: '大厂回族自治县公安局' } as const,
+    detail('31200124', '执法办案场所改造项目'),
+    detail('合计', '合计'),
+    { kind: 'total', written: '000', code: null, name: '合计' } as const,
+  ];
+  expect(saysOf(rule, rows)).toEqual([]);
+});
