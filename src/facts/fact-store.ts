@@ -1,0 +1,91 @@
+/** Facts under construction: made from cells or from one another, and kept by id. */
+import type { Book, CellId, Fact, FactId, Place } from '../model';
+import { placeOf, printedAmount } from '../model';
+
+export class FactStore {
+  readonly byId = new Map<FactId, Fact>();
+
+  constructor(readonly book: Book) {}
+
+  add(fact: Fact): Fact {
+    this.byId.set(fact.id, fact);
+    return fact;
+  }
+
+  /** The printed amount of one cell; null when the cell holds text or an error: then there is no such fact. */
+  read(id: FactId, label: string, cell: CellId): Fact | null {
+    const amount = printedAmount(this.book, cell);
+    if (!amount) return null;
+    return this.add({
+      id,
+      label,
+      value: { kind: 'amount', fen: amount.fen, step: amount.step },
+      how: 'read',
+      places: [placeOf(this.book, cell, 'cell')],
+      from: [],
+    });
+  }
+
+  /** The sum of cells; null when one of them cannot be read. */
+  sumCells(id: FactId, label: string, cells: readonly CellId[]): Fact | null {
+    let fen = 0;
+    let step = Number.POSITIVE_INFINITY;
+    for (const cell of cells) {
+      const amount = printedAmount(this.book, cell);
+      if (!amount) return null;
+      fen += amount.fen;
+      step = Math.min(step, amount.step);
+    }
+    if (cells.length === 0) return null;
+    return this.add({
+      id,
+      label,
+      value: { kind: 'amount', fen, step },
+      how: cells.length === 1 ? 'read' : 'sum',
+      places: cells.map((cell) => placeOf(this.book, cell, 'cell')),
+      from: [],
+    });
+  }
+
+  /** The sum of facts; null when one is absent. */
+  sum(id: FactId, label: string, parts: readonly FactId[]): Fact | null {
+    let fen = 0;
+    let step = Number.POSITIVE_INFINITY;
+    for (const part of parts) {
+      const value = this.byId.get(part)?.value;
+      if (value?.kind !== 'amount') return null;
+      fen += value.fen;
+      step = Math.min(step, value.step);
+    }
+    const places = this.placesOf(parts);
+    return this.add({ id, label, value: { kind: 'amount', fen, step }, how: 'sum', places, from: parts });
+  }
+
+  /** A share; null when a side is absent, or when something is to be divided by nothing. Nothing of nothing stays 0 / 0. */
+  ratio(id: FactId, label: string, part: FactId, whole: FactId): Fact | null {
+    const above = this.byId.get(part)?.value;
+    const below = this.byId.get(whole)?.value;
+    if (above?.kind !== 'amount' || below?.kind !== 'amount') return null;
+    if (below.fen === 0 && above.fen !== 0) return null;
+    return this.add({
+      id,
+      label,
+      value: { kind: 'ratio', ratio: { part: above.fen, whole: below.fen } },
+      how: 'ratio',
+      places: this.placesOf([part, whole]),
+      from: [part, whole],
+    });
+  }
+
+  count(id: FactId, label: string, count: number, places: readonly Place[]): Fact {
+    return this.add({ id, label, value: { kind: 'count', count }, how: 'count', places, from: [] });
+  }
+
+  text(id: FactId, label: string, text: string, places: readonly Place[] = []): Fact {
+    return this.add({ id, label, value: { kind: 'text', text }, how: 'read', places, from: [] });
+  }
+
+  private placesOf(facts: readonly FactId[]): readonly Place[] {
+    return facts.flatMap((id) => this.byId.get(id)?.places ?? []);
+  }
+}

@@ -1,0 +1,79 @@
+/** The blanks of a book's narrative as a form, filled or not, and answers found in last year's workbook. */
+import type { Ask, Book, Facts, Inputs } from '../model';
+import { formatFen } from '../model';
+import { collectFacts } from '../facts';
+import { branchFor, compose } from './compose';
+import type { NarrateOptions } from './narrate';
+import { askIn, openDesk } from './narrate';
+import { QUESTIONS } from './questions';
+import type { Node } from './template/syntax';
+import {
+  CHANGE_BY_ID,
+  changeField,
+  FACT_BY_ID,
+  KIND_SUBJECT,
+  LIST_BY_ID,
+  QUESTION_BY_ID,
+  SHARE_BY_ID,
+  TOTAL_BY_ID,
+  VERSION_SUBJECT,
+} from './vocabulary';
+
+/** Questions behind an id of a wording file: the input itself, the terms of a total, last year's figures of a change. */
+function questionsBehind(id: string): readonly string[] {
+  const change = CHANGE_BY_ID.get(id) ?? changeField(id)?.change;
+  if (change) return change.previous;
+  const terms = TOTAL_BY_ID.get(id)?.terms ?? TOTAL_BY_ID.get(SHARE_BY_ID.get(id)?.part ?? '')?.terms;
+  return (terms ?? [id]).filter((term) => QUESTION_BY_ID.has(term));
+}
+
+/** Whether a choice is settled by the book alone, before anybody has filled anything in. */
+function isSettled(subject: string): boolean {
+  return (
+    subject === VERSION_SUBJECT ||
+    subject === KIND_SUBJECT ||
+    FACT_BY_ID.has(subject) ||
+    LIST_BY_ID.has(subject)
+  );
+}
+
+/**
+ * Everything a person may be asked for this book, in the order of the text, whatever is filled in already and whichever
+ * way the answers turn the sentences.
+ */
+export function inputForm(book: Book, options: NarrateOptions = {}): readonly Ask[] {
+  const desk = openDesk(book, {}, options);
+  const { values, style, wording } = desk;
+  const asks = new Map<string, Ask>();
+  const walk = (nodes: readonly Node[], section: string): void => {
+    for (const node of nodes) {
+      if (node.kind === 'list') walk(node.body, section);
+      if (node.kind === 'field' && !(FACT_BY_ID.has(node.id) && values.resolve(node.id).state === 'known')) {
+        for (const id of questionsBehind(node.id)) if (!asks.has(id)) asks.set(id, askIn(section, id));
+      }
+      if (node.kind !== 'choice') continue;
+      if (isSettled(node.subject)) {
+        walk(branchFor(node, values.caseOf(node.subject), style.versions) ?? [], section);
+        continue;
+      }
+      for (const id of questionsBehind(node.subject)) if (!asks.has(id)) asks.set(id, askIn(section, id));
+      for (const branch of node.cases) walk(branch.body, section);
+    }
+  };
+  for (const section of wording.sections) {
+    for (const paragraph of section.paragraphs) {
+      if (compose(paragraph.body, values, style).missing === null) walk(paragraph.body, section.id);
+    }
+  }
+  return [...asks.values()];
+}
+
+/** Answers that last year's workbook gives: its totals, as decimal strings in 万元. */
+export function inputsFromPrevious(previous: Book, facts: Facts = collectFacts(previous)): Inputs {
+  const inputs: Record<string, string> = {};
+  for (const question of QUESTIONS) {
+    const value = question.previous === null ? undefined : facts.byId.get(question.previous)?.value;
+    if (value?.kind === 'amount') inputs[question.id] = formatFen(value.fen, { unit: '万元', decimals: 2 });
+  }
+  return inputs;
+}
