@@ -71,7 +71,13 @@ export const rule: Rule = {
         });
       }
     }
-    if (!shown) say.skip('not-applicable', '基本支出表没有同时列出部门和政府两套经济科目');
+    if (shown) return;
+    const columns = book.panels.flatMap((panel) => (panel.tableId === 'basic-expense' ? panel.columns : []));
+    const printed = columns.some(
+      (column) => column.concept === 'governmentName' || column.concept === 'governmentCode',
+    );
+    if (printed) say.skip('unreadable', '没有读出基本支出表中的政府预算支出经济科目');
+    else say.skip('not-applicable', '基本支出表没有同时列出部门和政府两套经济科目');
   },
 };
 

@@ -88,6 +88,10 @@ describe('codes/mapped-pair', () => {
         ]),
       ).held,
     ).toBe(1);
+    const nameOnly = [{ name: '基本工资', code: '30101', written: '' }];
+    expect(run(mappedPair, bookOf([{ ...layout, rows: nameOnly }])).skips).toEqual([
+      '没有读出基本支出表中的政府预算支出经济科目',
+    ]);
     expect(run(mappedPair, bookOf([{ id: 'basic-expense', rows: ['30101 基本工资'] }])).skips).toEqual([
       '基本支出表没有同时列出部门和政府两套经济科目',
     ]);
