@@ -91,7 +91,8 @@ export default tseslint.config(
   {
     files: ['src/host/excel/**/*.ts', 'src/commands/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
-    rules: officeAddins.configs.recommended.rules ?? {},
+    // The plugin's presets are lists of whole configurations; only its own rules are wanted here.
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, 'error'])),
   },
   {
     files: ['src/**/*.tsx'],
