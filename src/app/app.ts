@@ -45,7 +45,7 @@ export interface App {
   subscribe(listener: () => void): () => void;
   readonly actions: AppActions;
   readonly host: WorkbookHost;
-  /** Follows changes in the workbook until `dispose`. */
+  /** Gets the core ready and follows changes in the workbook until `dispose`. */
   start(): Promise<void>;
   dispose(): Promise<void>;
 }
@@ -128,6 +128,11 @@ export function createApp(options: AppOptions): App {
     actions,
     host: options.host,
     async start() {
+      // Fetched while the user looks at the sheet; if that fails the check tries again and says so.
+      void context.loadCore().then(
+        ({ rules, profiles }) => store.set({ rules, profiles }),
+        () => undefined,
+      );
       if (unwatch || !options.host.can.watch) return;
       const watching = await options.host.watch(onChange);
       if (watching.ok) unwatch = watching.value;

@@ -4,5 +4,6 @@ export * from './groups';
 export * from './marks';
 export * from './narrative';
 export * from './places';
+export * from './proof';
 export * from './tables';
 export * from './verdict';

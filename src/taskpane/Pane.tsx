@@ -1,0 +1,92 @@
+/** The pane: header, four tabs, one notice, and a voice for screen readers. Panels are loaded when they are first shown. */
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import type { App } from '../app';
+import { AppProvider, useAppState, useWording } from './app-context';
+import { CheckPanel } from './check/CheckPanel';
+import { Header } from './Header';
+import { NoticeBar } from './NoticeBar';
+import type { ThemeKind } from './theme';
+import { themeOf } from './theme';
+
+const NarrativePanel = lazy(() => import('./narrative/NarrativePanel'));
+const InputsPanel = lazy(() => import('./inputs/InputsPanel'));
+const SettingsPanel = lazy(() => import('./settings/SettingsPanel'));
+
+export const PANE_TABS = ['check', 'narrative', 'inputs', 'settings'] as const;
+export type PaneTab = (typeof PANE_TABS)[number];
+
+const useStyles = makeStyles({
+  provider: { height: '100%', minWidth: 0 },
+  pane: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
+  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+export interface PaneProps {
+  readonly app: App;
+  readonly themeKind: ThemeKind;
+  readonly firstTab?: PaneTab;
+}
+
+export function Pane({ app, themeKind, firstTab = 'check' }: PaneProps) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={themeOf(themeKind)} className={styles.provider}>
+      <AppProvider app={app}>
+        <PaneBody firstTab={firstTab} />
+      </AppProvider>
+    </FluentProvider>
+  );
+}
+
+function PaneBody({ firstTab }: { firstTab: PaneTab }) {
+  const styles = useStyles();
+  const wording = useWording();
+  const { language, announcement } = useAppState();
+  const [tab, setTab] = useState<PaneTab>(firstTab);
+  return (
+    <div className={styles.pane} lang={language}>
+      <Header />
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={tab}
+        onTabSelect={(_, data) => setTab(PANE_TABS.find((known) => known === data.value) ?? 'check')}
+        aria-label={wording.tabs.label}
+      >
+        {PANE_TABS.map((name) => (
+          <Tab
+            key={name}
+            value={name}
+            id={`tab-${name}`}
+            aria-controls={tab === name ? `panel-${name}` : undefined}
+          >
+            {wording.tabs[name]}
+          </Tab>
+        ))}
+      </TabList>
+      <NoticeBar />
+      <div className={styles.body} role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+        <Suspense fallback={null}>
+          {tab === 'check' && <CheckPanel />}
+          {tab === 'narrative' && <NarrativePanel />}
+          {tab === 'inputs' && <InputsPanel />}
+          {tab === 'settings' && <SettingsPanel />}
+        </Suspense>
+      </div>
+      <div className={styles.spoken} aria-live="polite">
+        {announcement}
+      </div>
+    </div>
+  );
+}

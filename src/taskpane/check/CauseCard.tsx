@@ -1,0 +1,123 @@
+/** A cause with its candidates: where it is, what it should be, and the change if the user wants it. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Run } from '../../app';
+import { candidateSentence, cellIn, grouped, placeName } from '../../app';
+import type { Candidate, Cause } from '../../model';
+import { fill } from '../../wording';
+import { useActions, useAppState, useHostAbilities, useWording } from '../app-context';
+
+const useStyles = makeStyles({
+  card: {
+    padding: '2px 12px 8px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    fontSize: tokens.fontSizeBase200,
+  },
+  certainty: { color: tokens.colorNeutralForeground2 },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
+  confirm: {
+    padding: '8px 10px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  change: {
+    margin: 0,
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: '10px',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface Props {
+  readonly cause: Cause;
+  readonly run: Run;
+  /** The heading above already says the sentence of a single candidate. */
+  readonly titled?: boolean;
+}
+
+export function CauseCard({ cause, run, titled = false }: Props) {
+  const styles = useStyles();
+  const wording = useWording();
+  const sole = cause.candidates.length === 1;
+  return (
+    <div className={styles.card}>
+      {(!titled || cause.certainty !== 'certain') && (
+        <div className={styles.certainty}>{wording.cause[cause.certainty]}</div>
+      )}
+      {cause.candidates.map((candidate) => (
+        <CandidateRow
+          key={`${candidate.sheet}!${candidate.cell}`}
+          candidate={candidate}
+          run={run}
+          said={titled && sole}
+        />
+      ))}
+    </div>
+  );
+}
+
+function CandidateRow({ candidate, run, said }: { candidate: Candidate; run: Run; said: boolean }) {
+  const styles = useStyles();
+  const wording = useWording();
+  const { acting, running } = useAppState();
+  const { goTo, applyCandidate } = useActions();
+  const can = useHostAbilities();
+  const [asking, setAsking] = useState(false);
+  const { formula } = cellIn(run, candidate);
+  const expected = grouped(candidate.expected);
+  const place = placeName(run.book, candidate);
+  const words = wording.cause;
+  return (
+    <>
+      {!said && <div>{candidateSentence(candidate, run.book, wording)}</div>}
+      {formula !== null && <div>{fill(words.formula, { formula })}</div>}
+      <div className={styles.row}>
+        <Button size="small" onClick={() => void goTo(candidate)}>
+          {words.goTo}
+        </Button>
+        {formula === null && can.writeCell && !asking && (
+          <Button size="small" disabled={acting || running !== null} onClick={() => setAsking(true)}>
+            {fill(words.change, { expected })}
+          </Button>
+        )}
+      </div>
+      {asking && (
+        <div className={styles.confirm} role="group" aria-label={words.confirmTitle}>
+          <dl className={styles.change}>
+            <dt>{words.before}</dt>
+            <dd className={styles.value}>
+              {candidate.actual === '' ? words.blank : grouped(candidate.actual)}
+            </dd>
+            <dt>{words.after}</dt>
+            <dd className={styles.value}>{expected}</dd>
+          </dl>
+          <div>{fill(words.confirmText, { place })}</div>
+          <div className={styles.row}>
+            <Button
+              size="small"
+              appearance="primary"
+              disabled={acting || running !== null}
+              onClick={() => {
+                setAsking(false);
+                void applyCandidate(candidate);
+              }}
+            >
+              {fill(words.confirm, { expected })}
+            </Button>
+            <Button size="small" onClick={() => setAsking(false)}>
+              {words.keep}
+            </Button>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

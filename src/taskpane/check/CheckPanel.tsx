@@ -1,0 +1,71 @@
+/** 检查: the button, the progress, the answer, the list, and what was not checked. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useActions, useAppState, useHostAbilities, useWording } from '../app-context';
+import { EmptyState } from '../EmptyState';
+import { fill } from '../../wording';
+import { FindingList } from './FindingList';
+import { Legend } from './Legend';
+import { Progress } from './Progress';
+import { Skips } from './Skips';
+import { VerdictCard } from './VerdictCard';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '10px 12px' },
+  stale: {
+    margin: '0 12px 8px',
+    padding: '6px 10px',
+    backgroundColor: tokens.colorPaletteYellowBackground1,
+    borderLeft: `4px solid ${tokens.colorPaletteYellowBorderActive}`,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+export function CheckPanel() {
+  const styles = useStyles();
+  const wording = useWording();
+  const { run, running, stale, acting, marked } = useAppState();
+  const { check, mark, clearMarks } = useActions();
+  const can = useHostAbilities();
+  const busy = running !== null || acting;
+  const noTables = run !== null && run.book.tables.length === 0;
+  return (
+    <>
+      <div className={styles.bar}>
+        <Button
+          appearance={run && !stale ? 'secondary' : 'primary'}
+          disabled={busy}
+          onClick={() => void check()}
+        >
+          {run ? wording.check.again : wording.check.start}
+        </Button>
+        {run && can.mark && !noTables && (
+          <Button disabled={busy} onClick={() => void mark()}>
+            {wording.marks.mark}
+          </Button>
+        )}
+        {can.mark && (run !== null || marked) && (
+          <Button appearance="subtle" disabled={busy} onClick={() => void clearMarks()}>
+            {wording.marks.clear}
+          </Button>
+        )}
+      </div>
+      {running && <Progress running={running} />}
+      {stale && run && !running && <div className={styles.stale}>{wording.check.stale}</div>}
+      {!run && !running && <EmptyState title={wording.check.emptyTitle} text={wording.check.emptyText} />}
+      {run && noTables && (
+        <EmptyState
+          title={wording.check.noTablesTitle}
+          text={fill(wording.check.noTablesText, { sheets: run.snapshot.sheets.length })}
+        />
+      )}
+      {run && !noTables && (
+        <>
+          <VerdictCard run={run} />
+          <FindingList run={run} />
+          <Skips run={run} />
+          <Legend />
+        </>
+      )}
+    </>
+  );
+}

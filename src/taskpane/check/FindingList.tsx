@@ -1,0 +1,103 @@
+/** The findings: counts that filter, search, grouping, and the groups themselves. Arrows move, Enter goes to the cell. */
+import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
+import type { Grouping, Run } from '../../app';
+import { GROUPINGS, groupFindings } from '../../app';
+import type { Level } from '../../model';
+import { useAppState, useWording } from '../app-context';
+import { FindingGroup } from './FindingGroup';
+import { LevelCounts } from './LevelCounts';
+
+const useStyles = makeStyles({
+  tools: { display: 'flex', flexWrap: 'wrap', gap: '6px 8px', padding: '0 12px 8px', alignItems: 'center' },
+  search: { flex: '1 1 150px', minWidth: 0 },
+  select: {
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    minHeight: '24px',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  none: { padding: '4px 12px 12px', color: tokens.colorNeutralForeground2 },
+});
+
+export function FindingList({ run }: { run: Run }) {
+  const styles = useStyles();
+  const wording = useWording();
+  const { rules, language } = useAppState();
+  const [by, setBy] = useState<Grouping>('cause');
+  const [levels, setLevels] = useState<ReadonlySet<Level>>(new Set());
+  const [search, setSearch] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  const groups = groupFindings({ by, levels, search }, { run, rules, wording, language });
+  const filtered = levels.size > 0 || search !== '';
+  const clear = (): void => {
+    setLevels(new Set());
+    setSearch('');
+  };
+  return (
+    <section aria-label={wording.list.label}>
+      <LevelCounts run={run} levels={levels} onChange={setLevels} />
+      {run.result.findings.length > 0 && (
+        <div className={styles.tools}>
+          <SearchBox
+            className={styles.search}
+            size="small"
+            placeholder={wording.list.search}
+            aria-label={wording.list.search}
+            value={search}
+            onChange={(_, data) => setSearch(data.value)}
+          />
+          <select
+            className={styles.select}
+            aria-label={wording.list.groupBy}
+            value={by}
+            onChange={(event) => setBy(GROUPINGS.find((known) => known === event.target.value) ?? 'cause')}
+          >
+            {GROUPINGS.map((name) => (
+              <option key={name} value={name}>
+                {wording.list.groups[name]}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <div ref={box} role="presentation" onKeyDown={(event) => moveFocus(event, box.current)}>
+        {groups.map((group) => (
+          <FindingGroup
+            key={`${by}/${group.id}`}
+            group={group}
+            run={run}
+            byCause={by === 'cause'}
+            forceOpen={search !== ''}
+          />
+        ))}
+      </div>
+      {groups.length === 0 && (
+        <div className={styles.none}>
+          {filtered ? wording.check.noMatch : wording.check.allClear}{' '}
+          {filtered && (
+            <Button size="small" onClick={clear}>
+              {wording.check.showAll}
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Arrow keys walk over the lines of the list, whichever group they are in. */
+function moveFocus(event: KeyboardEvent, box: HTMLElement | null): void {
+  const step = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }[event.key];
+  const active = document.activeElement;
+  if (step === undefined || !box || !(active instanceof HTMLElement) || active.dataset['line'] === undefined)
+    return;
+  const lines = [...box.querySelectorAll<HTMLElement>('[data-line]')];
+  const next = Math.min(lines.length - 1, Math.max(0, lines.indexOf(active) + step));
+  lines[next]?.focus();
+  event.preventDefault();
+}
