@@ -47,7 +47,7 @@ export function collectFacts(book: Book): Facts {
       const cell = findCell(book, definition);
       if (cell !== undefined) store.read(id, label, cell);
     } else if (definition.how === 'sum') {
-      store.sum(id, label, definition.parts);
+      store.sum(id, label, definition.parts, definition.printedAs);
     } else if (definition.how === 'ratio') {
       store.ratio(id, label, definition.part, definition.whole);
     }

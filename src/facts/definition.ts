@@ -26,6 +26,8 @@ export interface ReadDefinition extends Definition {
 export interface SumDefinition extends Definition {
   readonly how: 'sum';
   readonly parts: readonly FactId[];
+  /** The same figure where a table prints it: taken when it is the sum but for rounding, since it was rounded once only. */
+  readonly printedAs: FactId;
 }
 
 /** One fact's share in another. */
@@ -69,8 +71,14 @@ export function reader(table: TableId, side: Side | null = null) {
   });
 }
 
-export function sumOf(id: FactId, label: string, table: TableId, ...parts: readonly FactId[]): SumDefinition {
-  return { how: 'sum', kind: 'amount', id, label, table, parts };
+export function sumOf(
+  id: FactId,
+  label: string,
+  table: TableId,
+  parts: readonly FactId[],
+  printedAs: FactId,
+): SumDefinition {
+  return { how: 'sum', kind: 'amount', id, label, table, parts, printedAs };
 }
 
 /** The share of `part` in `whole`, called `<part>.share`. */

@@ -50,12 +50,13 @@ const FISCAL_FUNDS: readonly FactDefinition[] = (
 ).flatMap(([fund, label]) => [
   fiscalIncome(`income.${fund}`, `${label}（本年）`, `income:${fund}`, ...MONEY),
   fiscalIncome(`carryover.${fund}`, `${label}（上年结转）`, `carryover:${fund}`, ...MONEY),
+  fiscalExpense(`expense.${fund}`, `${label}支出总计`, 'expense:grandTotal', fund),
   sumOf(
     `fiscal-summary.withCarryover.${fund}`,
     `${label}（含上年结转）`,
     'fiscal-summary',
-    `fiscal-summary.income.${fund}`,
-    `fiscal-summary.carryover.${fund}`,
+    [`fiscal-summary.income.${fund}`, `fiscal-summary.carryover.${fund}`],
+    `fiscal-summary.expense.${fund}`,
   ),
 ]);
 
@@ -135,6 +136,7 @@ const NAMED = { name: 'text', amount: 'amount' } as const;
 
 /** Lists keep table order; lines without money are left out. */
 export const LIST_CATALOGUE: readonly ListDefinition[] = [
+  { id: 'income.sources', label: '各项收入', table: 'income', fields: NAMED_SHARES },
   { id: 'summary.classes', label: '支出功能分类', table: 'summary', fields: NAMED_SHARES },
   {
     id: 'fiscal-summary.classes',

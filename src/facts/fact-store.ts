@@ -47,8 +47,11 @@ export class FactStore {
     });
   }
 
-  /** The sum of facts; null when one is absent. */
-  sum(id: FactId, label: string, parts: readonly FactId[]): Fact | null {
+  /**
+   * The sum of facts; null when one is absent. Where a table prints the same figure (`printedAs`) and the two are only
+   * rounding apart, the printed one stands: every term of the sum brings half a step of its own.
+   */
+  sum(id: FactId, label: string, parts: readonly FactId[], printedAs: FactId): Fact | null {
     let fen = 0;
     let step = Number.POSITIVE_INFINITY;
     for (const part of parts) {
@@ -56,6 +59,13 @@ export class FactStore {
       if (value?.kind !== 'amount') return null;
       fen += value.fen;
       step = Math.min(step, value.step);
+    }
+    const printed = this.byId.get(printedAs);
+    if (printed?.value.kind === 'amount') {
+      const apart = Math.abs(printed.value.fen - fen);
+      if (apart !== 0 && apart * 2 <= (parts.length + 1) * step) {
+        return this.add({ ...printed, id, label, from: [printedAs] });
+      }
     }
     const places = this.placesOf(parts);
     return this.add({ id, label, value: { kind: 'amount', fen, step }, how: 'sum', places, from: parts });

@@ -2,6 +2,7 @@
 import type { Book, CellId, ColumnConcept, FactRow, Panel, Row, Side, TableId } from '../model';
 import { cellAt, placeOf, printedAmount, rowLabel } from '../model';
 import type { FactStore } from './fact-store';
+import { incomeSources } from './income-sources';
 
 export type Lists = Map<string, readonly FactRow[]>;
 
@@ -97,6 +98,8 @@ const isThreePublicItem = (row: Row): boolean => THREE_PUBLIC_ITEMS.includes(row
 export function collectLists(store: FactStore): Lists {
   const { book } = store;
   const lists: Lists = new Map();
+  const sources = incomeSources(store, 'summary.income.grandTotal');
+  if (sources) lists.set('income.sources', sources);
   const columns = ['total', 'subtotal', 'amount'] as const;
   addList(
     store,

@@ -47,7 +47,8 @@ function abs(value: bigint): bigint {
 
 function formatPercent(ratio: Ratio, trim: boolean, zero: ZeroStyle): string {
   const hundredths = hundredthsOfPercent(ratio);
-  if (hundredths === 0n) return zero;
+  // A share too small to show is not nothing: it keeps its decimals even where zero is written 0.
+  if (hundredths === 0n) return ratio.part === 0 ? zero : '0.00';
   const magnitude = abs(hundredths);
   const whole = `${hundredths < 0n ? '-' : ''}${magnitude / 100n}`;
   const fraction = String(magnitude % 100n).padStart(2, '0');

@@ -29,12 +29,7 @@ export const genericNarrative = {
 == income {序}、收入预算情况
 - income.sources
   {document.year}年度{document.organisation}预算收入{summary.income.grandTotal:P}万元
-  [income.general?缺,零:|否则:。一般公共预算拨款收入{income.general:P}万元，占{income.general.share:%2}%]
-  [income.fund?缺,零:|否则:；政府性基金预算拨款收入{income.fund:P}万元，占{income.fund.share:%2}%]
-  [income.stateCapital?缺,零:|否则:；国有资本经营预算拨款收入{income.stateCapital:P}万元，占{income.stateCapital.share:%2}%]
-  [income.fiscalAccount?缺,零:|否则:；财政专户管理资金收入{income.fiscalAccount:P}万元，占{income.fiscalAccount.share:%2}%]
-  [income.unitFunds?缺,零:|否则:；单位资金{income.unitFunds:P}万元，占{income.unitFunds.share:%2}%]
-  [income.carryover?缺,零:|否则:；上年结转{income.carryover:P}万元，占{income.carryover.share:%2}%]。
+  [income.sources?缺,空:|有:，其中：[每 income.sources 用；:{.name}{.amount:P}万元，占{.share:%2}%]]。
 
 == expense {序}、支出预算情况
 - expense.kinds

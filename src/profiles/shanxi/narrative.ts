@@ -137,13 +137,20 @@ export const shanxiNarrative = {
   部门:[operating.units?空:|一:所属[每 operating.units 用、:{.name}]|
   多:所属[每 operating.units 用、:{.name}]等{operating.units.count:数}家行政单位]机关运行经费]
   {operating.total:Z}万元]，
-  [change.operating?
+  [版?2023:[change.operating?
+  未填:较上年（{last.operating.total:P}），主要是{reason.operating}|
+  平:与上年持平|
+  无率:较上年{last.operating.total:P}万元{change.operating:增加/减少}{change.operating.amount:P}万元，
+  主要是{reason.operating}|
+  有率:较上年{last.operating.total:P}万元{change.operating:增加/减少}{change.operating.amount:P}万元，
+  {change.operating:增长/下降}{change.operating.percent:%2}%，主要是{reason.operating}]|
+  2024:[change.operating?
   未填:比{document.lastYear}年预算（{last.operating.total:P}），原因是{reason.operating}|
   平:与{document.lastYear}年预算持平|
   无率:比{document.lastYear}年预算{change.operating:增加/减少}{change.operating.amount:P}万元，
   原因是{reason.operating}|
   有率:比{document.lastYear}年预算{change.operating:增加/减少}{change.operating.amount:P}万元，
-  {change.operating:增长/下降}{change.operating.percent:%2}%，原因是{reason.operating}]。]
+  {change.operating:增长/下降}{change.operating.percent:%2}%，原因是{reason.operating}]]。]
 
 == procurement 九、政府采购情况
 - procurement.text
