@@ -1,0 +1,320 @@
+import { collectFacts, FACT_CATALOGUE, LIST_CATALOGUE } from '../../src/facts';
+import type { Facts, FactValue } from '../../src/model';
+import type { TableLiteral } from '../kit/build-book';
+import { buildBook, wan } from '../kit/build-book';
+
+function factsOf(...tables: readonly TableLiteral[]): Facts {
+  return collectFacts(buildBook({ tables }));
+}
+
+function amount(facts: Facts, id: string): number | undefined {
+  const value: FactValue | undefined = facts.byId.get(id)?.value;
+  return value?.kind === 'amount' ? value.fen : undefined;
+}
+
+function names(facts: Facts, list: string): readonly string[] | undefined {
+  return facts.lists.get(list)?.map((row) => {
+    const value = row.facts['name']?.value;
+    return value?.kind === 'text' ? value.text : '';
+  });
+}
+
+const SUMMARY: TableLiteral = {
+  id: 'summary',
+  label: '表一',
+  panels: [
+    {
+      side: 'income',
+      columns: ['amount'],
+      rows: [
+        ['income:general', '一、一般公共预算', 8016.65],
+        ['income:fund', '二、政府性基金预算', null],
+        ['income:total', '本年收入合计', 8016.65],
+        ['carryover', '上年结转', 655.59],
+        ['income:grandTotal', '收入总计', 8672.24],
+      ],
+    },
+    {
+      side: 'expense',
+      columns: ['total', 'current', 'carryover'],
+      rows: [
+        ['class:204', '四、公共安全支出', 7937, 7281.41, 655.59],
+        ['class:205', '五、教育支出', null, null, null],
+        ['class:208', '八、社会保障和就业支出', 735.24, 735.24, null],
+        ['expense:grandTotal', '支出总计', 8672.24, 8016.65, 655.59],
+      ],
+    },
+  ],
+};
+
+const INCOME: TableLiteral = {
+  id: 'income',
+  label: '表二',
+  panels: [
+    {
+      columns: ['total', 'general', 'fund', 'unitFunds', 'carryover'],
+      rows: [
+        ['total', '合计', 8016.65, 8016.65, null, null, 655.59],
+        ['204', '公共安全支出', 8016.65, 8016.65, null, null, 655.59],
+      ],
+    },
+  ],
+};
+
+describe('reading', () => {
+  const facts = factsOf(SUMMARY, INCOME);
+
+  test('a figure knows its cell', () => {
+    const fact = facts.byId.get('summary.income.grandTotal');
+    expect(amount(facts, 'summary.income.grandTotal')).toBe(wan(8672.24));
+    expect(fact?.how).toBe('read');
+    expect(fact?.places).toEqual([
+      { role: 'cell', sheet: 'summary', cell: 'B6', label: '收入总计 / amount' },
+    ]);
+  });
+
+  test('the two halves of a table are told apart', () => {
+    expect(amount(facts, 'summary.income.carryover')).toBe(wan(655.59));
+    expect(facts.byId.get('summary.expense.current')?.places[0]?.cell).toBe('E5');
+  });
+
+  test('a blank cell in a table that is there is zero, with its place', () => {
+    expect(amount(facts, 'summary.income.fund')).toBe(0);
+    expect(facts.byId.get('summary.income.fund')?.places).toHaveLength(1);
+  });
+
+  test('what the tables do not give is absent: no table, no row, no column, no number', () => {
+    expect(facts.byId.has('expense.total')).toBe(false);
+    expect(facts.byId.has('summary.income.unitFunds')).toBe(false);
+    expect(facts.byId.has('income.stateCapital')).toBe(false);
+    const broken = factsOf({
+      id: 'expense',
+      panels: [{ columns: ['total'], rows: [['total', '合计', '#REF!']] }],
+    });
+    expect(broken.byId.has('expense.total')).toBe(false);
+  });
+
+  test('the printed value counts, not the decimals behind it', () => {
+    const hidden = factsOf({
+      id: 'expense',
+      panels: [{ columns: ['total'], rows: [['total', '合计', 1.006]] }],
+    });
+    expect(amount(hidden, 'expense.total')).toBe(wan(1.01));
+  });
+
+  test('a table in 元 gives the same amounts', () => {
+    const yuan = factsOf({
+      id: 'expense',
+      unit: '元',
+      panels: [{ columns: ['total'], rows: [['total', '合计', 86722400]] }],
+    });
+    expect(amount(yuan, 'expense.total')).toBe(wan(8672.24));
+  });
+
+  test('the document: year, the year before, name, kind', () => {
+    const text = (id: string): string | undefined => {
+      const value = facts.byId.get(id)?.value;
+      return value?.kind === 'text' ? value.text : undefined;
+    };
+    expect([text('document.year'), text('document.lastYear')]).toEqual(['2024', '2023']);
+    expect([text('document.organisation'), text('document.kind')]).toEqual(['某市公安局', '部门']);
+    expect(collectFacts(buildBook({ year: null })).byId.has('document.lastYear')).toBe(false);
+  });
+});
+
+describe('shares', () => {
+  test('a share keeps both sides and their cells', () => {
+    const fact = factsOf(SUMMARY, INCOME).byId.get('income.general.share');
+    expect(fact?.value).toEqual({ kind: 'ratio', ratio: { part: wan(8016.65), whole: wan(8672.24) } });
+    expect(fact?.from).toEqual(['income.general', 'summary.income.grandTotal']);
+    expect(fact?.places.map((place) => `${place.sheet} ${place.cell}`)).toEqual(['income C2', 'summary B6']);
+  });
+
+  test('there is none without a base, and nothing of nothing is nothing', () => {
+    const none = factsOf({
+      id: 'expense',
+      panels: [{ columns: ['total', 'basic', 'project'], rows: [['total', '合计', 0, 5, 0]] }],
+    });
+    expect(none.byId.has('expense.basic.share')).toBe(false);
+    expect(none.byId.get('expense.project.share')?.value).toEqual({
+      kind: 'ratio',
+      ratio: { part: 0, whole: 0 },
+    });
+  });
+});
+
+describe('appropriation by fund, carry-over included', () => {
+  const fiscal = (carryover: number, printed: number): TableLiteral => ({
+    id: 'fiscal-summary',
+    panels: [
+      {
+        side: 'income',
+        columns: ['amount'],
+        rows: [
+          ['income:general', '一、一般公共预算', 37968.48],
+          ['income:fund', '二、政府性基金预算', null],
+          ['carryover:general', '一、一般公共预算', carryover],
+          ['carryover:fund', '二、政府性基金预算', null],
+        ],
+      },
+      {
+        side: 'expense',
+        columns: ['subtotal', 'general', 'fund'],
+        rows: [['expense:grandTotal', '支出总计', printed, printed, null]],
+      },
+    ],
+  });
+
+  test('is the sum of this year and carry-over', () => {
+    const fact = factsOf(fiscal(2668.11, 40636.59)).byId.get('fiscal-summary.withCarryover.general');
+    expect(fact?.value).toEqual({ kind: 'amount', fen: wan(40636.59), step: 10_000 });
+    expect(fact?.how).toBe('sum');
+    expect(fact?.places).toHaveLength(2);
+  });
+
+  test('is taken as printed on the other side when only rounding lies between', () => {
+    const facts = factsOf(fiscal(2668.11, 40636.6));
+    const fact = facts.byId.get('fiscal-summary.withCarryover.general');
+    expect(amount(facts, 'fiscal-summary.withCarryover.general')).toBe(wan(40636.6));
+    expect(fact?.how).toBe('read');
+    expect(fact?.places.map((place) => place.cell)).toEqual(['E2']);
+  });
+
+  test('stays the sum when the other side is really different', () => {
+    expect(amount(factsOf(fiscal(2668.11, 40636.7)), 'fiscal-summary.withCarryover.general')).toBe(
+      wan(40636.59),
+    );
+  });
+});
+
+describe('lists', () => {
+  test('functional classes: table order, no empty lines, no ordinals, with shares', () => {
+    const facts = factsOf(SUMMARY);
+    expect(names(facts, 'summary.classes')).toEqual(['公共安全支出', '社会保障和就业支出']);
+    const share = facts.lists.get('summary.classes')?.[1]?.facts['share'];
+    expect(share?.value).toEqual({ kind: 'ratio', ratio: { part: wan(735.24), whole: wan(8672.24) } });
+  });
+
+  test('an empty list is a list; a table that is missing gives none', () => {
+    const empty = factsOf({
+      id: 'general-expense',
+      panels: [{ columns: ['total'], rows: [['total', '合计', null]] }],
+    });
+    expect(empty.lists.get('general-expense.classes')).toEqual([]);
+    expect(empty.lists.has('summary.classes')).toBe(false);
+  });
+
+  test('economic items: the lowest rows of the column, each name once, its cells added', () => {
+    const facts = factsOf({
+      id: 'basic-expense',
+      panels: [
+        {
+          columns: ['total', 'personnel', 'public'],
+          rows: [
+            ['total', '合计', 16, 12, 4],
+            ['301', '工资福利支出', 12, 12, null],
+            ['30101', '基本工资', 7, 7, null],
+            ['30101', '基本工资', 2, 2, null],
+            ['30102', '津贴补贴', 3, 3, null],
+            ['302', '商品和服务支出', 4, null, 4],
+            ['30201', '办公费', 4, null, 4],
+            ['30202', '印刷费', null, null, null],
+          ],
+        },
+      ],
+    });
+    expect(names(facts, 'basic-expense.personnel.items')).toEqual(['基本工资', '津贴补贴']);
+    expect(names(facts, 'basic-expense.public.items')).toEqual(['办公费']);
+    const wages = facts.lists.get('basic-expense.personnel.items')?.[0]?.facts['amount'];
+    expect(wages?.value).toMatchObject({ fen: wan(9) });
+    expect(wages?.places.map((place) => place.cell)).toEqual(['C4', 'C5']);
+  });
+
+  test('income sources: parts of a column that is there are not told twice', () => {
+    const facts = factsOf(SUMMARY, {
+      id: 'income',
+      panels: [
+        {
+          columns: ['fiscal', 'unitFunds', 'undertaking', 'carryover'],
+          rows: [['total', '合计', 8000, 16.65, 16.65, 655.59]],
+        },
+      ],
+    });
+    expect(names(facts, 'income.sources')).toEqual(['财政拨款收入', '单位资金', '上年结转']);
+  });
+
+  test('operating units are counted', () => {
+    const facts = factsOf({
+      id: 'operating',
+      panels: [
+        {
+          columns: ['total'],
+          rows: [
+            ['total', '部门合计', 5],
+            ['organisation', '甲局', 3],
+            ['organisation', '乙队', 2],
+            ['organisation', '丙所', null],
+          ],
+        },
+      ],
+    });
+    expect(names(facts, 'operating.units')).toEqual(['甲局', '乙队']);
+    expect(facts.byId.get('operating.units.count')?.value).toEqual({ kind: 'count', count: 2 });
+  });
+});
+
+describe('projects', () => {
+  const projects = (...rows: TableLiteral['panels'][number]['rows']): Facts =>
+    factsOf({ id: 'project-current', panels: [{ columns: ['total'], rows }] });
+
+  test('the total row where there is one', () => {
+    const facts = projects(['total', '合计', 30], ['project', '甲', 10], ['project', '乙', 20]);
+    expect(amount(facts, 'project-current.total')).toBe(wan(30));
+    expect(facts.byId.get('project-current.total')?.how).toBe('read');
+  });
+
+  test('otherwise the organisations, or what stands below one without a figure', () => {
+    const facts = projects(
+      ['organisation', '局', 10],
+      ['project', '甲', 10],
+      ['organisation', '队', null],
+      ['project', '乙', 15],
+      ['project', '丙', 5],
+    );
+    expect(amount(facts, 'project-current.total')).toBe(wan(30));
+    expect(facts.byId.get('project-current.total')?.how).toBe('sum');
+  });
+
+  test('otherwise the projects; one without money is not counted', () => {
+    const facts = projects(['project', '甲', 10], ['project', '项目1', null], ['project', '乙', 20]);
+    expect(amount(facts, 'project-current.total')).toBe(wan(30));
+    expect(facts.byId.get('project-current.count')?.value).toEqual({ kind: 'count', count: 2 });
+  });
+});
+
+describe('the catalogue', () => {
+  test('declares each id once', () => {
+    const ids = [...FACT_CATALOGUE, ...LIST_CATALOGUE].map((each) => each.id);
+    expect(ids).toHaveLength(new Set(ids).size);
+  });
+
+  test('puts a sum or a share after what it is made of', () => {
+    const seen = new Set<string>();
+    for (const fact of FACT_CATALOGUE) {
+      if (fact.how === 'sum')
+        expect([...fact.parts, fact.printedAs].filter((id) => !seen.has(id))).toEqual([]);
+      if (fact.how === 'ratio') expect([fact.part, fact.whole].filter((id) => !seen.has(id))).toEqual([]);
+      seen.add(fact.id);
+    }
+  });
+
+  test('facts that are collected are declared', () => {
+    const declared = new Set(FACT_CATALOGUE.map((fact) => fact.id));
+    const lists = LIST_CATALOGUE.map((list) => `${list.id}.`);
+    const collected = [...factsOf(SUMMARY, INCOME).byId.keys()];
+    const undeclared = collected.filter(
+      (id) => !declared.has(id) && !lists.some((list) => id.startsWith(list)),
+    );
+    expect(undeclared).toEqual([]);
+  });
+});
