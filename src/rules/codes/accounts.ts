@@ -96,7 +96,8 @@ function readPanel(panel: Panel): AccountPanel {
 
 /** A logical place within a panel: no address, no amount. */
 export function placeKey(panel: Panel, what: string): string {
-  return `${panel.tableId}/${panel.side}/${what}`;
+  const side = panel.side === 'whole' ? '' : `.${panel.side}`;
+  return `${panel.tableId}${side}/${what}`;
 }
 
 /** Where a row's code (or its name, where the table prints no codes) stands. */

@@ -17,7 +17,7 @@ describe('codes/no-duplicates', () => {
       {
         level: 'error',
         message: '表三中 20402“公安”列了两行',
-        key: 'expense/whole/20402#2',
+        key: 'expense/20402#2',
         places: [{ cell: 'A8' }, { cell: 'A6' }],
       },
     ]);

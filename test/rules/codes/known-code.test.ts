@@ -72,5 +72,5 @@ test('the place is the code’s cell, the key has no address', () => {
   expect(report?.places).toEqual([
     { role: 'code', sheet: '表三 支出总表', cell: 'A7', label: '行政运行 / 科目编码' },
   ]);
-  expect(report?.key).toBe('expense/whole/2040210');
+  expect(report?.key).toBe('expense/2040210');
 });
