@@ -30,7 +30,7 @@ export function mark(marks: readonly Mark[]): Promise<Result<MarkOutcome>> {
       needFormats();
       const sheets = await loadSheets(context);
       const old = await findTagged(context, sheets, isMarkFormula);
-      removeFrom(sheets, old);
+      for (const { format } of removable(sheets, old)) format.delete();
       const skipped: { sheet: string; problem: HostProblem }[] = [];
       let marked = 0;
       const orders: MarkOrder[] = [];
@@ -61,11 +61,17 @@ export function clearMarks(): Promise<Result<number>> {
       needFormats();
       const sheets = await loadSheets(context);
       const tagged = await findTagged(context, sheets, isMarkFormula);
-      const counts = removeFrom(sheets, tagged);
+      const countsCells = supports(AREAS_SET);
+      const covered = removable(sheets, tagged).map(({ format }) => {
+        const areas = countsCells ? format.getRanges() : null;
+        areas?.load('cellCount');
+        format.delete();
+        return areas;
+      });
       await context.sync();
       const locked = tagged.find(({ sheet }) => isProtected(sheets, sheet));
       if (locked) throw new Refusal({ code: 'protected', sheet: locked.sheet });
-      return counts.reduce((sum, count) => sum + count(), 0);
+      return covered.reduce((sum, areas) => sum + (areas?.cellCount ?? 1), 0);
     }),
   );
 }
@@ -85,17 +91,8 @@ function isProtected(sheets: readonly Excel.Worksheet[], name: string): boolean 
   return sheets.some((sheet) => sheet.name === name && sheet.protection.protected);
 }
 
-/** Queues the removal of formats on unprotected sheets; each entry tells after the next sync how many cells it covered. */
-function removeFrom(sheets: readonly Excel.Worksheet[], tagged: readonly TaggedFormat[]): (() => number)[] {
-  const countsCells = supports(AREAS_SET);
-  return tagged
-    .filter(({ sheet }) => !isProtected(sheets, sheet))
-    .map(({ format }) => {
-      const areas = countsCells ? format.getRanges() : null;
-      areas?.load('cellCount');
-      format.delete();
-      return () => areas?.cellCount ?? 1;
-    });
+function removable(sheets: readonly Excel.Worksheet[], tagged: readonly TaggedFormat[]): TaggedFormat[] {
+  return tagged.filter(({ sheet }) => !isProtected(sheets, sheet));
 }
 
 function bySheet(marks: readonly Mark[]): Map<string, Mark[]> {

@@ -107,6 +107,10 @@ class ConditionalFormatObject extends HostObject {
 
   override methods(): Methods {
     return {
+      getRanges: () =>
+        new LeafObject('RangeAreas', {
+          cellCount: readOnly(() => this.rule.areas.reduce((sum, area) => sum + cellsOf(area), 0)),
+        }),
       delete: () => {
         this.store.write(this.sheet, 'ConditionalFormat.delete');
         if (!this.sheet.conditionalFormats.includes(this.rule)) throw itemNotFound();
@@ -214,6 +218,10 @@ class LeafObject extends HostObject {
   override scalars(): Scalars {
     return this.own;
   }
+}
+
+function cellsOf(area: Rectangle): number {
+  return (area.bottom - area.top + 1) * (area.right - area.left + 1);
 }
 
 function borderOf(edge: Edge): HostObject {
