@@ -27,8 +27,9 @@ export const rule: Rule = {
     ignores:
       '收入科目（1 开头）、按名称推定编码的行、写法损坏的编码（另有规则）、属于另一种分类的编码（另有规则）。项级编码所属的款有公开文件佐证时为错误，其余为警告。',
     messages: {
-      unknown: '{table}科目编码 {code}（{name}）不在 {year}{list}科目中，最接近的是 {nearCode}“{nearName}”',
-      unknownAlone: '{table}科目编码 {code}（{name}）不在 {year}{list}科目中',
+      unknown:
+        '{table}科目编码 {code}（{name}）不在内置的{list}科目（{year}）中，最接近的是 {nearCode}“{nearName}”',
+      unknownAlone: '{table}科目编码 {code}（{name}）不在内置的{list}科目（{year}）中',
       abolished: '{table}科目 {code}“{name}”自 {since} 年起不再使用',
       replaced: '{table}科目 {code}“{name}”自 {since} 年起不再使用，改列 {nearCode}“{nearName}”',
       notYet: '{table}科目 {code}“{official}”自 {from} 年起使用，本表是 {year}预算',

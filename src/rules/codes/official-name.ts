@@ -1,6 +1,6 @@
 import type { Entry, ListId } from '../../catalogue';
 import { abolishedByName, byCode, nearestName, normaliseName } from '../../catalogue';
-import type { Book, Panel, Report, Reporter, Rule } from '../../model';
+import type { Book, Level, Panel, Report, Reporter, Rule } from '../../model';
 import {
   ACCOUNT_TABLES,
   BASIS,
@@ -30,6 +30,7 @@ export const rule: Rule = {
     messages: {
       wrongName: '科目 {code} 应为“{official}”，表中写作“{name}”',
       otherAccount: '科目 {code} 应为“{official}”，表中写作“{name}”，那是 {otherCode} 的名称',
+      unsure: '科目 {code} 在内置目录中是“{official}”，表中写作“{name}”，请对照当年的科目核对',
       formerName: '科目 {code} 应为“{official}”，表中的“{name}”是 {since} 年以前的名称',
       noName: '科目 {code} 没有填写名称，应为“{official}”',
       unknownName: '“{name}”不是{list}科目的名称，最接近的是 {nearCode}“{nearName}”',
@@ -53,11 +54,11 @@ function checkWritten(book: Book, { panel, rows }: AccountPanel, say: Reporter):
       say.held();
       continue;
     }
-    const { code: message, level, data } = misnamed(entry, name);
+    const { code: message, level, data } = misnamed(entry, name, levelAgainst(entry, book.year));
     say.report({
       code: message,
       key,
-      level: level ?? levelAgainst(entry, book.year),
+      level,
       data: { table: panel.tableLabel, code, official: entry.name, name: row.name, ...data },
       places: [namePlace(panel, row)],
     });
@@ -72,7 +73,8 @@ function entryOf(code: string): Entry | undefined {
 
 type Misnamed = Pick<Report, 'code' | 'level'> & { readonly data?: Readonly<Record<string, string>> };
 
-function misnamed(entry: Entry, name: string): Misnamed {
+/** What is wrong with a name; `certain` is the level that the catalogue row's own certainty allows. */
+function misnamed(entry: Entry, name: string, certain: Level): Misnamed {
   if (name === '') return { code: 'noName', level: 'warning' };
   const former = abolishedByName(entry.list, name);
   if (former?.successor?.code === entry.code) {
@@ -81,7 +83,8 @@ function misnamed(entry: Entry, name: string): Misnamed {
   const bearers = entriesByName(entry.list, name);
   const sibling = bearers.find((other) => other.code.slice(0, -2) === entry.code.slice(0, -2));
   const other = sibling ?? (bearers.length === 1 ? bearers[0] : undefined);
-  return other ? { code: 'otherAccount', data: { otherCode: other.code } } : { code: 'wrongName' };
+  if (other) return { code: 'otherAccount', level: certain, data: { otherCode: other.code } };
+  return { code: certain === 'error' ? 'wrongName' : 'unsure', level: certain };
 }
 
 /** Tables of economic accounts that print names without codes: a name that is nearly an official one is a slip. */

@@ -8,7 +8,7 @@ test('codes of the catalogue are held', () => {
 
 test('an unknown 项 under a 款 of high confidence is an error, with the account that was meant', () => {
   expect(saysOf(rule, ['2040210 行政运行'])).toEqual([
-    'error 表三科目编码 2040210（行政运行）不在 2024 年支出功能分类科目中，最接近的是 2040201“行政运行”',
+    'error 表三科目编码 2040210（行政运行）不在内置的支出功能分类科目（2024 年）中，最接近的是 2040201“行政运行”',
   ]);
 });
 
@@ -26,7 +26,7 @@ test('beyond the years whose changes are recorded nothing is an error', () => {
 
 test('nothing near: no suggestion', () => {
   expect(saysOf(rule, ['29888 某项工作'])).toEqual([
-    'warning 表三科目编码 29888（某项工作）不在 2024 年支出功能分类科目中',
+    'warning 表三科目编码 29888（某项工作）不在内置的支出功能分类科目（2024 年）中',
   ]);
 });
 
