@@ -16,13 +16,17 @@ export interface SheetFrame {
   readonly merges: SheetSnapshot['merges'];
 }
 
-/** Collects the cells that have content; blank formatted cells cost nothing. */
+/** Formats of blank cells are kept up to this many, so that a sheet formatted to its last row stays small. */
+const BLANK_LIMIT = 500_000;
+
+/** Collects the cells that have content, and the formats of blank ones between them. */
 export class CellStore {
   private readonly rows: number[] = [];
   private readonly columns: number[] = [];
   private readonly values: CellValue[] = [];
   private readonly formats: string[] = [];
   private readonly formulas = new Map<number, string>();
+  private readonly blanks: { row: number; column: number; format: string }[] = [];
   private anyFormat = false;
   private top = Infinity;
   private left = Infinity;
@@ -34,10 +38,13 @@ export class CellStore {
     return this.values.length;
   }
 
-  /** Takes a cell; one without value and formula is not kept. '' counts as blank, as Excel shows it. */
+  /** Takes a cell; one without value and formula does not widen the used range. '' counts as blank. */
   add(row: number, column: number, value: CellValue, formula: string | null, format: string): void {
     const kept = value === '' ? null : value;
-    if (kept === null && formula === null) return;
+    if (kept === null && formula === null) {
+      if (format !== GENERAL && this.blanks.length < BLANK_LIMIT) this.blanks.push({ row, column, format });
+      return;
+    }
     if (formula !== null) this.formulas.set(this.values.length, formula);
     this.rows.push(row);
     this.columns.push(column);
@@ -62,7 +69,15 @@ export class CellStore {
     const rowCount = this.bottom - this.top + 1;
     const columnCount = this.right - this.left + 1;
     const values = grid<CellValue>(rowCount, columnCount, null);
-    const formats = this.anyFormat ? grid(rowCount, columnCount, GENERAL) : null;
+    const blanks = this.blanks.filter(
+      ({ row, column }) =>
+        row >= this.top && row <= this.bottom && column >= this.left && column <= this.right,
+    );
+    const formats = this.anyFormat || blanks.length > 0 ? grid(rowCount, columnCount, GENERAL) : null;
+    for (const { row, column, format } of blanks) {
+      const line = formats?.[row - this.top];
+      if (line) line[column - this.left] = format;
+    }
     const formulas = this.formulas.size > 0 ? grid<string | null>(rowCount, columnCount, null) : null;
     for (let i = 0; i < this.values.length; i += 1) {
       const row = (this.rows[i] ?? 0) - this.top;
