@@ -1,0 +1,79 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost/"}
+ */
+import { createExcelHost } from '../../../src/host/excel';
+import { KNOWN_CODES, problemOf } from '../../../src/host/excel/problems';
+import type { HostProblem } from '../../../src/host/port';
+import type { ExcelWeb } from '../../excel-web/boot';
+import { bootExcel } from '../../excel-web/boot';
+import { sketchWorkbook } from '../../excel-web/sample';
+import type { TransportFault } from '../../excel-web/wire';
+import { TRANSPORT_FAULT } from '../../excel-web/wire';
+
+let excel: ExcelWeb;
+
+beforeAll(async () => {
+  excel = await bootExcel(sketchWorkbook([{ name: '表一', rows: [['收入', 1]] }]));
+});
+
+afterEach(() => {
+  excel.host.fault = null;
+});
+
+/** What each fault of the connection becomes, through office.js and back. */
+const FAULTS: Readonly<Record<TransportFault, HostProblem>> = {
+  AccessDenied: { code: 'unknown', hostCode: 'AccessDenied' },
+  ActivityLimitReached: { code: 'busy' },
+  InvalidOrTimedOutSession: { code: 'unknown', hostCode: 'InvalidOrTimedOutSession' },
+  RequestPayloadSizeLimitExceeded: { code: 'payload-too-large' },
+  ResponsePayloadSizeLimitExceeded: { code: 'payload-too-large' },
+  WriteNotSupportedWhenModalDialogOpen: { code: 'busy' },
+  InvalidOperationInCellEditMode: { code: 'cell-being-edited' },
+};
+
+test.each(Object.entries(FAULTS) as [TransportFault, HostProblem][])('%s', async (fault, problem) => {
+  excel.host.fault = fault;
+  expect(await createExcelHost().goTo({ sheet: '表一', cell: 'A1' })).toEqual({ ok: false, problem });
+});
+
+test('the table names every fault the connection knows', () => {
+  expect(KNOWN_CODES).toEqual(expect.arrayContaining(Object.keys(TRANSPORT_FAULT)));
+});
+
+const officeError = (code: string, errorLocation?: string): Error =>
+  Object.assign(Object.create(OfficeExtension.Error.prototype) as Error, {
+    code,
+    debugInfo: { errorLocation },
+  });
+
+test.each<[string, HostProblem]>([
+  ['InactiveWorkbook', { code: 'other-workbook-active' }],
+  ['ItemNotFound', { code: 'sheet-gone', sheet: '表一' }],
+  ['Conflict', { code: 'busy' }],
+  ['OperationCellsExceedLimit', { code: 'payload-too-large' }],
+  ['GeneralException', { code: 'unknown', hostCode: 'GeneralException' }],
+  ['SomethingNew', { code: 'unknown', hostCode: 'SomethingNew' }],
+])('%s', (code, problem) => {
+  expect(problemOf(officeError(code), { sheet: '表一' })).toEqual(problem);
+});
+
+test('AccessDenied is called protection only when the sheet was seen to be protected', () => {
+  const denied = officeError('AccessDenied');
+  expect(problemOf(denied, { sheet: '表一', isProtected: true })).toEqual({
+    code: 'protected',
+    sheet: '表一',
+  });
+  expect(problemOf(denied, { sheet: '表一', isProtected: false }).code).toBe('unknown');
+});
+
+test('a member this Excel lacks is named', () => {
+  expect(problemOf(officeError('ApiNotFound', 'Worksheet.getRanges'))).toEqual({
+    code: 'not-supported',
+    need: 'Worksheet.getRanges',
+  });
+});
+
+test('an error of our own is unknown by its name, and no secret of the workbook is in it', () => {
+  expect(problemOf(new TypeError('cell 12,345.67'))).toEqual({ code: 'unknown', hostCode: 'TypeError' });
+});
