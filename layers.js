@@ -13,7 +13,7 @@ export const layers = [
   { name: 'recognise', may: ['model', 'catalogue', 'profiles'] },
   { name: 'facts', may: ['model', 'catalogue'] },
   { name: 'rules', may: ['model', 'catalogue', 'profiles', 'facts'] },
-  { name: 'check', may: ['model', 'rules', 'catalogue'] },
+  { name: 'check', may: ['model', 'rules', 'catalogue', 'profiles'] },
   { name: 'diagnose', may: ['model', 'rules'] },
   { name: 'narrative', may: ['model', 'profiles', 'facts'] },
   { name: 'report', may: ['model', 'wording'] },

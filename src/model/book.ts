@@ -310,7 +310,10 @@ export type CellStateCode = (typeof CellState)[keyof typeof CellState];
 
 /** All cells of all panels in flat arrays, addressed by cell id. */
 export interface Cells {
-  /** Stored value in fen; 0 for blank and dash; meaningless (0) for text and error: look at `state`. */
+  /**
+   * Stored value in fen; 0 for blank and dash; meaningless (0) for text and error: look at `state`.
+   * Columns of kind `count` and `share` hold their number × 1 000 000 instead.
+   */
   readonly fen: Float64Array;
   /** The value as it is printed (number format applied), fen. Equal to `fen` unless decimals are hidden. */
   readonly printed: Float64Array;

@@ -52,9 +52,7 @@ export interface About {
   readonly data?: Readonly<Record<string, string>>;
   /** Overrides the rule's level for this comparison. */
   readonly level?: Level;
-  /** How the right-hand side is called in the proof: “各项之和”. */
-  readonly rightLabel?: string;
-}
+  }
 
 /** A finding that is not a comparison of amounts. */
 export interface Report {
@@ -69,6 +67,8 @@ export interface Report {
 export interface Reporter {
   /** `left` = Σ parts, each a cell. Returns false when the figures differ beyond rounding. */
   compare(left: readonly Term[], right: readonly Term[], kind: CompareKind, about: () => About): boolean;
+  /** A figure against one that was worked out otherwise than by adding cells (quantity × price). All in fen. */
+  compareValue(actual: CellId, expected: number, allowed: number, from: readonly CellId[], about: () => About): boolean;
   /** A check without amounts that held (a code present, a name equal); counted. */
   held(count?: number): void;
   report(report: Report): void;

@@ -35,6 +35,9 @@ export interface Drafts {
   readonly organisation: string | null;
 }
 
+/** Counts and shares are kept as millionths, see Cells.fen. */
+const MICRO = 1_000_000;
+
 /** Tables whose amounts share one rounding: everything drawn up by the budget system, not the hand-written registers. */
 const OWN_STEP: ReadonlySet<TableId> = new Set(['targets', 'procurement', 'assets', 'institutions']);
 
@@ -136,6 +139,10 @@ function readPanel(
       const value = sheet.values[row.sheetRow - sheet.top]?.[column.sheetColumn - sheet.left] ?? null;
       if (column.kind !== 'amount') {
         cells.state[id] = value === null || value === '' ? CellState.blank : CellState.text;
+        if (column.kind !== 'label' && typeof value === 'number') {
+          cells.state[id] = CellState.number;
+          cells.fen[id] = Math.round(value * MICRO);
+        }
         continue;
       }
       if (value === null) continue;

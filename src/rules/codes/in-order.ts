@@ -2,6 +2,9 @@ import type { Rule } from '../../model';
 import { ACCOUNT_TABLES, BASIS, accountPanels, codePlace } from './accounts';
 import type { AccountRow } from './accounts';
 
+/** More rows out of place than these, and more than a quarter of the table, are one finding about the whole table. */
+const FEW = 5;
+
 /** D3: accounts stand in the order of their codes, each 类 before its 款 and each 款 before its 项. */
 export const rule: Rule = {
   meta: {
@@ -16,6 +19,7 @@ export const rule: Rule = {
     ignores: '每个单位名下各自排序；按名称推定编码的行；按单位或项目分列的表。只报需要移动的最少的行。',
     messages: {
       after: '{table}中 {code}“{name}”应排在 {nextCode}“{nextName}”之前',
+      unsorted: '{table}的科目没有按编码顺序排列，{rows} 行中有 {count} 行不在位置上',
       before: '{table}中 {code}“{name}”应排在 {previousCode}“{previousName}”之后',
     },
   },
@@ -24,14 +28,27 @@ export const rule: Rule = {
     for (const { panel, rows, perUnit } of accountPanels(book)) {
       if (perUnit) continue;
       for (const group of byOrganisation(rows.filter((account) => account.written))) {
-        const kept = longestRun(group.map((account) => account.code));
-        say.held(kept.size);
+        const codes = group.map((account) => account.code);
+        const kept = longestRun(codes);
+        say.held(kept.length);
+        const first = group[0];
+        const misplaced = group.length - kept.length;
+        if (first && misplaced > FEW && misplaced * 4 > group.length) {
+          say.report({
+            code: 'unsorted',
+            key: `${first.key}/order`,
+            data: { table: panel.tableLabel, count: String(misplaced), rows: String(group.length) },
+            places: [codePlace(panel, first.row)],
+          });
+          continue;
+        }
+        const inPlace = new Set(kept);
         group.forEach((account, index) => {
-          if (kept.has(index)) return;
-          const inOrder = group.filter((_, position) => kept.has(position));
-          const next = inOrder.find((other) => other.code > account.code);
-          const previous = inOrder.filter((other) => other.code <= account.code).at(-1);
-          const tooLate = next !== undefined && group.indexOf(next) < index;
+          if (inPlace.has(index)) return;
+          const position = firstAbove(kept, codes, account.code);
+          const next = group[kept[position] ?? -1];
+          const previous = group[kept[position - 1] ?? -1];
+          const tooLate = next !== undefined && (kept[position] ?? 0) < index;
           say.report({
             code: tooLate ? 'after' : 'before',
             key: account.key,
@@ -63,21 +80,27 @@ function byOrganisation(rows: readonly AccountRow[]): AccountRow[][] {
 }
 
 /** Positions of a longest run of codes that never falls; what is left over is the fewest rows that have to move. */
-function longestRun(codes: readonly string[]): Set<number> {
+function longestRun(codes: readonly string[]): number[] {
   const ends: number[] = [];
   const previous: number[] = [];
   codes.forEach((code, index) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((codes[ends[middle] ?? 0] ?? '') <= code) low = middle + 1;
-      else high = middle;
-    }
-    previous.push(low > 0 ? (ends[low - 1] ?? -1) : -1);
-    ends[low] = index;
+    const length = firstAbove(ends, codes, code);
+    previous.push(ends[length - 1] ?? -1);
+    ends[length] = index;
   });
-  const run = new Set<number>();
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) run.add(index);
-  return run;
+  const run: number[] = [];
+  for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) run.push(index);
+  return run.reverse();
+}
+
+/** How many of the positions, whose codes never fall, have a code not above `code`. */
+function firstAbove(positions: readonly number[], codes: readonly string[], code: string): number {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((codes[positions[middle] ?? 0] ?? '') <= code) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,0 +1,118 @@
+import type { Book, CheckResult, Finding, Level, Rule, RuleRun, Skip } from '../model';
+import { CellState } from '../model';
+import { tableName } from '../profiles';
+import { rules as allRules } from '../rules';
+import { RuleReporter } from './reporter';
+
+export interface CheckOptions {
+  /** The rules to run; all of them when not given. */
+  readonly rules?: readonly Rule[];
+}
+
+/**
+ * Runs the rules over a book. A rule that throws is reported as crashed and skipped with the reason: what could not be
+ * checked is never a pass.
+ */
+export function check(book: Book, options: CheckOptions = {}): CheckResult {
+  const covered = new Uint16Array(book.cells.fen.length);
+  const runs: RuleRun[] = [];
+  const findings: Finding[] = [];
+  const skipped: Skip[] = [];
+  let comparisons = 0;
+  for (const rule of options.rules ?? allRules) {
+    const missing = missingTables(book, rule);
+    if (missing !== null) {
+      skipped.push({ rule: rule.meta.id, reason: missing, kind: 'missing-table' });
+      runs.push({ rule: rule.meta.id, outcome: 'skipped', comparisons: 0, findings: 0 });
+      continue;
+    }
+    const reporter = new RuleReporter(book, rule, covered);
+    let crashed = false;
+    try {
+      rule.check(book, reporter);
+    } catch (error) {
+      crashed = true;
+      reporter.skip('crashed', `“${rule.meta.title}”没有查完：程序出错（${error instanceof Error ? error.message : String(error)}）`);
+    }
+    const account = reporter.account();
+    comparisons += account.comparisons;
+    findings.push(...account.findings);
+    skipped.push(...account.skips);
+    runs.push({
+      rule: rule.meta.id,
+      outcome: crashed ? 'crashed' : outcomeOf(account.findings, account.comparisons),
+      comparisons: account.comparisons,
+      findings: account.findings.length,
+    });
+    if (account.comparisons === 0 && account.skips.length === 0) {
+      skipped.push({ rule: rule.meta.id, reason: `“${rule.meta.title}”：没有可以核对的数字`, kind: 'not-applicable' });
+    }
+  }
+  const ordered = inOrder(book, findings);
+  const count = (level: Level): number => ordered.filter((finding) => finding.level === level).length;
+  return {
+    summary: {
+      comparisons,
+      errors: count('error'),
+      warnings: count('warning'),
+      notes: count('note'),
+      tails: ordered.filter((finding) => finding.tail).length,
+      coverage: coverageOf(book, covered),
+      skipped,
+    },
+    runs,
+    findings: ordered,
+    causes: [],
+  };
+}
+
+function outcomeOf(findings: readonly Finding[], comparisons: number): RuleRun['outcome'] {
+  if (findings.some((finding) => !finding.tail)) return 'failed';
+  return comparisons === 0 ? 'skipped' : 'passed';
+}
+
+/** Why a rule cannot run at all: none of its tables is there. Null when it can. */
+function missingTables(book: Book, rule: Rule): string | null {
+  const { tables, title } = rule.meta;
+  if (tables.length === 0 || tables.some((id) => book.tables.some((table) => table.id === id))) return null;
+  return `“${title}”：没有${tables.map((id) => `“${tableName(id)}”`).join('、')}`;
+}
+
+function coverageOf(book: Book, covered: Uint16Array): { numericCells: number; checked: number } {
+  let numericCells = 0;
+  let checked = 0;
+  for (const panel of book.panels) {
+    const width = panel.columns.length;
+    for (const column of panel.columns) {
+      if (column.kind !== 'amount') continue;
+      for (let row = 0; row < panel.rows.length; row += 1) {
+        const id = panel.firstCell + row * width + column.index;
+        const state = book.cells.state[id];
+        if (state !== CellState.number && state !== CellState.textNumber) continue;
+        numericCells += 1;
+        if ((covered[id] ?? 0) > 0) checked += 1;
+      }
+    }
+  }
+  return { numericCells, checked };
+}
+
+const RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
+
+/** Errors first, tails last; within a level in the order of the tables, then of the rows. */
+function inOrder(book: Book, findings: readonly Finding[]): Finding[] {
+  const position = new Map(book.tables.map((table, index) => [table.sheet, index]));
+  const rank = (finding: Finding): number => RANK[finding.level] * 2 + (finding.tail ? 1 : 0);
+  const sheet = (finding: Finding): number => position.get(finding.places[0]?.sheet ?? '') ?? -1;
+  const row = (finding: Finding): number => Number(/\d+/.exec(finding.places[0]?.cell ?? '')?.[0] ?? 0);
+  return findings
+    .map((finding, index) => ({ finding, index }))
+    .sort(
+      (a, b) =>
+        rank(a.finding) - rank(b.finding) ||
+        sheet(a.finding) - sheet(b.finding) ||
+        row(a.finding) - row(b.finding) ||
+        a.index - b.index,
+    )
+    .map(({ finding }) => finding);
+}

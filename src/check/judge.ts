@@ -1,0 +1,53 @@
+/** The arithmetic of a comparison: one place, integer fen, four outcomes. */
+import type { Book, CompareKind, Term } from '../model';
+import { CellState } from '../model';
+
+export type Verdict = 'equal' | 'tail' | 'different' | 'cannot-judge' | 'nothing';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** Sums as printed, fen. */
+  readonly left: number;
+  readonly right: number;
+  readonly allowed: number;
+}
+
+/**
+ * Compares Σ left with Σ right on the figures as printed. Allowed differences (DESIGN section 3): `identical` none, but one last digit is a
+ * rounding tail; `sum` and `restated` half a step for every figure involved; `at-most` only forbids the left being larger.
+ * `nothing` when no figure stands on either side: blanks are not a comparison.
+ */
+export function judge(book: Book, left: readonly Term[], right: readonly Term[], kind: CompareKind): Judgement {
+  const { printed, step, state } = book.cells;
+  let leftSum = 0;
+  let rightSum = 0;
+  let steps = 0;
+  let widest = 0;
+  let figures = 0;
+  for (let side = 0; side < 2; side += 1) {
+    for (const term of side === 0 ? left : right) {
+      const code = state[term.cell];
+      if (code === CellState.text || code === CellState.error) return { verdict: 'cannot-judge', left: 0, right: 0, allowed: 0 };
+      if (code === CellState.number || code === CellState.textNumber) figures += 1;
+      const value = term.sign * (printed[term.cell] ?? 0);
+      if (side === 0) leftSum += value;
+      else rightSum += value;
+      const own = step[term.cell] ?? 0;
+      steps += own;
+      if (own > widest) widest = own;
+    }
+  }
+  if (figures === 0) return { verdict: 'nothing', left: 0, right: 0, allowed: 0 };
+  const allowed = kind === 'identical' ? widest : kind === 'at-most' ? 0 : Math.floor(steps / 2);
+  const difference = leftSum - rightSum;
+  return { verdict: verdictOf(difference, allowed, kind, widest), left: leftSum, right: rightSum, allowed };
+}
+
+function verdictOf(difference: number, allowed: number, kind: CompareKind, widest: number): Verdict {
+  if (difference === 0) return 'equal';
+  if (kind === 'at-most') {
+    if (difference < 0) return 'equal';
+    return difference <= widest ? 'tail' : 'different';
+  }
+  return Math.abs(difference) <= allowed ? 'tail' : 'different';
+}

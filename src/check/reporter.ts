@@ -1,0 +1,208 @@
+/** Where rules report: judges comparisons, counts them, keeps the account of coverage, and makes findings of what differs. */
+import type {
+  About,
+  Book,
+  CellId,
+  Column,
+  CompareKind,
+  Comparison,
+  Finding,
+  Level,
+  Panel,
+  Place,
+  ProofLine,
+  Report,
+  Reporter,
+  Row,
+  Rule,
+  Skip,
+  Term,
+} from '../model';
+import { CellState, locate, placeOf, readable, rowLabel } from '../model';
+import { judge } from './judge';
+import { fill } from './message';
+
+/** A figure as people name it: 表三“公安”合计, 表三合计行“基本支出”, 表一“收入总计”. */
+function subjectOf(panel: Panel, row: Row, column: Column): string {
+  const isMain = column.concept === 'total' || column.concept === 'amount' || column.concept === 'subtotal';
+  if (row.kind === 'total') return isMain ? `${panel.tableLabel}合计` : `${panel.tableLabel}合计行“${column.label}”`;
+  const isOnly = panel.columns.filter((other) => other.kind === 'amount').length === 1;
+  return `${panel.tableLabel}“${rowLabel(row)}”${isOnly ? '' : column.label}`;
+}
+
+/** What one rule did over a book. */
+export interface RuleAccount {
+  readonly comparisons: number;
+  readonly findings: readonly Finding[];
+  readonly skips: readonly Skip[];
+}
+
+export class RuleReporter implements Reporter {
+  readonly #book: Book;
+  readonly #rule: Rule;
+  readonly #covered: Uint16Array;
+  readonly #findings: Finding[] = [];
+  readonly #skips = new Map<string, Skip>();
+  #comparisons = 0;
+
+  /** `covered` counts, for every cell of the book, the comparisons it took part in. */
+  constructor(book: Book, rule: Rule, covered: Uint16Array) {
+    this.#book = book;
+    this.#rule = rule;
+    this.#covered = covered;
+  }
+
+  account(): RuleAccount {
+    return { comparisons: this.#comparisons, findings: this.#findings, skips: [...this.#skips.values()] };
+  }
+
+  held(count = 1): void {
+    this.#comparisons += count;
+  }
+
+  skip(kind: Skip['kind'], reason: string): void {
+    this.#skips.set(reason, { rule: this.#rule.meta.id, reason, kind });
+  }
+
+  report(report: Report): void {
+    this.#comparisons += 1;
+    const data = report.data ?? {};
+    this.#add({
+      code: report.code,
+      key: report.key,
+      level: report.level ?? this.#rule.meta.level,
+      data,
+      places: report.places,
+      unit: null,
+      comparison: null,
+      proof: [],
+      tail: false,
+    });
+  }
+
+  compare(left: readonly Term[], right: readonly Term[], kind: CompareKind, about: () => About): boolean {
+    if (left.length === 0 || right.length === 0) return true;
+    const judgement = judge(this.#book, left, right, kind);
+    if (judgement.verdict === 'nothing') return true;
+    if (judgement.verdict === 'cannot-judge') {
+      this.#skipUnreadable(left, right);
+      return true;
+    }
+    this.#comparisons += 1;
+    for (const term of left) this.#cover(term.cell);
+    for (const term of right) this.#cover(term.cell);
+    if (judgement.verdict === 'equal') return true;
+    const tail = judgement.verdict === 'tail';
+    this.#difference(about(), left, right, tail, {
+      kind,
+      actual: judgement.left,
+      expected: judgement.right,
+      difference: judgement.left - judgement.right,
+      allowed: judgement.allowed,
+    });
+    return tail;
+  }
+
+  compareValue(actual: CellId, expected: number, allowed: number, from: readonly CellId[], about: () => About): boolean {
+    this.#comparisons += 1;
+    this.#cover(actual);
+    from.forEach((cell) => this.#cover(cell));
+    const value = this.#book.cells.printed[actual] ?? 0;
+    const difference = value - expected;
+    if (difference === 0) return true;
+    const tail = Math.abs(difference) <= allowed;
+    const comparison: Comparison = { kind: 'agreed', actual: value, expected, difference, allowed };
+    this.#difference(about(), [{ cell: actual, sign: 1 }], from.map((cell) => ({ cell, sign: 1 })), tail, comparison);
+    return tail;
+  }
+
+  #cover(cell: CellId): void {
+    const count = this.#covered[cell] ?? 0;
+    if (count < 0xffff) this.#covered[cell] = count + 1;
+  }
+
+  #skipUnreadable(left: readonly Term[], right: readonly Term[]): void {
+    const bad = [...left, ...right].find((term) => {
+      const state = this.#book.cells.state[term.cell];
+      return state === CellState.text || state === CellState.error;
+    });
+    if (!bad) return;
+    const { panel, row, column } = locate(this.#book, bad.cell);
+    const place = placeOf(this.#book, bad.cell, 'cell');
+    const what = this.#book.cells.state[bad.cell] === CellState.error ? '是错误值' : '不是数字';
+    this.skip('unreadable', `${panel.tableLabel} ${place.cell}（${rowLabel(row)} / ${column.label}）${what}，用到它的核对未进行`);
+  }
+
+  #difference(about: About, left: readonly Term[], right: readonly Term[], tail: boolean, comparison: Comparison): void {
+    const first = left[0] as Term;
+    const { panel, row, column } = locate(this.#book, first.cell);
+    const step = Math.min(...[...left, ...right].map((term) => this.#book.cells.step[term.cell] || Number.MAX_SAFE_INTEGER));
+    const show = (fen: number): string => readable(fen, column.unit, Number.isFinite(step) ? step : 1);
+    const other = right[0] ? locate(this.#book, right[0].cell) : null;
+    const isEmpty = left.length === 1 && this.#book.cells.state[first.cell] === CellState.blank;
+    const code = isEmpty && this.#rule.meta.messages['empty'] !== undefined ? 'empty' : about.code;
+    const level: Level = tail ? 'note' : (about.level ?? this.#rule.meta.level);
+    const places = [
+      placeOf(this.#book, first.cell, right.length > 1 ? 'total' : 'cell'),
+      ...left.slice(1).map((term) => placeOf(this.#book, term.cell, 'part')),
+      ...right.map((term) => placeOf(this.#book, term.cell, right.length > 1 ? 'part' : 'counterpart')),
+    ];
+    this.#add({
+      code,
+      key: about.key,
+      level,
+      data: {
+        subject: subjectOf(panel, row, column),
+        table: panel.tableLabel,
+        name: rowLabel(row),
+        column: column.label,
+        otherTable: other?.panel.tableLabel ?? '',
+        otherName: other ? rowLabel(other.row) : '',
+        otherColumn: other?.column.label ?? '',
+        left: show(comparison.actual),
+        right: show(comparison.expected),
+        difference: show(Math.abs(comparison.difference)),
+        direction: comparison.difference > 0 ? '多' : '少',
+        ...about.data,
+      },
+      places,
+      unit: column.unit,
+      comparison,
+      proof: this.#proof(left, right, show),
+      tail,
+    });
+  }
+
+  #proof(left: readonly Term[], right: readonly Term[], show: (fen: number) => string): ProofLine[] {
+    const line = (term: Term, sign: ProofLine['sign']): ProofLine => {
+      const place: Place = placeOf(this.#book, term.cell, 'part');
+      return {
+        label: place.label,
+        value: show(this.#book.cells.printed[term.cell] ?? 0),
+        sheet: place.sheet,
+        cell: place.cell,
+        sign,
+      };
+    };
+    const isZero = (term: Term): boolean => this.#book.cells.printed[term.cell] === 0;
+    const shownRight = right.length > 3 ? right.filter((term) => !isZero(term)) : right;
+    return [
+      ...left.map((term) => line(term, left.length === 1 ? 0 : term.sign)),
+      ...shownRight.map((term) => line(term, term.sign)),
+    ];
+  }
+
+  #add(finding: Omit<Finding, 'rule' | 'message' | 'cause'>): void {
+    const { id, messages } = this.#rule.meta;
+    let key = `${id}:${finding.key}`;
+    // Two rows with one name in one table are two places; the second is told apart by a number.
+    for (let again = 2; this.#findings.some((earlier) => earlier.key === key); again += 1) key = `${id}:${finding.key}#${again}`;
+    this.#findings.push({
+      ...finding,
+      key,
+      rule: id,
+      message: fill(messages[finding.code] ?? finding.code, finding.data),
+      cause: null,
+    });
+  }
+}

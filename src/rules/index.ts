@@ -1,0 +1,78 @@
+/** The list: every rule of the product, one line each, in the order in which findings of one place are shown. */
+import type { Rule } from '../model';
+import { rule as requiredTables } from './completeness/required-tables';
+import { rule as unrecognisedTable } from './completeness/unrecognised-table';
+import { rule as emptyTableNote } from './completeness/empty-table-note';
+import { rule as tableHeadings } from './completeness/table-headings';
+import { rule as codeChildrenSum } from './totals/code-children-sum';
+import { rule as parentCodePresent } from './totals/parent-code-present';
+import { rule as rowTotal } from './totals/row-total';
+import { rule as incomeTotal } from './totals/income-total';
+import { rule as expenseTotal } from './totals/expense-total';
+import { rule as grandTotal } from './totals/grand-total';
+import { rule as balance } from './totals/balance';
+import { rule as carryoverKinds } from './totals/carryover-kinds';
+import { rule as threePublicSum } from './totals/three-public-sum';
+import { rule as unitsSum } from './totals/units-sum';
+import { rule as procurementAmount } from './totals/procurement-amount';
+import { rule as assetsSum } from './totals/assets-sum';
+import { rule as summaryIncomeItems } from './ties/summary-income-items';
+import { rule as summaryExpense } from './ties/summary-expense';
+import { rule as expenseByCode } from './ties/expense-by-code';
+import { rule as generalExpenseByCode } from './ties/general-expense-by-code';
+import { rule as fiscalSummary } from './ties/fiscal-summary';
+import { rule as fundTables } from './ties/fund-tables';
+import { rule as basicExpenseTotal } from './ties/basic-expense-total';
+import { rule as basicCarryover } from './ties/basic-carryover';
+import { rule as projectTables } from './ties/project-tables';
+import { rule as operatingPublic } from './ties/operating-public';
+import { rule as threePublicEconomic } from './ties/three-public-economic';
+import { rule as knownCode } from './codes/known-code';
+import { rule as officialName } from './codes/official-name';
+import { rule as rightList } from './codes/right-list';
+import { rule as noDuplicates } from './codes/no-duplicates';
+import { rule as inOrder } from './codes/in-order';
+import { rule as wellFormed } from './codes/well-formed';
+import { rule as mappedPair } from './codes/mapped-pair';
+
+export const rules: readonly Rule[] = [
+  requiredTables,
+  unrecognisedTable,
+  emptyTableNote,
+  tableHeadings,
+  codeChildrenSum,
+  parentCodePresent,
+  rowTotal,
+  incomeTotal,
+  expenseTotal,
+  grandTotal,
+  balance,
+  carryoverKinds,
+  threePublicSum,
+  unitsSum,
+  procurementAmount,
+  assetsSum,
+  summaryIncomeItems,
+  summaryExpense,
+  expenseByCode,
+  generalExpenseByCode,
+  fiscalSummary,
+  fundTables,
+  basicExpenseTotal,
+  basicCarryover,
+  projectTables,
+  operatingPublic,
+  threePublicEconomic,
+  knownCode,
+  officialName,
+  rightList,
+  noDuplicates,
+  inOrder,
+  wellFormed,
+  mappedPair,
+];
+
+/** The rule with this id. */
+export function ruleById(id: string): Rule | undefined {
+  return rules.find((rule) => rule.meta.id === id);
+}

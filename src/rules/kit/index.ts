@@ -1,0 +1,4 @@
+export * from './define';
+export * from './equations';
+export * from './select';
+export * from './words';

@@ -1,0 +1,112 @@
+/** What rules pick out of a book: panels, children, columns that add up, keys for places. */
+import type { Book, CellId, Column, ColumnConcept, Panel, Row, RowConcept, Side, TableId, Term } from '../../model';
+import { CellState, cellAt, cellId, itemCell, panelOf, rowLabel } from '../../model';
+
+/** A term that is added. */
+export function plus(cell: CellId): Term {
+  return { cell, sign: 1 };
+}
+
+/** A term that is taken off. */
+export function minus(cell: CellId): Term {
+  return { cell, sign: -1 };
+}
+
+/** The cells that are there, as added terms. */
+export function terms(...cells: readonly (CellId | undefined)[]): Term[] {
+  return cells.filter((cell): cell is CellId => cell !== undefined).map(plus);
+}
+
+/** All panels of the named tables, in book order. */
+export function panelsOf(book: Book, ids: readonly TableId[]): Panel[] {
+  return book.panels.filter((panel) => ids.includes(panel.tableId));
+}
+
+export function amountColumnsOf(panel: Panel): readonly Column[] {
+  return panel.columns.filter((column) => column.kind === 'amount');
+}
+
+/** Rows summed into each row, by the parent's index. Rows without children are not in the map. */
+export function childrenByParent(panel: Panel): ReadonlyMap<number, readonly Row[]> {
+  const children = new Map<number, Row[]>();
+  for (const row of panel.rows) {
+    if (row.parent === null) continue;
+    const siblings = children.get(row.parent);
+    if (siblings) siblings.push(row);
+    else children.set(row.parent, [row]);
+  }
+  return children;
+}
+
+/** A row's place by meaning, for finding keys: its code, concept or name. */
+export function rowKey(row: Row): string {
+  if (row.kind === 'total') return 'total';
+  return row.concept ?? row.code ?? rowLabel(row);
+}
+
+/** Key of a cell: `expense/204/basic`. Columns without a concept go by their words. */
+export function cellKey(panel: Panel, row: Row, column: Column): string {
+  const side = panel.side === 'whole' ? '' : `.${panel.side}`;
+  return `${panel.tableId}${side}/${rowKey(row)}/${column.concept ?? column.label}`;
+}
+
+/** The amount column of a panel that holds one figure a row: 金额, 合计 or 预算数. */
+export function mainColumn(panel: Panel): Column | undefined {
+  return panel.columnByConcept.get('total') ?? panel.columnByConcept.get('amount') ?? panel.columnByConcept.get('subtotal');
+}
+
+/** The cell of a row in the panel's main column. */
+export function mainCell(panel: Panel, row: Row | null | undefined): CellId | undefined {
+  const column = mainColumn(panel);
+  return row && column ? cellId(panel, row, column) : undefined;
+}
+
+/** A summary line's figure: income halves have one column, expense halves a 合计. */
+export function summaryCell(book: Book, id: TableId, side: Side, concept: RowConcept): CellId | undefined {
+  const panel = panelOf(book, id, side);
+  return panel ? mainCell(panel, panel.rowByConcept.get(concept)) : undefined;
+}
+
+/** A figure where a row concept of a summary half and a column concept meet. */
+export function summaryItem(
+  book: Book,
+  id: TableId,
+  side: Side,
+  row: RowConcept,
+  column: ColumnConcept,
+): CellId | undefined {
+  const panel = panelOf(book, id, side);
+  return panel ? itemCell(panel, row, column) : undefined;
+}
+
+/**
+ * The figures that make up a table's total in one column: its 合计 or top organisation row, or, where neither is printed, every row
+ * that is summed into nothing else.
+ */
+export function totalTerms(panel: Panel, concept: ColumnConcept): Term[] {
+  const column = panel.columnByConcept.get(concept);
+  if (!column) return [];
+  const top = panel.totalRow ?? panel.rows.find((row) => row.kind === 'organisation' && row.level === 1);
+  if (top) return [plus(cellId(panel, top, column))];
+  return panel.rows.filter((row) => row.parent === null && row.kind !== 'blank').map((row) => plus(cellId(panel, row, column)));
+}
+
+/** Printed fen of a cell; 0 for blank, dash, text and cells that are not there. */
+export function fenOf(book: Book, cell: CellId | undefined): number {
+  return cell === undefined ? 0 : (book.cells.printed[cell] ?? 0);
+}
+
+/** Sum of terms as printed, fen. */
+export function sumOf(book: Book, list: readonly Term[]): number {
+  return list.reduce((sum, term) => sum + term.sign * fenOf(book, term.cell), 0);
+}
+
+/** Whether a cell is left blank (not zero, not a dash). */
+export function isBlank(book: Book, cell: CellId): boolean {
+  return book.cells.state[cell] === CellState.blank;
+}
+
+/** The code rows of a panel by code, first occurrence. */
+export function codeCell(panel: Panel, code: string, concept: ColumnConcept): CellId | undefined {
+  return cellAt(panel, panel.rowByCode.get(code), concept);
+}

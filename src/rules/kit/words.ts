@@ -1,0 +1,23 @@
+/** Pieces of messages that rules fill in themselves; the reporter fills the rest. */
+import type { Panel, Place, Row } from '../../model';
+import { readable, stepOf, toA1 } from '../../model';
+
+/** An amount in the panel's unit, as people read it: 8,672.24. */
+export function amountText(panel: Panel, fen: number): string {
+  return readable(fen, panel.unit, stepOf(2, panel.unit));
+}
+
+/** The place of a row's code, or of its name where the table shows no codes. */
+export function codePlace(panel: Panel, row: Row): Place {
+  const column =
+    panel.columnByConcept.get('code') ??
+    panel.columnByConcept.get('codeClass') ??
+    panel.columnByConcept.get('name') ??
+    panel.columns[0];
+  return {
+    role: 'code',
+    sheet: panel.sheet,
+    cell: toA1(row.sheetRow, column?.sheetColumn ?? 0),
+    label: `${row.writtenCode} ${row.name}`.trim(),
+  };
+}

@@ -1,0 +1,33 @@
+import { cellAt, panelOf } from '../../model';
+import { defineRule, plus, totalTerms } from '../kit';
+
+export const rule = defineRule(
+  {
+    id: 'ties/basic-expense-total',
+    title: '基本支出分经济科目表合计等于一般公共预算支出表的基本支出',
+    titleEn: 'The basic-spending table’s total equals basic spending of the general-budget table',
+    why: '一张按功能分类、一张按经济分类，说的都是一般公共预算安排的基本支出。',
+    fix: '核对两张表的合计；基本支出表漏填的，补填各经济科目。',
+    basis: ['预算法实施条例 第六条（按经济分类编列到款）', '地方预决算公开操作规程（财预〔2016〕143号）'],
+    level: 'error',
+    tables: ['basic-expense', 'general-expense'],
+    ignores: '不与支出总表的基本支出核对：那里可能含上年结转和单位资金。',
+    messages: {
+      differs: '{table}合计 {left}，{otherTable}基本支出 {right}，{direction} {difference}',
+      empty: '{table}合计为空，{otherTable}基本支出 {right}：基本支出分经济科目表没有填列',
+    },
+  },
+  (book, say) => {
+    const economic = panelOf(book, 'basic-expense');
+    const general = panelOf(book, 'general-expense');
+    const right = general ? totalTerms(general, 'basic') : [];
+    if (!economic || right.length === 0) return;
+    const left = cellAt(economic, economic.totalRow, 'total');
+    const terms = left === undefined ? totalTerms(economic, 'total') : [plus(left)];
+    if (terms.length === 0) return;
+    say.compare(terms, right, right.length === 1 && terms.length === 1 ? 'identical' : 'sum', () => ({
+      code: 'differs',
+      key: 'basic-expense/total',
+    }));
+  },
+);

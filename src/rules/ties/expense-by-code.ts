@@ -1,0 +1,64 @@
+import type { Panel, Row } from '../../model';
+import { cellId, panelOf } from '../../model';
+import { amountText, codePlace, defineRule, incomeColumns, mainCell, mainColumn, plus, terms } from '../kit';
+
+export const rule = defineRule(
+  {
+    id: 'ties/expense-by-code',
+    title: '支出总表每个科目等于收入总表同一科目的本年收入加上年结转，两表科目一致',
+    titleEn: 'Each account of the expense table equals income plus carry-over of the same account; both list the same accounts',
+    why: '部门预算收支按科目一一对应：一个科目安排多少收入，就安排多少支出。',
+    fix: '逐科目核对两张表；只在一张表里有的科目，补上或删去。',
+    basis: ['预算法实施条例 第五条', '地方预决算公开操作规程（财预〔2016〕143号）'],
+    level: 'error',
+    tables: ['expense', 'income'],
+    ignores: '没有金额的科目行只在一张表里出现时不提示；四舍五入造成的尾差只作提示。',
+    messages: {
+      differs: '{subject} {left}，{otherTable}同科目收入加结转 {right}，{direction} {difference}',
+      'only-expense': '{table}有“{code} {name}” {left}，{otherTable}没有这个科目',
+      'only-income': '{table}有“{code} {name}” {left}，{otherTable}没有这个科目',
+    },
+  },
+  (book, say) => {
+    const expense = panelOf(book, 'expense');
+    const income = panelOf(book, 'income');
+    if (!expense || !income) return;
+    const columns = incomeColumns(book, income);
+    const parts = (row: Row): number[] => {
+      const used = columns.all ? [columns.all] : [columns.thisYear, columns.carryover];
+      return used.flatMap((column) => (column ? [cellId(income, row, column)] : []));
+    };
+    const column = mainColumn(expense);
+    if (!column) return;
+    const pairs: (readonly [Row, Row])[] = [];
+    if (expense.totalRow && income.totalRow) pairs.push([expense.totalRow, income.totalRow]);
+    for (const [code, row] of expense.rowByCode) {
+      const match = income.rowByCode.get(code);
+      if (match) pairs.push([row, match]);
+      else onlyIn(expense, row, [cellId(expense, row, column)], income, 'only-expense');
+    }
+    for (const [code, row] of income.rowByCode) if (!expense.rowByCode.has(code)) onlyIn(income, row, parts(row), expense, 'only-income');
+    for (const [row, match] of pairs) {
+      const left = mainCell(expense, row);
+      if (left === undefined) continue;
+      say.compare([plus(left)], terms(...parts(match)), 'sum', () => ({ code: 'differs', key: `expense/${row.code ?? 'total'}` }));
+    }
+
+    function onlyIn(panel: Panel, row: Row, cells: readonly number[], other: Panel, code: 'only-expense' | 'only-income'): void {
+      const amount = cells.reduce((sum, cell) => sum + (book.cells.printed[cell] ?? 0), 0);
+      if (amount === 0) return;
+      say.report({
+        code,
+        key: `${panel.tableId}/${row.code}`,
+        data: {
+          table: panel.tableLabel,
+          otherTable: other.tableLabel,
+          code: row.writtenCode,
+          name: row.name,
+          left: amountText(panel, amount),
+        },
+        places: [codePlace(panel, row)],
+      });
+    }
+  },
+);

@@ -1,0 +1,126 @@
+import type { Book, CellId, Panel, Row } from '../../model';
+import { cellAt, panelOf, tableOf } from '../../model';
+import { codePlace, defineRule, fenOf, incomeColumns, mainCell, plus, sumOf, terms } from '../kit';
+
+/** What the table of general-budget spending is tied to: this year's income, or all spending including carry-over. */
+type Basis = 'income' | 'expense';
+
+export const rule = defineRule(
+  {
+    id: 'ties/general-expense-by-code',
+    title: '一般公共预算支出表每个科目等于收入总表的一般公共预算（不含结转），或等于支出总表（含结转）',
+    titleEn: 'General-budget spending per account equals the income table’s general budget, or the expense table where carry-over is included',
+    why: '一般公共预算支出表只列一般公共预算拨款安排的支出；标明“不含上年结转”的与收入总表核对，含结转的与支出总表核对，两者只取其一。',
+    fix: '逐科目核对，改正填错的科目；先确认本表是否包含上年结转。',
+    basis: ['地方预决算公开操作规程（财预〔2016〕143号）', '预算法实施条例 第五条'],
+    level: 'error',
+    tables: ['general-expense', 'income', 'expense'],
+    ignores: '标题没有说明是否含结转的，看合计与哪张表一致再核对；两张都不一致时只报合计。',
+    messages: {
+      income: '{subject} {left}，{otherTable}同科目一般公共预算 {right}，{direction} {difference}',
+      expense: '{subject} {left}，{otherTable}同科目 {right}，{direction} {difference}',
+      total: '{table}合计 {left}，{otherTable}合计行一般公共预算 {right}，{direction} {difference}',
+      unknown: '{table}有“{code} {name}”，支出总表没有这个科目',
+    },
+  },
+  (book, say) => {
+    const general = panelOf(book, 'general-expense');
+    if (!general) return;
+    const expense = panelOf(book, 'expense');
+    const income = panelOf(book, 'income');
+    if (expense) checkAccounts(general, expense);
+    const basis = basisOf(book, general);
+    if (basis === null) {
+      say.skip('not-applicable', '一般公共预算支出表的合计与收入总表、支出总表都没有可比的栏，逐科目核对未进行');
+      return;
+    }
+    if (basis === 'income' && income) tieToIncome(general, income);
+    if (basis === 'expense' && expense) tieToExpense(general, expense);
+
+    function checkAccounts(left: Panel, right: Panel): void {
+      for (const [code, row] of left.rowByCode) {
+        if (right.rowByCode.has(code)) {
+          say.held();
+          continue;
+        }
+        if (fenOf(book, mainCell(left, row)) === 0) continue;
+        say.report({
+          code: 'unknown',
+          key: `general-expense/${code}`,
+          data: { table: left.tableLabel, code: row.writtenCode, name: row.name },
+          places: [codePlace(left, row)],
+        });
+      }
+    }
+
+    function tieToIncome(left: Panel, right: Panel): void {
+      for (const [row, match] of pairs(left, right)) {
+        const own = mainCell(left, row);
+        const other = generalCell(right, match);
+        if (own === undefined || other.length === 0) continue;
+        say.compare([plus(own)], other.map(plus), 'identical', () => ({
+          code: row.kind === 'total' ? 'total' : 'income',
+          key: `general-expense/${row.code ?? 'total'}`,
+        }));
+      }
+    }
+
+    function tieToExpense(left: Panel, right: Panel): void {
+      for (const [row, match] of pairs(left, right)) {
+        for (const concept of ['total', 'basic', 'project'] as const) {
+          const own = cellAt(left, row, concept);
+          const other = cellAt(right, match, concept);
+          if (own === undefined || other === undefined) continue;
+          say.compare([plus(own)], [plus(other)], 'identical', () => ({
+            code: 'expense',
+            key: `general-expense/${row.code ?? 'total'}/${concept}`,
+          }));
+        }
+      }
+    }
+  },
+);
+
+function* pairs(left: Panel, right: Panel): Generator<readonly [Row, Row]> {
+  if (left.totalRow && right.totalRow) yield [left.totalRow, right.totalRow];
+  for (const [code, row] of left.rowByCode) {
+    const match = right.rowByCode.get(code);
+    if (match) yield [row, match];
+  }
+}
+
+/** The income table's general-budget cell; 财政拨款 alone says so only where there is no fund or state-capital budget. */
+function generalCell(income: Panel, row: Row): CellId[] {
+  const general = cellAt(income, row, 'general');
+  return general === undefined ? [] : [general];
+}
+
+/**
+ * Chosen once for the whole table: by the title where it says whether carry-over is included, otherwise by which grand total holds.
+ * Own funds or other budgets in the expense table rule that basis out.
+ */
+function basisOf(book: Book, general: Panel): Basis | null {
+  const income = panelOf(book, 'income');
+  const expense = panelOf(book, 'expense');
+  const total = mainCell(general, general.totalRow);
+  if (total === undefined) return null;
+  const fromIncome = income?.totalRow ? generalCell(income, income.totalRow) : [];
+  const fromExpense = expense ? mainCell(expense, expense.totalRow) : undefined;
+  const expenseIsGeneralOnly = income !== undefined && otherFundsOf(book, income) === 0;
+  const included = tableOf(book, 'general-expense')?.carryoverIncluded ?? null;
+  if (included === false) return fromIncome.length > 0 ? 'income' : null;
+  const step = book.cells.step[total] ?? 1;
+  const holds = (fen: number): boolean => Math.abs(fen - fenOf(book, total)) <= step;
+  if (fromIncome.length > 0 && holds(sumOf(book, terms(...fromIncome)))) return 'income';
+  if (fromExpense !== undefined && expenseIsGeneralOnly && holds(fenOf(book, fromExpense))) return 'expense';
+  if (included === true || fromIncome.length === 0) return fromExpense !== undefined && expenseIsGeneralOnly ? 'expense' : null;
+  return 'income';
+}
+
+const OTHER_FUNDS = ['fund', 'stateCapital', 'fiscalAccount', 'unitFunds', 'undertaking', 'business', 'superior', 'affiliated', 'other'] as const;
+
+function otherFundsOf(book: Book, income: Panel): number {
+  const columns = incomeColumns(book, income);
+  if (!columns.thisYear && !columns.all) return 0;
+  return OTHER_FUNDS.reduce((sum, concept) => sum + Math.abs(fenOf(book, cellAt(income, income.totalRow, concept))), 0);
+}

@@ -1,0 +1,36 @@
+import { cellId } from '../../model';
+import { amountColumnsOf, cellKey, defineRule, panelsOf, plus } from '../kit';
+
+export const rule = defineRule(
+  {
+    id: 'totals/expense-total',
+    title: '收支总表、财政拨款收支总表：本年支出合计等于各功能类之和（每一栏）',
+    titleEn: 'Summary tables: this year’s spending equals the sum of its classes, in every column',
+    why: '本年支出合计是上面各类支出的汇总。',
+    fix: '核对各类支出，改正填错的一类或合计。',
+    basis: ['地方预决算公开操作规程（财预〔2016〕143号）', '政府收支分类科目'],
+    level: 'error',
+    tables: ['summary', 'fiscal-summary'],
+    ignores: '“其中：”开头的明细行不重复相加。',
+    messages: {
+      differs: '{subject} {left}，各类支出之和 {right}，{direction} {difference}',
+      empty: '{subject}未填，各类支出之和 {right}',
+    },
+  },
+  (book, say) => {
+    for (const panel of panelsOf(book, rule.meta.tables)) {
+      const total = panel.rowByConcept.get('expense:total');
+      if (!total) continue;
+      const classes = panel.rows.filter(
+        (row) => row.index < total.index && row.kind === 'item' && row.level === 1 && !row.name.trim().startsWith('其中'),
+      );
+      for (const column of amountColumnsOf(panel)) {
+        const left = cellId(panel, total, column);
+        say.compare([plus(left)], classes.map((row) => plus(cellId(panel, row, column))), 'sum', () => ({
+          code: 'differs',
+          key: cellKey(panel, total, column),
+        }));
+      }
+    }
+  },
+);

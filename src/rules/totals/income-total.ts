@@ -1,0 +1,42 @@
+import type { Panel, Row } from '../../model';
+import { defineRule, mainCell, mainColumn, cellKey, panelsOf, plus } from '../kit';
+
+export const rule = defineRule(
+  {
+    id: 'totals/income-total',
+    title: '收支总表、财政拨款收支总表：本年收入合计等于各项收入之和',
+    titleEn: 'Summary tables: this year’s income equals the sum of its items',
+    why: '本年收入合计是上面各项收入的汇总。',
+    fix: '核对各项收入，改正填错的一项或合计。',
+    basis: ['地方预决算公开操作规程（财预〔2016〕143号）'],
+    level: 'error',
+    tables: ['summary', 'fiscal-summary'],
+    ignores: '“其中：”开头的明细行不重复相加。',
+    messages: {
+      differs: '{subject} {left}，各项收入之和 {right}，{direction} {difference}',
+      empty: '{table}“{name}”未填，各项收入之和 {right}',
+    },
+  },
+  (book, say) => {
+    for (const panel of panelsOf(book, rule.meta.tables)) {
+      const total = panel.rowByConcept.get('income:total');
+      const column = mainColumn(panel);
+      const left = mainCell(panel, total);
+      if (!total || !column || left === undefined) continue;
+      const items = itemsAbove(panel, total).flatMap((row) => mainCell(panel, row) ?? []);
+      say.compare([plus(left)], items.map(plus), 'sum', () => ({ code: 'differs', key: cellKey(panel, total, column) }));
+    }
+  },
+);
+
+/** Income items before the 合计 line, without 其中 lines. */
+function itemsAbove(panel: Panel, total: Row): Row[] {
+  return panel.rows.filter(
+    (row) =>
+      row.index < total.index &&
+      row.kind === 'item' &&
+      row.level === 1 &&
+      !row.name.trim().startsWith('其中') &&
+      !(row.concept?.startsWith('carryover') ?? false),
+  );
+}
