@@ -10,7 +10,6 @@ export {
   functionalClassByName,
   governmentEconomic,
   governmentEconomicByName,
-  isInForce,
 } from './look-up';
 export { mappingFor, mappings } from './mapping';
 export { normaliseName, withoutNumbering } from './name';

@@ -27,7 +27,7 @@ export function byCode(list: ListId, code: string, year?: number | null): Found 
 }
 
 /** Whether an account is in force in a budget year, as far as changes are recorded. */
-export function isInForce(entry: Pick<Entry, 'from' | 'until'>, year: number): boolean {
+function isInForce(entry: Pick<Entry, 'from' | 'until'>, year: number): boolean {
   return (entry.from === null || year >= entry.from) && (entry.until === null || year <= entry.until);
 }
 

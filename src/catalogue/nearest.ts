@@ -13,7 +13,7 @@ export function nearestCode(list: ListId, code: string): Entry | undefined {
   const digits = sorted(code);
   return nearest(listOf(list).entries, code.length >= 6 ? 2 : 1, (entry, limit) => ({
     distance: editDistance(code, entry.code, limit),
-    agreement: commonStart(code, entry.code) + (sorted(entry.code) === digits ? code.length : 0),
+    agreement: () => commonStart(code, entry.code) + (sorted(entry.code) === digits ? code.length : 0),
   }));
 }
 
@@ -28,13 +28,17 @@ export function nearestName(list: ListId, name: string, within = ''): Entry | un
   const entries = listOf(list).entries.filter((entry) => entry.code.startsWith(within));
   return nearest(entries, limit, (entry, best) => {
     const candidate = normaliseName(entry.name);
-    return { distance: editDistance(wanted, candidate, best), agreement: commonStart(wanted, candidate) };
+    return {
+      distance: editDistance(wanted, candidate, best),
+      agreement: () => commonStart(wanted, candidate),
+    };
   });
 }
 
 interface Nearness {
   readonly distance: number;
-  readonly agreement: number;
+  /** Which of equally distant entries is better; worked out only for those. */
+  readonly agreement: () => number;
 }
 
 function nearest(
@@ -43,13 +47,16 @@ function nearest(
   measure: (entry: Entry, limit: number) => Nearness,
 ): Entry | undefined {
   let best: Entry | undefined;
-  let bestNearness: Nearness = { distance: limit + 1, agreement: -1 };
+  let bestDistance = limit;
+  let bestAgreement = -1;
   for (const entry of entries) {
-    const nearness = measure(entry, Math.min(limit, bestNearness.distance));
-    if (nearness.distance > limit || nearness.distance > bestNearness.distance) continue;
-    if (nearness.distance === bestNearness.distance && nearness.agreement <= bestNearness.agreement) continue;
+    const { distance, agreement } = measure(entry, bestDistance);
+    if (distance > bestDistance) continue;
+    const worth = agreement();
+    if (distance === bestDistance && worth <= bestAgreement) continue;
     best = entry;
-    bestNearness = nearness;
+    bestDistance = distance;
+    bestAgreement = worth;
   }
   return best;
 }

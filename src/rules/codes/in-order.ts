@@ -1,13 +1,11 @@
-import type { Rule } from '../../model';
+import { defineRule } from '../kit';
 import { ACCOUNT_TABLES, BASIS, accountPanels, codePlace } from './accounts';
 import type { AccountRow } from './accounts';
-
-/** More rows out of place than these, and more than a quarter of the table, are one finding about the whole table. */
-const FEW = 5;
+import { isWidespread } from './many';
 
 /** D3: accounts stand in the order of their codes, each 类 before its 款 and each 款 before its 项. */
-export const rule: Rule = {
-  meta: {
+export const rule = defineRule(
+  {
     id: 'codes/in-order',
     title: '科目按编码顺序排列，上级在前',
     titleEn: 'Accounts stand in the order of their codes, parents first',
@@ -23,8 +21,7 @@ export const rule: Rule = {
       before: '{table}中 {code}“{name}”应排在 {previousCode}“{previousName}”之后',
     },
   },
-
-  check(book, say) {
+  (book, say) => {
     for (const { panel, rows, perUnit } of accountPanels(book)) {
       if (perUnit) continue;
       for (const group of byOrganisation(rows.filter((account) => account.written))) {
@@ -33,7 +30,7 @@ export const rule: Rule = {
         say.held(kept.length);
         const first = group[0];
         const misplaced = group.length - kept.length;
-        if (first && misplaced > FEW && misplaced * 4 > group.length) {
+        if (first && isWidespread(misplaced, group.length)) {
           say.report({
             code: 'unsorted',
             key: `${first.key}/order`,
@@ -67,7 +64,7 @@ export const rule: Rule = {
       }
     }
   },
-};
+);
 
 function byOrganisation(rows: readonly AccountRow[]): AccountRow[][] {
   const groups = new Map<number, AccountRow[]>();

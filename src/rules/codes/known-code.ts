@@ -1,6 +1,7 @@
 import type { Entry, ListId } from '../../catalogue';
 import { CATALOGUE_VERSION, abolishedByCode, byCode } from '../../catalogue';
-import type { Report, Rule } from '../../model';
+import type { Report } from '../../model';
+import { defineRule } from '../kit';
 import {
   ACCOUNT_TABLES,
   BASIS,
@@ -9,13 +10,15 @@ import {
   codePlace,
   levelAgainst,
   listOfCode,
+  placeKey,
 } from './accounts';
 import type { AccountRow } from './accounts';
+import { PLACES_SHOWN, isWidespread } from './many';
 import { parentEntry, suggestForUnknown } from './suggest';
 
 /** D1, first half: the code is in the catalogue of the budget's year. */
-export const rule: Rule = {
-  meta: {
+export const rule = defineRule(
+  {
     id: 'codes/known-code',
     title: '科目编码在政府收支分类科目中',
     titleEn: 'Every account code is in the official catalogue of the year',
@@ -30,24 +33,41 @@ export const rule: Rule = {
       unknown:
         '{table}科目编码 {code}（{name}）不在内置的{list}科目（{year}）中，最接近的是 {nearCode}“{nearName}”',
       unknownAlone: '{table}科目编码 {code}（{name}）不在内置的{list}科目（{year}）中',
+      another:
+        '{table} {rows} 个科目编码中有 {count} 个不在内置的{list}科目（{year}）中，可能用的是另一套或另一年的科目',
       abolished: '{table}科目 {code}“{name}”自 {since} 年起不再使用',
       replaced: '{table}科目 {code}“{name}”自 {since} 年起不再使用，改列 {nearCode}“{nearName}”',
       notYet: '{table}科目 {code}“{official}”自 {from} 年起使用，本表是 {year}预算',
       noLonger: '{table}科目 {code}“{official}”只用到 {until} 年，本表是 {year}预算',
     },
   },
-
-  check(book, say) {
+  (book, say) => {
     for (const { panel, list, rows } of accountPanels(book)) {
-      for (const account of rows) {
-        if (!account.written || listOfCode(account.code) !== list) continue;
-        const entry = byCode(list, account.code, book.year);
-        if (entry && entry.valid !== false) {
-          say.held();
-          continue;
-        }
+      const judged = rows
+        .filter((account) => account.written && listOfCode(account.code) === list)
+        .map((account) => ({ account, entry: byCode(list, account.code, book.year) }));
+      const strange = judged.filter(({ entry }) => !entry || entry.valid === false);
+      say.held(judged.length - strange.length);
+      const [first] = strange;
+      if (first && isWidespread(strange.length, judged.length)) {
+        say.report({
+          code: 'another',
+          key: placeKey(panel, 'catalogue'),
+          level: 'warning',
+          data: {
+            table: panel.tableLabel,
+            count: String(strange.length),
+            rows: String(judged.length),
+            list: LIST_NAMES[list],
+            year: yearName(book.year),
+          },
+          places: strange.slice(0, PLACES_SHOWN).map(({ account }) => codePlace(panel, account.row)),
+        });
+        continue;
+      }
+      for (const { account, entry } of strange) {
         const { code, data, level } = entry
-          ? outOfForce(entry, book.year ?? 0)
+          ? outOfForce(entry, book.year)
           : unknown(list, account, book.year);
         say.report({
           code,
@@ -59,12 +79,16 @@ export const rule: Rule = {
       }
     }
   },
-};
+);
+
+function yearName(year: number | null): string {
+  return `${year ?? CATALOGUE_VERSION} 年`;
+}
 
 type Verdict = Pick<Report, 'code' | 'level'> & { readonly data: Readonly<Record<string, string>> };
 
-function outOfForce(entry: Entry, year: number): Verdict {
-  const early = entry.from !== null && year < entry.from;
+function outOfForce(entry: Entry, year: number | null): Verdict {
+  const early = entry.from !== null && year !== null && year < entry.from;
   return {
     code: early ? 'notYet' : 'noLonger',
     level: 'warning',
@@ -72,7 +96,7 @@ function outOfForce(entry: Entry, year: number): Verdict {
       official: entry.name,
       from: String(entry.from ?? ''),
       until: String(entry.until ?? ''),
-      year: `${year} 年`,
+      year: yearName(year),
     },
   };
 }
@@ -98,7 +122,7 @@ function unknown(list: ListId, account: AccountRow, year: number | null): Verdic
     level: levelAgainst(parent?.level === 2 ? parent : undefined, year),
     data: {
       list: LIST_NAMES[list],
-      year: `${year ?? CATALOGUE_VERSION} 年`,
+      year: yearName(year),
       nearCode: near?.code ?? '',
       nearName: near?.name ?? '',
     },

@@ -7,12 +7,12 @@ import {
   normaliseName,
 } from '../../catalogue';
 import type { Entry } from '../../catalogue';
-import type { Rule } from '../../model';
+import { defineRule } from '../kit';
 import { BASIS, accountPanels, governmentPlace } from './accounts';
 
 /** D2: where a table prints both economic accounts, the pair is one of the official correspondence. */
-export const rule: Rule = {
-  meta: {
+export const rule = defineRule(
+  {
     id: 'codes/mapped-pair',
     title: '部门预算经济科目与政府预算经济科目的对应关系正确',
     titleEn: 'Department and government economic accounts correspond',
@@ -28,8 +28,7 @@ export const rule: Rule = {
       unknownName: '“{government}”不是政府预算支出经济分类科目的名称，最接近的是 {nearCode}“{nearName}”',
     },
   },
-
-  check(book, say) {
+  (book, say) => {
     let shown = false;
     for (const { panel, rows } of accountPanels(book)) {
       for (const { row, code, key } of rows) {
@@ -79,7 +78,7 @@ export const rule: Rule = {
     if (printed) say.skip('unreadable', '没有读出基本支出表中的政府预算支出经济科目');
     else say.skip('not-applicable', '基本支出表没有同时列出部门和政府两套经济科目');
   },
-};
+);
 
 function governmentAccounts(printed: string): readonly Entry[] {
   const code = /^\d{3,5}/.exec(printed)?.[0];

@@ -1,11 +1,12 @@
 import { normaliseName } from '../../catalogue';
-import type { Rule } from '../../model';
-import { ACCOUNT_TABLES, BASIS, accountPanels, codePlace } from './accounts';
+import { defineRule } from '../kit';
+import { ACCOUNT_TABLES, BASIS, accountPanels, codePlace, placeKey } from './accounts';
 import type { AccountPanel, AccountRow } from './accounts';
+import { PLACES_SHOWN, isWidespread } from './many';
 
 /** D3: an account stands once. */
-export const rule: Rule = {
-  meta: {
+export const rule = defineRule(
+  {
     id: 'codes/no-duplicates',
     title: '同一科目在一张表中只列一行',
     titleEn: 'An account stands only once in a table',
@@ -18,39 +19,52 @@ export const rule: Rule = {
       '不同单位（或项目）名下的同一科目；基本支出表中对应不同政府预算经济科目的同一部门经济科目；按名称推定编码的行，除非两行的政府预算科目也相同。',
     messages: {
       repeated: '{table}中 {code}“{name}”列了两行',
+      blocks: '{table}中多数科目重复出现（{count} 行），像是按单位或资金分段列示，但没有认出分段的行',
       differentNames: '{table}中编码 {code} 用在两行：“{firstName}”和“{name}”',
     },
   },
-
-  check(book, say) {
+  (book, say) => {
     for (const accounts of accountPanels(book)) {
       if (accounts.perUnit) continue;
+      const { panel } = accounts;
       const first = new Map<string, AccountRow>();
+      const again: { account: AccountRow; earlier: AccountRow }[] = [];
       for (const account of accounts.rows) {
         const identity = identityOf(accounts, account);
         if (identity === null) continue;
         const earlier = first.get(identity);
-        if (!earlier) {
-          first.set(identity, account);
-          say.held();
-          continue;
-        }
+        if (earlier) again.push({ account, earlier });
+        else first.set(identity, account);
+      }
+      say.held(first.size);
+      const [one] = again;
+      if (one && isWidespread(again.length, first.size)) {
+        say.report({
+          code: 'blocks',
+          key: placeKey(panel, 'repeated'),
+          level: 'warning',
+          data: { table: panel.tableLabel, count: String(again.length) },
+          places: again.slice(0, PLACES_SHOWN).map(({ account }) => codePlace(panel, account.row)),
+        });
+        continue;
+      }
+      for (const { account, earlier } of again) {
         const sameName = normaliseName(earlier.row.name) === normaliseName(account.row.name);
         say.report({
           code: sameName ? 'repeated' : 'differentNames',
           key: account.key,
           data: {
-            table: accounts.panel.tableLabel,
+            table: panel.tableLabel,
             code: account.code,
             name: account.row.name,
             firstName: earlier.row.name,
           },
-          places: [codePlace(accounts.panel, account.row), codePlace(accounts.panel, earlier.row)],
+          places: [codePlace(panel, account.row), codePlace(panel, earlier.row)],
         });
       }
     }
   },
-};
+);
 
 /** What must be unique; null where the book does not tell two rightful rows from a repetition. */
 function identityOf(

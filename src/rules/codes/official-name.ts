@@ -1,6 +1,7 @@
 import type { Entry, ListId } from '../../catalogue';
 import { abolishedByName, byCode, nearestName, normaliseName } from '../../catalogue';
-import type { Book, Level, Panel, Report, Reporter, Rule } from '../../model';
+import type { Book, Level, Panel, Report, Reporter } from '../../model';
+import { defineRule } from '../kit';
 import {
   ACCOUNT_TABLES,
   BASIS,
@@ -12,11 +13,12 @@ import {
   placeKey,
 } from './accounts';
 import type { AccountPanel } from './accounts';
+import { PLACES_SHOWN, isWidespread } from './many';
 import { entriesByName } from './suggest';
 
 /** D1, second half: the name is the official one. */
-export const rule: Rule = {
-  meta: {
+export const rule = defineRule(
+  {
     id: 'codes/official-name',
     title: '科目名称与政府收支分类科目一致',
     titleEn: 'Every account bears its official name',
@@ -32,28 +34,46 @@ export const rule: Rule = {
       otherAccount: '科目 {code} 应为“{official}”，表中写作“{name}”，那是 {otherCode} 的名称',
       unsure: '科目 {code} 在内置目录中是“{official}”，表中写作“{name}”，请对照当年的科目核对',
       formerName: '科目 {code} 应为“{official}”，表中的“{name}”是 {since} 年以前的名称',
+      shifted:
+        '{table} {rows} 个科目中有 {count} 个编码与名称对不上，例如 {code} 应为“{official}”，表中是“{name}”，可能是编码或名称整列错了行',
       noName: '科目 {code} 没有填写名称，应为“{official}”',
       unknownName: '“{name}”不是{list}科目的名称，最接近的是 {nearCode}“{nearName}”',
     },
   },
-
-  check(book, say) {
+  (book, say) => {
     for (const accounts of accountPanels(book)) {
       checkWritten(book, accounts, say);
       checkNamesAlone(accounts.panel, say);
     }
   },
-};
+);
 
 function checkWritten(book: Book, { panel, rows }: AccountPanel, say: Reporter): void {
-  for (const { row, code, written, key } of rows) {
-    const entry = written ? entryOf(code) : undefined;
-    if (!entry) continue;
-    const name = bareName(row);
-    if (name === normaliseName(entry.name) || (entry.alias !== null && name === normaliseName(entry.alias))) {
-      say.held();
-      continue;
-    }
+  const judged = rows.flatMap((account) => {
+    const entry = account.written ? entryOf(account.code) : undefined;
+    return entry ? [{ ...account, entry, name: bareName(account.row) }] : [];
+  });
+  const wrong = judged.filter(({ entry, name }) => !bears(entry, name));
+  say.held(judged.length - wrong.length);
+  const [first] = wrong;
+  if (first && isWidespread(wrong.length, judged.length)) {
+    say.report({
+      code: 'shifted',
+      key: placeKey(panel, 'names'),
+      level: wrong.some(({ entry }) => levelAgainst(entry, book.year) === 'error') ? 'error' : 'warning',
+      data: {
+        table: panel.tableLabel,
+        count: String(wrong.length),
+        rows: String(judged.length),
+        code: first.code,
+        official: first.entry.name,
+        name: first.row.name,
+      },
+      places: wrong.slice(0, PLACES_SHOWN).map(({ row }) => namePlace(panel, row)),
+    });
+    return;
+  }
+  for (const { row, code, key, entry, name } of wrong) {
     const { code: message, level, data } = misnamed(entry, name, levelAgainst(entry, book.year));
     say.report({
       code: message,
@@ -63,6 +83,10 @@ function checkWritten(book: Book, { panel, rows }: AccountPanel, say: Reporter):
       places: [namePlace(panel, row)],
     });
   }
+}
+
+function bears(entry: Entry, name: string): boolean {
+  return name === normaliseName(entry.name) || (entry.alias !== null && name === normaliseName(entry.alias));
 }
 
 function entryOf(code: string): Entry | undefined {

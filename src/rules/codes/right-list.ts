@@ -1,4 +1,4 @@
-import type { Rule } from '../../model';
+import { defineRule } from '../kit';
 import {
   ACCOUNT_TABLES,
   BASIS,
@@ -10,8 +10,8 @@ import {
 } from './accounts';
 
 /** D2: functional accounts in functional tables, economic ones in economic tables, the two economic lists not mixed. */
-export const rule: Rule = {
-  meta: {
+export const rule = defineRule(
+  {
     id: 'codes/right-list',
     title: '功能分类与经济分类的编码不混用',
     titleEn: 'Functional, department economic and government economic codes are not mixed',
@@ -26,8 +26,7 @@ export const rule: Rule = {
       wholeTable: '{table}应按{expected}列示，表中编码是{list}科目',
     },
   },
-
-  check(book, say) {
+  (book, say) => {
     for (const { panel, expected, list, rows } of accountPanels(book)) {
       const first = rows.find((account) => account.written);
       const economic = panel.tableId === 'basic-expense' && list === 'governmentEconomic';
@@ -62,4 +61,4 @@ export const rule: Rule = {
       }
     }
   },
-};
+);

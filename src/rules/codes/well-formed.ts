@@ -1,12 +1,14 @@
 import type { Entry, ListId } from '../../catalogue';
 import { byCode } from '../../catalogue';
-import type { Panel, Report, Row, Rule } from '../../model';
+import type { Panel, Report, Row } from '../../model';
+import { defineRule } from '../kit';
 import { ACCOUNT_TABLES, BASIS, accountPanels, bareName, codePlace, placeKey } from './accounts';
+import { PLACES_SHOWN, isWidespread } from './many';
 import { entriesByName, suggestForDamaged } from './suggest';
 
 /** D3: a code is 3, 5 or 7 plain digits. */
-export const rule: Rule = {
-  meta: {
+export const rule = defineRule(
+  {
     id: 'codes/well-formed',
     title: '科目编码是 3、5、7 位数字',
     titleEn: 'Account codes are 3, 5 or 7 plain digits',
@@ -24,32 +26,29 @@ export const rule: Rule = {
       scientific: '{table}“{name}”的编码“{written}”成了科学计数法，请按文本重新录入',
       letters: '{table}“{name}”的编码“{written}”混有字母，应为 {near}',
       damaged: '{table}“{name}”的编码“{written}”不完整，应为 {near}',
+      many: '{table}有 {count} 个科目编码写法不规范，例如“{written}”，请把编码列设为文本格式后重新录入',
       wrongLength: '{table}“{name}”的编码“{written}”不是 3 位（类）、5 位（款）或 7 位（项）数字',
     },
   },
-
-  check(book, say) {
+  (book, say) => {
     for (const { panel, list } of accountPanels(book)) {
-      const split = panel.columns.some((column) => column.concept === 'codeClass');
-      const habit = separatedShare(panel) > 0.5;
-      let above = '';
-      for (const row of panel.rows) {
-        if (row.code !== null) above = row.code;
-        const written = row.writtenCode.trim();
-        if (written === '' || row.kind === 'organisation' || row.kind === 'total') continue;
-        const fault =
-          row.code === null
-            ? unreadable(list, row, written, above)
-            : split
-              ? null
-              : untidy(row.code, written, habit);
-        if (!fault) {
-          if (row.code !== null) say.held();
-          continue;
-        }
+      const { faulty, sound } = examine(panel, list);
+      say.held(sound);
+      const [first] = faulty;
+      if (first && isWidespread(faulty.length, faulty.length + sound)) {
+        say.report({
+          code: 'many',
+          key: placeKey(panel, 'codes'),
+          level: faulty.some(({ fault }) => fault.level === 'error') ? 'error' : 'warning',
+          data: { table: panel.tableLabel, count: String(faulty.length), written: first.written },
+          places: faulty.slice(0, PLACES_SHOWN).map(({ row }) => codePlace(panel, row)),
+        });
+        continue;
+      }
+      for (const { row, written, fault, key } of faulty) {
         say.report({
           code: fault.code,
-          key: placeKey(panel, row.code ?? `${bareName(row)}/${above}`),
+          key,
           level: fault.level,
           data: {
             table: panel.tableLabel,
@@ -63,7 +62,35 @@ export const rule: Rule = {
       }
     }
   },
-};
+);
+
+interface Faulty {
+  readonly row: Row;
+  readonly written: string;
+  readonly fault: Fault;
+  readonly key: string;
+}
+
+/** The rows of a panel whose code is damaged or untidy, and how many are sound. */
+function examine(panel: Panel, list: ListId): { faulty: Faulty[]; sound: number } {
+  const split = panel.columns.some((column) => column.concept === 'codeClass');
+  const habit = separatedShare(panel) > 0.5;
+  const faulty: Faulty[] = [];
+  let sound = 0;
+  let above = '';
+  for (const row of panel.rows) {
+    if (row.code !== null) above = row.code;
+    const written = row.writtenCode.trim();
+    if (written === '' || row.kind === 'organisation' || row.kind === 'total') continue;
+    let fault: Fault | null = null;
+    if (row.code === null) fault = unreadable(list, row, written, above);
+    else if (!split) fault = untidy(row.code, written, habit);
+    const key = placeKey(panel, row.code ?? `${bareName(row)}/${above}`);
+    if (fault) faulty.push({ row, written, fault, key });
+    else if (row.code !== null) sound += 1;
+  }
+  return { faulty, sound };
+}
 
 interface Fault extends Pick<Report, 'code' | 'level'> {
   readonly near?: Entry;

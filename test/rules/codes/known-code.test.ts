@@ -74,3 +74,17 @@ test('the place is the code’s cell, the key has no address', () => {
   ]);
   expect(report?.key).toBe('expense/2040210');
 });
+
+test('a table of another catalogue is one finding with all its places', () => {
+  const rows = ['204 公共安全支出', ...[1, 2, 3, 4, 5, 6].map((digit) => `29${digit}77 某项工作`)];
+  const said = run(rule, bookOf([{ rows }]));
+  expect(said.held).toBe(1);
+  expect(said.reports).toMatchObject([
+    {
+      level: 'warning',
+      message:
+        '表三 7 个科目编码中有 6 个不在内置的支出功能分类科目（2024 年）中，可能用的是另一套或另一年的科目',
+    },
+  ]);
+  expect(said.reports[0]?.places).toHaveLength(6);
+});

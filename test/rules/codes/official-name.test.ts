@@ -82,3 +82,20 @@ test('the place is the name’s cell', () => {
   const [report] = run(rule, bookOf([{ rows: ['2101101 行政单位医療'] }])).reports;
   expect(report?.places[0]).toMatchObject({ role: 'name', cell: 'B6' });
 });
+
+test('names one row off are one finding', () => {
+  const codes = ['204', '20402', '2040201', '2040202', '2040220', '2040299', '208'];
+  const names = [
+    '公安',
+    '行政运行',
+    '一般行政管理事务',
+    '执法办案',
+    '其他公安支出',
+    '社会保障和就业支出',
+    '公共安全支出',
+  ];
+  const rows = codes.map((written, index) => ({ written, name: names[index] ?? '' }));
+  expect(saysOf(rule, rows)).toEqual([
+    'error 表三 7 个科目中有 7 个编码与名称对不上，例如 204 应为“公共安全支出”，表中是“公安”，可能是编码或名称整列错了行',
+  ]);
+});

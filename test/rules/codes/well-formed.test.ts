@@ -73,3 +73,11 @@ test('unit codes, project codes and words in the code column are left alone', ()
   ];
   expect(saysOf(rule, rows)).toEqual([]);
 });
+
+test('a whole column in full-width digits is one finding', () => {
+  const codes = ['２０４', '２０５', '２０６', '２０７', '２０８', '２１０'];
+  const rows = codes.map((written) => read(written, written.normalize('NFKC'), '某项支出'));
+  expect(saysOf(rule, rows)).toEqual([
+    'warning 表三有 6 个科目编码写法不规范，例如“２０４”，请把编码列设为文本格式后重新录入',
+  ]);
+});
