@@ -74,7 +74,7 @@ export function compose(
             resolution.value,
             format as Exclude<typeof format, DirectionWords>,
             style.zero,
-            resolution.typedDecimals,
+            resolution.exact,
           );
     // The document's own words (year, name) are fixed text to the reader, not figures to be traced.
     if (resolution.source === 'fact' && id.startsWith('document.')) text(written);

@@ -56,24 +56,30 @@ function formatPercent(ratio: Ratio, trim: boolean, zero: ZeroStyle): string {
   return shown === '' ? whole : `${whole}.${shown}`;
 }
 
-/**
- * An amount in 万元 (or another unit with the same scale). `decimals` is two for what the tables give; a figure that a
- * person typed keeps the digits he typed, so that typed parts and their typed total still agree.
- */
-function formatAmount(fen: number, format: Format, zero: ZeroStyle, decimals: number): string {
-  if (roundToStep(fen, 10 ** (6 - decimals)) === 0) return zero;
+/** Millionths in one 万元: a fen. */
+const FINEST_DECIMALS = 6;
+
+/** Two decimals, or as many as the figure really has. */
+function decimalsNeeded(fen: number): number {
+  let decimals = 2;
+  while (decimals < FINEST_DECIMALS && fen % 10 ** (FINEST_DECIMALS - decimals) !== 0) decimals += 1;
+  return decimals;
+}
+
+/** An amount in 万元 (or in another unit kept with the same six decimals). */
+function formatAmount(fen: number, format: Format, zero: ZeroStyle, exact: boolean): string {
+  const decimals = exact ? decimalsNeeded(fen) : 2;
+  if (roundToStep(fen, 10 ** (FINEST_DECIMALS - decimals)) === 0) return zero;
   const thousands = format === 'M' || format === 'MZ';
   const trimZeros = format === 'Z' || format === 'MZ';
   return formatFen(fen, { unit: '万元', decimals, thousands, trimZeros });
 }
 
-/** A value in words or digits. `typedDecimals`: the decimals of a figure that a person typed. */
-export function formatValue(
-  value: FactValue,
-  format: Format | null,
-  zero: ZeroStyle,
-  typedDecimals = 0,
-): string {
+/**
+ * A value in words or digits. `exact` figures are those that people typed: they are not rounded, so that typed parts and
+ * their total still agree.
+ */
+export function formatValue(value: FactValue, format: Format | null, zero: ZeroStyle, exact = false): string {
   switch (value.kind) {
     case 'text':
       return value.text;
@@ -82,19 +88,15 @@ export function formatValue(
     case 'ratio':
       return formatPercent(value.ratio, format === '%', zero);
     case 'amount':
-      return formatAmount(value.fen, format ?? 'P', zero, Math.min(6, Math.max(2, typedDecimals)));
+      return formatAmount(value.fen, format ?? 'P', zero, exact);
   }
 }
 
-/** A number that a person typed, its unit allowed behind it; null when it is none. `scaled` counts millionths. */
-export function readTyped(
-  typed: string,
-  unit: string,
-): { readonly scaled: number; readonly decimals: number } | null {
+/** A number that a person typed, its unit allowed behind it, in millionths; null when it is none. */
+export function readTyped(typed: string, unit: string): number | null {
   const plain = typed.normalize('NFKC').trim();
-  const digits = unit !== '' && plain.endsWith(unit) ? plain.slice(0, -unit.length) : plain;
+  const suffix = unit.normalize('NFKC');
+  const digits = suffix !== '' && plain.endsWith(suffix) ? plain.slice(0, -suffix.length) : plain;
   const number = numberFromText(digits);
-  if (!number) return null;
-  const scaled = fenFromNumber(number.value, '万元');
-  return scaled === null ? null : { scaled, decimals: number.decimals };
+  return number ? fenFromNumber(number.value, '万元') : null;
 }

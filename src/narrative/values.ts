@@ -21,8 +21,8 @@ import {
 export interface Known {
   readonly state: 'known';
   readonly value: FactValue;
-  /** Decimals of a figure that a person typed; 0 for the tables' figures. */
-  readonly typedDecimals: number;
+  /** Typed by a person, so not to be rounded. */
+  readonly exact: boolean;
   /** `input`: exactly what a person filled in; `fact`: from the tables, or calculated. */
   readonly source: 'fact' | 'input';
   readonly places: readonly Place[];
@@ -81,7 +81,7 @@ export class Values {
   /** A fact, also one of a list's line. */
   ofFact(fact: Fact): Known {
     const { value, places } = fact;
-    return { state: 'known', value, typedDecimals: 0, source: 'fact', places, how: this.explain.fact(fact) };
+    return { state: 'known', value, exact: false, source: 'fact', places, how: this.explain.fact(fact) };
   }
 
   /** Which case the subject of a choice is in, as the vocabulary names them. */
@@ -139,27 +139,25 @@ export class Values {
     const typed = this.inputs[id]?.trim() ?? '';
     const blank = { state: 'blank', ask: id, label } as const;
     if (typed === '') return blank;
-    const common = { state: 'known', source: 'input', places: [], how: '' } as const;
+    const common = { state: 'known', source: 'input', exact: true, places: [], how: '' } as const;
     if (question.kind === 'text') {
-      const text = question.passage ? typed : withoutClosingMark(typed);
-      return text === '' ? blank : { ...common, value: { kind: 'text', text }, typedDecimals: 0 };
+      const text = question.passage ? typed : asPhrase(typed);
+      return text === '' ? blank : { ...common, value: { kind: 'text', text } };
     }
     const number = readTyped(typed, question.unit);
     const wrong = { ...blank, label: `${label}：“${typed}”不是${question.kind === 'count' ? '整数' : '数'}` };
-    if (!number) return wrong;
+    if (number === null) return wrong;
     if (question.kind === 'amount') {
-      const value = { kind: 'amount', fen: number.scaled, step: PRINTED_STEP } as const;
-      return { ...common, value, typedDecimals: number.decimals };
+      return { ...common, value: { kind: 'amount', fen: number, step: PRINTED_STEP } };
     }
-    if (number.scaled % 1_000_000 !== 0) return wrong;
-    return { ...common, value: { kind: 'count', count: number.scaled / 1_000_000 }, typedDecimals: 0 };
+    if (number % 1_000_000 !== 0) return wrong;
+    return { ...common, value: { kind: 'count', count: number / 1_000_000 } };
   }
 
   private total(id: string): Resolution {
     const total = TOTAL_BY_ID.get(id);
     if (!total) return this.absent(id);
     let sum = 0;
-    let typedDecimals = 0;
     const places: Place[] = [];
     const terms: string[] = [];
     for (const term of total.terms) {
@@ -168,7 +166,6 @@ export class Values {
       if (resolution.state === 'blank') return { state: 'blank', ask: resolution.ask, label: total.label };
       const { value } = resolution;
       sum += value.kind === 'amount' ? value.fen : value.kind === 'count' ? value.count : 0;
-      typedDecimals = Math.max(typedDecimals, resolution.typedDecimals);
       places.push(...resolution.places);
       terms.push(QUESTION_BY_ID.get(term)?.label ?? FACT_BY_ID.get(term)?.label ?? term);
     }
@@ -176,7 +173,7 @@ export class Values {
       total.kind === 'count'
         ? { kind: 'count', count: sum }
         : { kind: 'amount', fen: sum, step: PRINTED_STEP };
-    return { state: 'known', value, typedDecimals, source: 'fact', places, how: `= ${terms.join(' + ')}` };
+    return { state: 'known', value, exact: true, source: 'fact', places, how: `= ${terms.join(' + ')}` };
   }
 
   private share(id: string): Resolution {
@@ -192,7 +189,7 @@ export class Values {
     return {
       state: 'known',
       value: { kind: 'ratio', ratio: { part: part.value.fen, whole: whole.value.fen } },
-      typedDecimals: 0,
+      exact: false,
       source: 'fact',
       places: whole.places,
       how: `= ${TOTAL_BY_ID.get(share.part)?.label ?? share.part} ÷ ${FACT_BY_ID.get(share.whole)?.label ?? share.whole}`,
@@ -236,7 +233,7 @@ export class Values {
   private changePart(change: Change, part: 'amount' | 'percent' | 'direction'): Resolution {
     const result = this.change(change);
     if (result.state !== 'change') return result;
-    const common = { state: 'known', typedDecimals: 0, source: 'fact', places: result.places } as const;
+    const common = { state: 'known', exact: false, source: 'fact', places: result.places } as const;
     if (part === 'percent') {
       const ratio = { part: result.amount, whole: result.before };
       return { ...common, value: { kind: 'ratio', ratio }, how: result.how.percent };
@@ -249,9 +246,9 @@ export class Values {
   }
 }
 
-/** A phrase that ends in the middle of a sentence must not bring its own full stop: never “。；”. */
-function withoutClosingMark(text: string): string {
-  return text.replace(/[\s。．.；;，,、：:！!]+$/u, '');
+/** A phrase stands in the middle of a sentence: on one line, and without a full stop of its own (never “。；”). */
+function asPhrase(text: string): string {
+  return text.replace(/\s*\r?\n\s*/g, '').replace(/[\s。．.；;，,、：:！!]+$/u, '');
 }
 
 function signOf(value: FactValue): string {

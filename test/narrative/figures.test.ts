@@ -28,8 +28,9 @@ describe('amounts', () => {
 
   test('a typed figure keeps the digits that were typed', () => {
     const typed = { kind: 'amount', fen: wan(3069.444), step: 10_000 } as const;
-    expect(formatValue(typed, 'P', '0', 3)).toBe('3069.444');
-    expect(formatValue(typed, 'P', '0', 1)).toBe('3069.44');
+    expect(formatValue(typed, 'P', '0', true)).toBe('3069.444');
+    expect(formatValue(typed, 'P', '0', false)).toBe('3069.44');
+    expect(formatValue({ kind: 'amount', fen: wan(125), step: 10_000 }, 'P', '0', true)).toBe('125.00');
   });
 });
 
@@ -80,11 +81,13 @@ describe('typed numbers', () => {
     ['7,524.84万元', '万元', 7524.84],
     ['７５２４．８４', '万元', 7524.84],
     [' 35 辆', '辆', 35],
+    ['3台（套）', '台（套）', 3],
+    ['3台(套)', '台（套）', 3],
     ['-3', '万元', -3],
     ['约35', '辆', null],
     ['', '万元', null],
     ['35台', '辆', null],
   ])('“%s” (%s)', (typed, unit, expected) => {
-    expect(readTyped(typed, unit)?.scaled ?? null).toBe(expected === null ? null : wan(expected));
+    expect(readTyped(typed, unit)).toBe(expected === null ? null : wan(expected));
   });
 });

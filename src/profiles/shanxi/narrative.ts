@@ -136,7 +136,7 @@ export const shanxiNarrative = {
   [主体?单位:机关运行经费财政拨款预算|
   部门:[operating.units?空:|一:所属[每 operating.units 用、:{.name}]|
   多:所属[每 operating.units 用、:{.name}]等{operating.units.count:数}家行政单位]机关运行经费]
-  {operating.total:Z}万元]，
+  {operating.total:Z}万元，]
   [版?2023:[change.operating?
   未填:较上年（{last.operating.total:P}），主要是{reason.operating}|
   平:与上年持平|
