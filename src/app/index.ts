@@ -8,3 +8,4 @@ export type { AppState, Notice, Run, Running, SinceLast, Stage } from './state';
 export { browserStorage, memoryStorage } from './storage';
 export type { AppStorage } from './storage';
 export * from './view';
+export { VERSION } from './version';

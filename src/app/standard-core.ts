@@ -1,18 +1,17 @@
 /** The core the product runs with. Loaded on the first check. */
 import { check } from '../check';
-import type { Narrative } from '../model';
+import { narrate } from '../narrative';
 import { profiles } from '../profiles';
 import { recognise } from '../recognise';
+import { rules } from '../rules';
 import type { Core } from './core';
-
-const noNarrative: Narrative = { title: '', sections: [], asks: [] };
 
 export const standardCore: Core = {
   recognise,
   check,
   diagnose: (_book, result) => result,
-  narrate: () => noNarrative,
-  rules: [],
+  narrate: (book, inputs) => narrate(book, inputs),
+  rules: rules.map((rule) => rule.meta),
   profiles: profiles.flatMap((profile) =>
     profile.versions.map((version) => ({
       id: version.id,

@@ -36,20 +36,25 @@ export interface PaneProps {
   readonly app: App;
   readonly themeKind: ThemeKind;
   readonly firstTab?: PaneTab;
+  /** Names the program around the pane, for the about page. */
+  readonly describeHost?: () => Promise<string>;
 }
 
-export function Pane({ app, themeKind, firstTab = 'check' }: PaneProps) {
+export function Pane({ app, themeKind, firstTab = 'check', describeHost }: PaneProps) {
   const styles = useStyles();
   return (
     <FluentProvider theme={themeOf(themeKind)} className={styles.provider}>
       <AppProvider app={app}>
-        <PaneBody firstTab={firstTab} />
+        <PaneBody firstTab={firstTab} describeHost={describeHost} />
       </AppProvider>
     </FluentProvider>
   );
 }
 
-function PaneBody({ firstTab }: { firstTab: PaneTab }) {
+function PaneBody({
+  firstTab,
+  describeHost,
+}: Required<Pick<PaneProps, 'firstTab'>> & Pick<PaneProps, 'describeHost'>) {
   const styles = useStyles();
   const wording = useWording();
   const { language, announcement } = useAppState();
@@ -81,7 +86,7 @@ function PaneBody({ firstTab }: { firstTab: PaneTab }) {
           {tab === 'check' && <CheckPanel />}
           {tab === 'narrative' && <NarrativePanel />}
           {tab === 'inputs' && <InputsPanel />}
-          {tab === 'settings' && <SettingsPanel />}
+          {tab === 'settings' && <SettingsPanel describeHost={describeHost} />}
         </Suspense>
       </div>
       <div className={styles.spoken} aria-live="polite">

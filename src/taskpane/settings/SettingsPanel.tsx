@@ -1,5 +1,7 @@
 /** 设置: few, because the right default is a feature. */
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { VERSION } from '../../app';
 import { LANGUAGES, fill } from '../../wording';
 import { useActions, useAppState, useWording } from '../app-context';
 
@@ -13,12 +15,28 @@ const useStyles = makeStyles({
   basis: { color: tokens.colorNeutralForeground3 },
 });
 
-export default function SettingsPanel() {
+interface Props {
+  /** Names the program around the pane, where there is one. */
+  readonly describeHost?: () => Promise<string>;
+}
+
+export default function SettingsPanel({ describeHost }: Props) {
   const styles = useStyles();
   const wording = useWording();
   const words = wording.settings;
   const { language, profile, profiles, rules } = useAppState();
   const { chooseLanguage, chooseProfile } = useActions();
+  const [host, setHost] = useState('');
+  useEffect(() => {
+    let shown = true;
+    void describeHost?.().then(
+      (name) => shown && setHost(name),
+      () => undefined,
+    );
+    return () => {
+      shown = false;
+    };
+  }, [describeHost]);
   return (
     <div className={styles.box}>
       <Field label={words.profile} hint={words.profileHint}>
@@ -60,6 +78,10 @@ export default function SettingsPanel() {
         <h2 className={styles.title}>{words.about}</h2>
         <p className={styles.text}>{words.aboutText}</p>
         <p className={styles.text}>{words.privacy}</p>
+        <p className={styles.text}>
+          {fill(words.version, { version: VERSION })}
+          {host !== '' && ` · ${host}`}
+        </p>
       </section>
     </div>
   );

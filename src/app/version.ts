@@ -1,0 +1,2 @@
+/** The version of the product; test/app compares it with package.json. */
+export const VERSION = '0.1.0';

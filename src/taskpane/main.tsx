@@ -1,0 +1,41 @@
+/** The pane inside Excel. */
+import { createRoot } from 'react-dom/client';
+import type { AppStorage } from '../app';
+import { browserStorage, createApp, memoryStorage } from '../app';
+import { createExcelHost } from '../host/excel';
+import { wordingOf } from '../wording';
+import { describeHost } from './office-helpers';
+import { Pane } from './Pane';
+import { useThemeKind } from './theme';
+
+/** Browsers that block third-party storage throw on the mere mention of it. */
+function storage(): AppStorage {
+  try {
+    return browserStorage(window.localStorage);
+  } catch {
+    return memoryStorage();
+  }
+}
+
+async function main(): Promise<void> {
+  const place = document.getElementById('pane');
+  if (!place) return;
+  const root = createRoot(place);
+  const info = await Office.onReady();
+  if (info.host !== Office.HostType.Excel) {
+    root.render(<p>{wordingOf('zh-CN').excel.notExcel}</p>);
+    return;
+  }
+  const app = createApp({ host: createExcelHost(), storage: storage() });
+  root.render(<ExcelPane app={app} />);
+  await app.start();
+}
+
+function ExcelPane({ app }: { app: ReturnType<typeof createApp> }) {
+  // Office for Windows and Mac tell their colours; on the web the browser's own preference stands.
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  const kind = useThemeKind(theme?.bodyBackgroundColor);
+  return <Pane app={app} themeKind={kind} describeHost={describeHost} />;
+}
+
+void main();
