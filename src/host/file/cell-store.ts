@@ -38,9 +38,9 @@ export class CellStore {
     return this.values.length;
   }
 
-  /** Takes a cell; one without value and formula does not widen the used range. '' counts as blank. */
+  /** Takes a cell; one without value and formula does not widen the used range. An empty text that no formula made is blank. */
   add(row: number, column: number, value: CellValue, formula: string | null, format: string): void {
-    const kept = value === '' ? null : value;
+    const kept = value === '' && formula === null ? null : value;
     if (kept === null && formula === null) {
       if (format !== GENERAL && this.blanks.length < BLANK_LIMIT) this.blanks.push({ row, column, format });
       return;

@@ -1,0 +1,80 @@
+/** A whole sheet as XML, made from a snapshot. */
+import { rectangleToA1, toA1, type SheetSnapshot } from '../../model';
+import { OWN_SHEET_FORMULA } from '../mark-style';
+import { cellXml } from './cell-xml';
+import { MAIN_NAMESPACE } from './style-part';
+import { escapeXml } from './xml';
+
+export const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+export interface SheetXmlOptions {
+  /** In characters, from column A. */
+  readonly columnWidths: readonly number[];
+  /** Style number of a number format. */
+  readonly styleOf: (format: string) => number;
+  /** Tags the sheet as ours, to be replaced by its next version. */
+  readonly own: boolean;
+}
+
+/** The worksheet part. A sheet with a gap becomes an empty one. */
+export function sheetXml(sheet: SheetSnapshot, options: SheetXmlOptions): string {
+  const last = toA1(
+    sheet.top + Math.max(0, sheet.rowCount - 1),
+    sheet.left + Math.max(0, sheet.columnCount - 1),
+  );
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN_NAMESPACE}">` +
+    `<dimension ref="${sheet.rowCount === 0 ? 'A1' : `${toA1(sheet.top, sheet.left)}:${last}`}"/>` +
+    '<sheetFormatPr defaultRowHeight="15"/>' +
+    columnsXml(sheet, options.columnWidths) +
+    `<sheetData>${rowsXml(sheet, options.styleOf)}</sheetData>` +
+    (sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '') +
+    mergesXml(sheet) +
+    (options.own ? ownSheetXml() : '') +
+    '</worksheet>'
+  );
+}
+
+/** The conditional format, never true, that tells our sheets apart. */
+function ownSheetXml(): string {
+  return (
+    '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1">' +
+    `<formula>${escapeXml(OWN_SHEET_FORMULA.slice(1))}</formula></cfRule></conditionalFormatting>`
+  );
+}
+
+function columnsXml(sheet: SheetSnapshot, widths: readonly number[]): string {
+  const hidden = new Set(sheet.hiddenColumns);
+  const count = Math.max(widths.length, ...sheet.hiddenColumns.map((column) => column + 1), 0);
+  const columns = Array.from({ length: count }, (_, column) => {
+    const width = widths[column];
+    if (width === undefined && !hidden.has(column)) return '';
+    const size = ` width="${width ?? 9}"${width === undefined ? '' : ' customWidth="1"'}`;
+    return `<col min="${column + 1}" max="${column + 1}"${size}${hidden.has(column) ? ' hidden="1"' : ''}/>`;
+  }).join('');
+  return columns === '' ? '' : `<cols>${columns}</cols>`;
+}
+
+function rowsXml(sheet: SheetSnapshot, styleOf: (format: string) => number): string {
+  const hidden = new Set(sheet.hiddenRows);
+  const rows = sheet.values.map((line, r) => {
+    const row = sheet.top + r;
+    const cells = line.map((value, c) => {
+      const style = styleOf(sheet.numberFormats?.[r]?.[c] ?? 'General');
+      const formula = sheet.formulas?.[r]?.[c] ?? null;
+      if (value === null && formula === null && style === 0) return '';
+      return cellXml(row, sheet.left + c, { value, formula, style });
+    });
+    const text = cells.join('');
+    if (text === '' && !hidden.has(row)) return '';
+    return `<row r="${row + 1}"${hidden.has(row) ? ' hidden="1"' : ''}>${text}</row>`;
+  });
+  return rows.join('');
+}
+
+function mergesXml(sheet: SheetSnapshot): string {
+  const merges = sheet.merges ?? [];
+  if (merges.length === 0) return '';
+  const cells = merges.map((area) => `<mergeCell ref="${rectangleToA1(area)}"/>`).join('');
+  return `<mergeCells count="${merges.length}">${cells}</mergeCells>`;
+}
