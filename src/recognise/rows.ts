@@ -160,6 +160,7 @@ function accountRows(source: PanelSource): DraftRow[] {
     if (name === '' && digits === null) name = written;
     const row = draft(index, line, name);
     row.writtenCode = digits === null && name === written ? '' : written;
+    if (government) row.government = shown(read(line, government));
     if (digits === null && isTotalName(name)) {
       rows.push({ ...row, kind: 'total', level: 0 });
     } else if (digits !== null && isAccountCode(digits)) {

@@ -1,0 +1,103 @@
+/** gouji check FILE… */
+import { fileProblemMessage } from '../host/file/problem';
+import { markedCopy } from '../host/file/marked-copy';
+import type { CheckReport } from '../report';
+import { checkText, csvHeader, csvLines, plainPaint } from '../report';
+import { checkFile, marksOf } from './check-file';
+import { checkInParallel } from './parallel';
+import { UnreadableFile, readInputs } from './read-file';
+import type { ExitCode, Terminal } from './terminal';
+import { Exit, UsageError, terminalPaint } from './terminal';
+
+export interface CheckCommandOptions {
+  readonly format: 'text' | 'json' | 'jsonl' | 'csv';
+  readonly profile: string;
+  readonly inputs?: string;
+  readonly mark?: string;
+  readonly jobs: number;
+}
+
+export async function checkCommand(
+  files: readonly string[],
+  options: CheckCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (options.mark !== undefined && files.length !== 1) throw new UsageError('--mark 一次只能标记一个文件');
+  if (options.inputs !== undefined) await readInputs(options.inputs, terminal);
+  const printer = printerFor(options.format, files.length, terminal);
+  let errors = false;
+  let unreadable = false;
+  const take = (report: CheckReport | null, problem: string): void => {
+    if (report) {
+      errors ||= report.summary.errors > 0;
+      printer.print(report);
+    } else {
+      unreadable = true;
+      terminal.err(`${problem}\n`);
+    }
+  };
+  if (options.jobs > 1 && files.length > 1) {
+    await checkInParallel(files, options.profile, options.jobs, terminal, take);
+  } else {
+    for (const [index, file] of files.entries()) {
+      await checkOne(file, options, terminal, take);
+      if (files.length > 1) terminal.err(`${index + 1}/${files.length} ${file}\n`);
+    }
+  }
+  printer.end();
+  if (unreadable) return Exit.unreadable;
+  return errors ? Exit.errors : Exit.checked;
+}
+
+async function checkOne(
+  file: string,
+  options: CheckCommandOptions,
+  terminal: Terminal,
+  take: (report: CheckReport | null, problem: string) => void,
+): Promise<void> {
+  try {
+    const checked = await checkFile(file, options.profile, terminal);
+    if (options.mark !== undefined) {
+      const copy = await markedCopy(checked.opened.bytes, marksOf(checked.result));
+      if (!copy.ok) throw new UnreadableFile(fileProblemMessage(copy.problem, file));
+      await terminal.writeFile(options.mark, copy.value);
+      terminal.err(`已写入带标记的副本：${options.mark}\n`);
+    }
+    take(checked.report, '');
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    take(null, error.message);
+  }
+}
+
+interface Printer {
+  print(report: CheckReport): void;
+  end(): void;
+}
+
+function printerFor(format: CheckCommandOptions['format'], files: number, terminal: Terminal): Printer {
+  switch (format) {
+    case 'text':
+      return {
+        print: (report) => terminal.out(`${checkText(report, terminal.isTerminal ? terminalPaint : plainPaint)}\n`),
+        end: () => undefined,
+      };
+    case 'jsonl':
+      return { print: (report) => terminal.out(`${JSON.stringify(report)}\n`), end: () => undefined };
+    case 'json': {
+      // One file gives its object; several give a list, so that the output is one JSON value either way.
+      const reports: CheckReport[] = [];
+      return {
+        print: (report) => reports.push(report),
+        end: () => {
+          const only = files === 1 ? reports[0] : reports;
+          if (only !== undefined) terminal.out(`${JSON.stringify(only, null, 2)}\n`);
+        },
+      };
+    }
+    case 'csv': {
+      terminal.out(csvHeader());
+      return { print: (report) => terminal.out(csvLines(report)), end: () => undefined };
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/** One file through the whole pipeline. */
+import { check } from '../check';
+import type { Mark } from '../host/port';
+import type { CheckResult } from '../model';
+import { recognise } from '../recognise';
+import type { CheckReport } from '../report';
+import { checkReport } from '../report';
+import type { OpenedFile } from './read-file';
+import { openWorkbook } from './read-file';
+import type { Terminal } from './terminal';
+import { TOOL } from './version';
+
+export interface CheckedFile {
+  readonly opened: OpenedFile;
+  readonly result: CheckResult;
+  readonly report: CheckReport;
+}
+
+export async function checkFile(path: string, profile: string, terminal: Terminal): Promise<CheckedFile> {
+  const opened = await openWorkbook(path, terminal);
+  const book = recognise(opened.snapshot, { profile });
+  const result = check(book);
+  return { opened, result, report: checkReport(path, book, result, TOOL) };
+}
+
+/** One mark a cell: the worst level that is said of it; tails are not marked unless nothing worse is. */
+export function marksOf(result: CheckResult): Mark[] {
+  const culprits = new Set(
+    result.causes.flatMap((cause) => cause.candidates.map((candidate) => `${candidate.sheet}!${candidate.cell}`)),
+  );
+  const marks = new Map<string, Mark>();
+  for (const finding of result.findings) {
+    const place = finding.places[0];
+    if (!place) continue;
+    const key = `${place.sheet}!${place.cell}`;
+    // Findings come worst first, so the first mark of a cell stands.
+    if (!marks.has(key)) marks.set(key, { sheet: place.sheet, cell: place.cell, level: finding.level, culprit: culprits.has(key) });
+  }
+  return [...marks.values()];
+}

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+/** Entry of the command line: binds the program to this process. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { WORKER_MARK, answerJobs } from './parallel';
+import { run } from './program';
+import type { Terminal } from './terminal';
+
+const terminal: Terminal = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  isTerminal: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+  readFile: async (path) => new Uint8Array(await readFile(path)),
+  writeFile: (path, content) => writeFile(path, content),
+};
+
+if (process.env[WORKER_MARK] === '1') {
+  answerJobs(terminal);
+} else {
+  run(process.argv.slice(2), terminal).then(
+    (status) => {
+      process.exitCode = status;
+    },
+    (error: unknown) => {
+      terminal.err(`程序出错：${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      process.exitCode = 70;
+    },
+  );
+}

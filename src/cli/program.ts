@@ -1,0 +1,95 @@
+/** The command line: what may be typed, and the status it ends with. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { profileById, profiles } from '../profiles';
+import { checkCommand } from './check-command';
+import type { CheckCommandOptions } from './check-command';
+import { inputsCommand, narrateCommand } from './narrate-command';
+import type { InputsCommandOptions, NarrateCommandOptions } from './narrate-command';
+import { UnreadableFile } from './read-file';
+import { rulesCommand } from './rules-command';
+import type { ExitCode, Terminal } from './terminal';
+import { Exit, UsageError } from './terminal';
+import { TOOL } from './version';
+
+/** Runs `args` (without node and script) and gives the exit status. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let status: ExitCode = Exit.checked;
+  const program = new Command('gouji')
+    .description('勾稽：核对部门预算公开表，生成预算情况说明')
+    .version(TOOL.version, '-v, --version', '版本')
+    .helpOption('-h, --help', '用法')
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
+    .exitOverride();
+
+  program
+    .command('check')
+    .description('核对一个或多个工作簿')
+    .argument('<file...>', '工作簿（.xlsx、.xls、.et）')
+    .addOption(new Option('--format <format>', '输出格式').choices(['text', 'json', 'jsonl', 'csv']).default('text'))
+    .option('--profile <id>', '版式：auto 或版式编号', profileOption, 'auto')
+    .option('--inputs <file>', '说明资料（JSON）')
+    .option('--mark <out>', '另存一份带标记的副本（.xlsx）')
+    .option('--jobs <n>', '同时核对几个文件', jobsOption, 1)
+    .action(async (files: string[], options: CheckCommandOptions) => {
+      status = await checkCommand(files, options, terminal);
+    });
+
+  program
+    .command('narrate')
+    .description('由表中数字生成预算情况说明')
+    .argument('<file>', '工作簿')
+    .addOption(new Option('--format <format>', '输出格式').choices(['text', 'json', 'md']).default('text'))
+    .option('--profile <id>', '版式：auto 或版式编号', profileOption, 'auto')
+    .option('--inputs <file>', '说明资料（JSON），可用 gouji inputs 生成')
+    .option('--previous <file>', '上年工作簿，从中取上年数')
+    .option('--out <file>', '写入文件（.md、.txt、.xlsx）')
+    .action(async (file: string, options: NarrateCommandOptions) => {
+      status = await narrateCommand(file, options, terminal);
+    });
+
+  program
+    .command('rules')
+    .description('列出全部规则')
+    .addOption(new Option('--format <format>', '输出格式').choices(['text', 'json']).default('text'))
+    .action((options: { format: 'text' | 'json' }) => {
+      status = rulesCommand(options.format, terminal);
+    });
+
+  program
+    .command('inputs')
+    .description('列出说明中须由人填写的各项')
+    .argument('<file>', '工作簿')
+    .option('--profile <id>', '版式：auto 或版式编号', profileOption, 'auto')
+    .option('--out <file>', '写入文件（.json）')
+    .action(async (file: string, options: InputsCommandOptions) => {
+      status = await inputsCommand(file, options, terminal);
+    });
+
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.checked : Exit.usage;
+    if (error instanceof UsageError) {
+      terminal.err(`${error.message}\n`);
+      return Exit.usage;
+    }
+    if (error instanceof UnreadableFile) {
+      terminal.err(`${error.message}\n`);
+      return Exit.unreadable;
+    }
+    throw error;
+  }
+}
+
+function profileOption(value: string): string {
+  if (value === 'auto' || profileById(value)) return value;
+  const known = profiles.flatMap((profile) => profile.versions.map((version) => version.id));
+  throw new InvalidArgumentError(`没有这个版式；可用：auto、${known.join('、')}`);
+}
+
+function jobsOption(value: string): number {
+  const jobs = Number(value);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs;
+  throw new InvalidArgumentError('应是 1 到 64 的整数');
+}

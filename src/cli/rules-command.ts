@@ -1,0 +1,28 @@
+/** gouji rules: every rule with id, title, level, basis. */
+import { rules } from '../rules';
+import type { ExitCode, Terminal } from './terminal';
+import { Exit } from './terminal';
+
+const LEVELS = { error: '错误', warning: '警告', note: '提示' } as const;
+
+export function rulesCommand(format: 'text' | 'json', terminal: Terminal): ExitCode {
+  const list = rules.map(({ meta }) => ({
+    id: meta.id,
+    title: meta.title,
+    titleEn: meta.titleEn,
+    level: meta.level,
+    basis: meta.basis,
+    why: meta.why,
+    fix: meta.fix,
+    ignores: meta.ignores,
+  }));
+  if (format === 'json') {
+    terminal.out(`${JSON.stringify(list, null, 2)}\n`);
+    return Exit.checked;
+  }
+  for (const rule of list) {
+    terminal.out(`${rule.id}  [${LEVELS[rule.level]}]\n  ${rule.title}\n`);
+    if (rule.basis.length > 0) terminal.out(`  依据：${rule.basis.join('；')}\n`);
+  }
+  return Exit.checked;
+}

@@ -1,0 +1,42 @@
+/** Findings as CSV for a spreadsheet: one a line, UTF-8 with a byte order mark so that Excel shows Chinese. */
+import type { CheckReport } from './check-json';
+
+const HEADINGS = ['文件', '序号', '级别', '规则', '工作表', '位置', '项目', '现值', '应为', '差额', '单位', '说明'];
+const LEVELS: Readonly<Record<string, string>> = { error: '错误', warning: '警告', note: '提示' };
+
+/** Text that a spreadsheet would take for a formula is shown with a leading apostrophe (CSV injection). */
+function field(text: string): string {
+  const isNumber = /^[+-]?\d+(?:\.\d+)?$/.test(text);
+  const safe = !isNumber && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+export function csvHeader(): string {
+  return `\uFEFF${HEADINGS.join(',')}\r\n`;
+}
+
+/** The lines of one file's findings, without the header. */
+export function csvLines(report: CheckReport): string {
+  return report.findings
+    .map((finding, index) => {
+      const place = finding.places[0];
+      return [
+        report.file,
+        String(index + 1),
+        finding.tail ? '提示（尾差）' : (LEVELS[finding.level] ?? finding.level),
+        finding.rule,
+        place?.sheet ?? '',
+        place?.cell ?? '',
+        place?.label ?? '',
+        finding.actual ?? '',
+        finding.expected ?? '',
+        finding.difference ?? '',
+        finding.unit ?? '',
+        finding.message,
+      ]
+        .map(field)
+        .join(',');
+    })
+    .map((line) => `${line}\r\n`)
+    .join('');
+}
