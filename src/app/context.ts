@@ -42,13 +42,17 @@ export async function acting(context: Context, action: () => Promise<void>): Pro
   try {
     await action();
   } catch (error) {
-    tellProblem(context, { code: 'unknown', hostCode: nameOf(error) }, () => void acting(context, action));
+    tellProblem(
+      context,
+      { code: 'unknown', hostCode: nameOfError(error) },
+      () => void acting(context, action),
+    );
   } finally {
     context.store.set({ acting: false });
   }
 }
 
 /** A short name of a thrown value for a report; never a stack. */
-export function nameOf(error: unknown): string {
+export function nameOfError(error: unknown): string {
   return error instanceof Error ? error.message || error.name : String(error);
 }

@@ -1,5 +1,5 @@
 /** The pure core as the use cases need it; given as one value so that tests can put in results of their own. */
-import type { Book, CheckResult, Inputs, Narrative, RuleMeta, WorkbookSnapshot } from '../model';
+import type { Ask, Book, CheckResult, Inputs, Narrative, RuleMeta, WorkbookSnapshot } from '../model';
 
 /** A layout the user may choose by hand. */
 export interface ProfileChoice {
@@ -14,6 +14,8 @@ export interface Core {
   /** The same result with findings grouped under their causes. */
   diagnose(book: Book, result: CheckResult): CheckResult;
   narrate(book: Book, inputs: Inputs): Narrative;
+  /** Everything a person may be asked for this book, filled in or not. */
+  inputForm(book: Book): readonly Ask[];
   readonly rules: readonly RuleMeta[];
   readonly profiles: readonly ProfileChoice[];
 }

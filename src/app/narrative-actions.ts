@@ -10,12 +10,11 @@ import { narrativeSheet, usableInputs } from './view/narrative';
 export function refreshNarrative(context: Context, core: Core): void {
   const { run, inputs } = context.store.get();
   if (!run || run.book.tables.length === 0) {
-    context.store.set({ narrative: null, blankNarrative: null });
+    context.store.set({ narrative: null, form: [] });
     return;
   }
-  const blankNarrative = core.narrate(run.book, {});
-  const asks = blankNarrative.asks;
-  context.store.set({ blankNarrative, narrative: core.narrate(run.book, usableInputs(inputs, asks)) });
+  const form = core.inputForm(run.book);
+  context.store.set({ form, narrative: core.narrate(run.book, usableInputs(inputs, form)) });
 }
 
 /** Takes what a person typed for an ask (empty clears it) and rewrites the narrative. */

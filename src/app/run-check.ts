@@ -1,7 +1,7 @@
 /** The check: read, recognise, compare, diagnose, with the event loop let in between so that the pane stays alive. */
 import { fill } from '../wording';
 import type { Context } from './context';
-import { nameOf, tellProblem, words } from './context';
+import { nameOfError, tellProblem, words } from './context';
 import { refreshNarrative } from './narrative-actions';
 import type { Run, SinceLast, Stage } from './state';
 import { lastKeys, savedInputs, saveKeys } from './storage';
@@ -68,7 +68,7 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
 }
 
 function tellCrash(context: Context, error: unknown): void {
-  const text = fill(words(context).problems.internal, { detail: nameOf(error) });
+  const text = fill(words(context).problems.internal, { detail: nameOfError(error) });
   context.store.set({ notice: { intent: 'error', text, action: null }, announcement: text });
 }
 

@@ -1,5 +1,5 @@
 /** What the pane shows, as plain data. */
-import type { Book, CheckResult, Inputs, Narrative, RuleMeta, WorkbookSnapshot } from '../model';
+import type { Ask, Book, CheckResult, Inputs, Narrative, RuleMeta, WorkbookSnapshot } from '../model';
 import type { Language } from '../wording';
 import type { ProfileChoice } from './core';
 
@@ -56,8 +56,8 @@ export interface AppState {
   readonly inputs: Inputs;
   /** Null until a workbook with tables was checked. */
   readonly narrative: Narrative | null;
-  /** The narrative without any input: its asks are all that can be filled in. */
-  readonly blankNarrative: Narrative | null;
+  /** Everything that can be filled in for this workbook, in the order of the text. */
+  readonly form: readonly Ask[];
   readonly rules: readonly RuleMeta[];
   readonly profiles: readonly ProfileChoice[];
 }
@@ -75,7 +75,7 @@ export const initialState: AppState = {
   announcement: '',
   inputs: {},
   narrative: null,
-  blankNarrative: null,
+  form: [],
   rules: [],
   profiles: [],
 };

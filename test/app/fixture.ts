@@ -269,6 +269,7 @@ export function fakeCore(over: Partial<Core> = {}): () => Promise<Core> {
     check: () => resultOf([wrongSum, warning, tail]),
     diagnose: () => diagnosed,
     narrate,
+    inputForm: (checked) => narrate(checked, {}).asks,
     rules,
     profiles: [{ id: 'shanxi-2024', title: '山西省部门预算公开（2024）' }],
     ...over,

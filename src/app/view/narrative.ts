@@ -28,9 +28,9 @@ export interface AskGroup {
 }
 
 /** Everything that can be filled in, by section in the order of the text: also what is already filled. */
-export function askGroups(narrative: Narrative, blank: Narrative | null): readonly AskGroup[] {
+export function askGroups(narrative: Narrative, form: readonly Ask[]): readonly AskGroup[] {
   const asks = new Map<string, Ask>();
-  for (const ask of [...(blank?.asks ?? []), ...narrative.asks]) asks.set(ask.id, ask);
+  for (const ask of [...form, ...narrative.asks]) asks.set(ask.id, ask);
   const groups: AskGroup[] = narrative.sections
     .map((section) => ({
       section: section.id,

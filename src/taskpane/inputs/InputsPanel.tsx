@@ -32,8 +32,8 @@ export default function InputsPanel() {
   const styles = useStyles();
   const wording = useWording();
   const words = wording.inputs;
-  const { narrative, blankNarrative, inputs } = useAppState();
-  const groups = narrative ? askGroups(narrative, blankNarrative) : [];
+  const { narrative, form, inputs } = useAppState();
+  const groups = narrative ? askGroups(narrative, form) : [];
   if (groups.length === 0) return <EmptyState title={words.emptyTitle} text={words.emptyText} />;
   const asks = groups.flatMap((group) => group.asks);
   const filled = asks.filter((ask) => (inputs[ask.id] ?? '') !== '').length;

@@ -34,7 +34,7 @@ export default function NarrativePanel() {
   const styles = useStyles();
   const wording = useWording();
   const words = wording.narrative;
-  const { run, narrative, blankNarrative, acting, running } = useAppState();
+  const { run, narrative, form, acting, running } = useAppState();
   const { writeNarrative, tell } = useActions();
   const can = useHostAbilities();
   const page = useRef<HTMLDivElement>(null);
@@ -42,9 +42,7 @@ export default function NarrativePanel() {
   if (narrative.sections.length === 0) return <EmptyState title={words.emptyTitle} text={words.noSections} />;
   const blanks = narrative.asks.length;
   const counts = { sections: narrative.sections.length, blanks };
-  const asks = new Map<string, Ask>(
-    [...(blankNarrative?.asks ?? []), ...narrative.asks].map((ask) => [ask.id, ask]),
-  );
+  const asks = new Map<string, Ask>([...form, ...narrative.asks].map((ask) => [ask.id, ask]));
   const { errors } = run.result.summary;
   const copy = async (): Promise<void> => {
     const done = await copyText(narrativeText(narrative));
