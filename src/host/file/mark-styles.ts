@@ -17,6 +17,9 @@ export const MARK_KINDS: readonly MarkKind[] = (['error', 'warning', 'note'] as 
 /** Elements of a styles part that stand before the differential formats. */
 const BEFORE = new Set(['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles']);
 
+/** Lines of the edge, so that the levels can be told apart without colour. */
+const EDGE: Readonly<Record<Level, string>> = { error: 'thin', warning: 'dashed', note: 'dotted' };
+
 /** One look as XML, with the elements' namespace prefix. */
 function look({ level, culprit }: MarkKind, p: string): string {
   const style = markStyle(level, culprit);
@@ -28,7 +31,7 @@ function look({ level, culprit }: MarkKind, p: string): string {
   ];
   const fill = `<${p}patternFill patternType="solid">${color('fgColor', style.fill)}${color('bgColor', style.fill)}</${p}patternFill>`;
   const edges = ['left', 'right', 'top', 'bottom'].map(
-    (side) => `<${p}${side} style="thin">${color('color', style.edge)}</${p}${side}>`,
+    (side) => `<${p}${side} style="${EDGE[level]}">${color('color', style.edge)}</${p}${side}>`,
   );
   return (
     `<${p}dxf><${p}font>${font.join('')}</${p}font><${p}fill>${fill}</${p}fill>` +
