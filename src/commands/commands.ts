@@ -9,7 +9,7 @@ void Office.onReady(() => {
   const functions = ribbonFunctions({
     host: createExcelHost(),
     storage: browserStorage(window.localStorage),
-    tell: showMessage,
+    tell: (text) => showMessage(text),
   });
   for (const name of FUNCTION_NAMES) Office.actions.associate(name, functions[name]);
 });
