@@ -1,0 +1,38 @@
+/** Opening and saving workbooks in a browser page. */
+import type { FileHost } from '../host/file';
+import { createFileHost, fileProblemMessage, readWorkbook } from '../host/file';
+import { sampleWithErrors, sampleWorkbook } from '../samples';
+
+/** A workbook ready to be worked on, or the sentence that says why not. */
+export type Opened =
+  { readonly ok: true; readonly file: FileHost } | { readonly ok: false; readonly reason: string };
+
+export async function openWorkbook(file: File): Promise<Opened> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = await readWorkbook(bytes, file.name);
+  if (!read.ok) return { ok: false, reason: fileProblemMessage(read.problem, file.name) };
+  return { ok: true, file: createFileHost(read.value, { originalBytes: bytes }) };
+}
+
+export function openSample(kind: 'clean' | 'errors'): FileHost {
+  return createFileHost(kind === 'clean' ? sampleWorkbook() : sampleWithErrors().snapshot);
+}
+
+/** Downloads the workbook with its edits and marks; gives the sentence that says why not, or null. */
+export async function saveWorkbook(file: FileHost, name: string): Promise<string | null> {
+  const saved = await file.save();
+  if (!saved.ok) return fileProblemMessage(saved.problem, file.snapshot().name);
+  download(saved.value.bytes, name);
+  return null;
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken its own hold of the bytes by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,184 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Where the add-in is served from; stands in the copy of the manifest in place of the development address. */
+const baseUrl = process.env['GOUJI_BASE_URL']?.replace(/\/+$/, '');
+const developmentUrl = 'https://localhost:3000';
+
+/** @returns {import('webpack').Configuration} what all configurations share */
+function shared(name, production, browser) {
+  return {
+    name,
+    mode: production ? 'production' : 'development',
+    // Never an eval source map: the pages run under a policy without unsafe-eval.
+    devtool: production ? false : 'source-map',
+    target: browser ? ['web', 'es2022'] : 'node20',
+    output: { path: here(`dist/${name}`), clean: true },
+    resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: 'swc-loader',
+            options: {
+              jsc: {
+                target: 'es2022',
+                parser: { syntax: 'typescript', tsx: true },
+                transform: { react: { runtime: 'automatic' } },
+              },
+            },
+          },
+        },
+      ],
+    },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: here('.cache/webpack'),
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+/** Files of a page: the page's own scripts by content, what is loaded later by content too. */
+const pageOutput = {
+  filename: '[name].[contenthash:8].js',
+  chunkFilename: '[name].[contenthash:8].js',
+  publicPath: 'auto',
+};
+
+/** The page that the ribbon's buttons run in; nobody sees it. */
+const COMMANDS_PAGE = `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <meta charset="utf-8" />
+    <title>勾稽</title>
+    <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
+  </head>
+  <body></body>
+</html>`;
+
+function taskpane(production) {
+  const config = shared('taskpane', production, true);
+  const withCommands = existsSync(here('src/commands/commands.ts'));
+  return {
+    ...config,
+    entry: {
+      taskpane: here('src/taskpane/main.tsx'),
+      ...(withCommands && { commands: here('src/commands/commands.ts') }),
+    },
+    output: { ...config.output, ...pageOutput },
+    plugins: [
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: here('src/taskpane/taskpane.html'),
+        chunks: ['taskpane'],
+      }),
+      ...(withCommands
+        ? [
+            new HtmlPlugin({
+              filename: 'commands.html',
+              templateContent: COMMANDS_PAGE,
+              chunks: ['commands'],
+            }),
+          ]
+        : []),
+      new CopyPlugin({
+        patterns: [
+          { from: here('assets'), to: 'assets', noErrorOnMissing: true },
+          {
+            from: here('manifest*.xml'),
+            to: '[name][ext]',
+            noErrorOnMissing: true,
+            transform: (content) =>
+              baseUrl ? content.toString().replaceAll(developmentUrl, baseUrl) : content,
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+function workbench(production) {
+  const config = shared('workbench', production, true);
+  return {
+    ...config,
+    entry: { workbench: here('src/workbench/main.tsx') },
+    output: { ...config.output, ...pageOutput },
+    plugins: [
+      new HtmlPlugin({ filename: 'index.html', template: here('src/workbench/workbench.html') }),
+      new CopyPlugin({
+        patterns: [
+          { from: here('assets'), to: 'assets', noErrorOnMissing: true },
+          { from: here('src/workbench/workbench.css'), to: 'workbench.css' },
+        ],
+      }),
+    ],
+    devServer: {
+      host: 'localhost',
+      port: 'auto',
+      // Tried in turn from here when it is taken.
+      ...(process.env['PORT'] ? { port: Number(process.env['PORT']) } : {}),
+      hot: false,
+      client: { overlay: false },
+      setupExitSignals: true,
+      onListening: (server) => {
+        const address = server.server?.address();
+        if (address && typeof address === 'object')
+          console.log(`\n  勾稽工作台  http://localhost:${address.port}/\n`);
+      },
+    },
+  };
+}
+
+function cli(production) {
+  const config = shared('cli', production, false);
+  return {
+    ...config,
+    entry: { gouji: here('src/cli/main.ts') },
+    output: {
+      ...config.output,
+      filename: 'gouji.js',
+      module: true,
+      chunkFormat: 'module',
+      library: { type: 'module' },
+    },
+    experiments: { outputModule: true },
+    optimization: { minimize: false },
+    externalsPresets: { node: true },
+    plugins: [
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      // One file that runs where it is put, without node_modules beside it.
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new ExecutablePlugin(),
+    ],
+  };
+}
+
+/** Marks the command as a program. */
+class ExecutablePlugin {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tapPromise('ExecutablePlugin', async ({ outputOptions }) => {
+      const { chmod } = await import('node:fs/promises');
+      await chmod(`${outputOptions.path}/gouji.js`, 0o755);
+    });
+  }
+}
+
+/** `--config-name` chooses one; `npm run build` makes them all. */
+export default (_env, argv) => {
+  const production = argv.mode === 'production';
+  return [
+    taskpane(production),
+    workbench(production),
+    ...(existsSync(here('src/cli/main.ts')) ? [cli(production)] : []),
+  ];
+};
