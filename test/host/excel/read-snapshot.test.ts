@@ -2,9 +2,11 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/"}
  */
+import { standardCore } from '../../../src/app/standard-core';
 import { createExcelHost } from '../../../src/host/excel';
 import type { WorkbookHost } from '../../../src/host/port';
 import type { WorkbookSnapshot } from '../../../src/model';
+import { sampleWithErrors } from '../../../src/samples';
 import type { ExcelWeb } from '../../excel-web/boot';
 import { bootExcel } from '../../excel-web/boot';
 import { sketchBudget, sketchWorkbook } from '../../excel-web/sample';
@@ -36,6 +38,16 @@ function bulk(name: string, rows: number, columns: number, length: number) {
 test('the snapshot is the workbook: values, formulas, formats, origins, visibility, protection', async () => {
   const budget = sketchBudget();
   expect(await read(budget)).toEqual(budget);
+});
+
+test('a published budget is judged the same whether it comes through Excel or as data', async () => {
+  const { snapshot } = sampleWithErrors();
+  const { recognise, check } = standardCore;
+  const judge = (book: WorkbookSnapshot) => check(recognise(book, { profile: 'auto' }));
+  const expected = judge(snapshot);
+  expect(expected.findings.length).toBeGreaterThan(0);
+  expect(judge(await read(snapshot)).findings).toEqual(expected.findings);
+  expect(excel.host.measure().syncs).toBe(3);
 });
 
 test('a whole budget workbook takes three round trips and leaves nothing behind in Excel', async () => {
