@@ -62,7 +62,7 @@ export async function guarded<T>(work: () => Promise<T>): Promise<Result<T, File
   } catch (error) {
     if (error instanceof FileFault) return { ok: false, problem: error.problem };
     if (error instanceof RangeError || error instanceof TypeError) {
-      return { ok: false, problem: { code: 'damaged', where: error.message } };
+      return { ok: false, problem: { code: 'damaged', where: '文件内部' } };
     }
     throw error;
   }
