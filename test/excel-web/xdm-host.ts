@@ -178,7 +178,7 @@ export class XdmHost {
   }
 
   private runBatch(text: string): unknown {
-    const size = Buffer.byteLength(text);
+    const size = utf8Length(text);
     this.traffic.largestRequest = Math.max(this.traffic.largestRequest, size);
     const body = JSON.parse(text) as RequestBody;
     const isWork = !isHousekeeping(body);
@@ -187,7 +187,7 @@ export class XdmHost {
     const fault = isWork ? this.faultFor(size) : null;
     if (fault !== null) return { Version: 1, Error: TRANSPORT_FAULT[fault] };
     const response = JSON.stringify(this.executorNow.process(body));
-    const responseSize = Buffer.byteLength(response);
+    const responseSize = utf8Length(response);
     if (responseSize > PAYLOAD_LIMIT) {
       return { Version: 1, Error: TRANSPORT_FAULT.ResponsePayloadSizeLimitExceeded };
     }
@@ -266,6 +266,22 @@ function isHousekeeping(body: RequestBody): boolean {
 
 function commandId(request: { readonly [index: string]: unknown }): unknown {
   return request['0'] ?? (Array.isArray(request.ArrayData) ? request.ArrayData[0] : undefined);
+}
+
+/** Bytes of a text on the wire. Written out because this file also runs in pages and jsdom, which differ in their helpers. */
+function utf8Length(text: string): number {
+  let bytes = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const isHighHalf = code >= 0xd800 && code < 0xdc00;
+    if (code < 0x80) bytes += 1;
+    else if (code < 0x800) bytes += 2;
+    else if (isHighHalf) {
+      bytes += 4;
+      index += 1;
+    } else bytes += 3;
+  }
+  return bytes;
 }
 
 function compareVersions(a: string, b: string): number {
