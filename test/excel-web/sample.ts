@@ -14,7 +14,7 @@ export interface SheetSketch {
   readonly isProtected?: boolean;
 }
 
-export function sketchSheet(sketch: SheetSketch, position: number): SheetSnapshot {
+function sketchSheet(sketch: SheetSketch, position: number): SheetSnapshot {
   const columnCount = Math.max(0, ...sketch.rows.map((row) => row.length));
   const cell = (row: number, column: number): CellValue => sketch.rows[row]?.[column] ?? null;
   const grid = <T>(read: (row: number, column: number) => T): T[][] =>

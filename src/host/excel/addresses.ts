@@ -3,7 +3,7 @@ import type { Rectangle } from '../../model';
 import { rectangleToA1 } from '../../model';
 
 /** Excel takes address texts up to 8,192 characters. */
-export const ADDRESS_LIMIT = 8_000;
+const ADDRESS_LIMIT = 8_000;
 
 /** Joins rectangles that stand directly below or beside each other with the same width or height; the cells stay the same. */
 export function mergeAreas(areas: readonly Rectangle[]): Rectangle[] {

@@ -11,7 +11,7 @@ export interface Piece {
  * Cells in one request. A cell goes over the wire three times (value, formula, number format), together some forty bytes,
  * and Excel on the web refuses answers above 5 MB.
  */
-export const CELLS_PER_REQUEST = 100_000;
+const CELLS_PER_REQUEST = 100_000;
 
 /** Cells of one sheet above which it is not read: no budget table comes near, and a whole column filled down does. */
 export const CELLS_PER_SHEET = 1_000_000;

@@ -15,7 +15,7 @@ export interface Cell {
   readonly format: string;
 }
 
-export const BLANK: Cell = { value: null, formula: null, format: 'General' };
+const BLANK: Cell = { value: null, formula: null, format: 'General' };
 
 export interface Edge {
   style: string;
