@@ -1,7 +1,8 @@
 /** The core the product runs with. Loaded on the first check. */
 import { check } from '../check';
+import { diagnose } from '../diagnose';
 import { collectFacts } from '../facts';
-import type { Book, Facts } from '../model';
+import type { Book, Facts, Relation } from '../model';
 import { inputForm, narrate } from '../narrative';
 import { profiles } from '../profiles';
 import { recognise } from '../recognise';
@@ -22,7 +23,13 @@ function factsOf(book: Book): Facts {
 export const standardCore: Core = {
   recognise,
   check,
-  diagnose: (_book, result) => result,
+  diagnose(book, result) {
+    if (result.summary.errors === 0) return result;
+    // Comparisons are recorded only when there is something to explain.
+    const relations: Relation[] = [];
+    check(book, { record: (relation) => relations.push(relation) });
+    return diagnose(book, result, relations);
+  },
   narrate: (book, inputs) => narrate(book, inputs, { facts: factsOf(book) }),
   inputForm: (book) => inputForm(book, { facts: factsOf(book) }),
   rules: rules.map((rule) => rule.meta),

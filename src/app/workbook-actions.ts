@@ -1,12 +1,11 @@
 /** Use cases on the workbook: go to a cell, mark, clear marks, apply a correction and take it back. */
 import type { Candidate, CellValue } from '../model';
-import { numberFromText } from '../model';
 import type { WorkbookHost } from '../host/port';
 import { fill } from '../wording';
 import type { Context } from './context';
 import { acting, tellProblem, words } from './context';
 import { problemText } from './problem';
-import { cellIn, grouped } from './view/cause';
+import { candidateValues, cellIn, correction, grouped } from './view/cause';
 import { marksOf } from './view/marks';
 import { placeName } from './view/places';
 
@@ -69,12 +68,11 @@ export async function applyCandidate(context: Context, candidate: Candidate): Pr
   let changed = false;
   await acting(context, async () => {
     const { run, stale } = context.store.get();
-    const expected = numberFromText(candidate.expected)?.value;
+    const expected = run ? correction(candidate, run) : undefined;
     if (!run || expected === undefined) return;
     const wording = words(context);
     const place = placeName(run.book, candidate);
     const before = cellIn(run, candidate);
-    if (before.formula !== null) return;
     if (stale) {
       const now = await currentValue(context, candidate);
       if (now !== before.value) {
@@ -85,7 +83,10 @@ export async function applyCandidate(context: Context, candidate: Candidate): Pr
     }
     changed = await write(context, candidate, expected, () => void applyCandidate(context, candidate));
     if (!changed) return;
-    const values = { before: shown(before.value, wording.cause.blank), after: grouped(candidate.expected) };
+    const values = {
+      before: candidateValues(candidate, wording).actual,
+      after: candidateValues(candidate, wording).expected,
+    };
     const text = fill(wording.cause.changed, { place, ...values });
     context.store.set({
       notice: {

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     padding: '0',
     minHeight: '24px',
     maxWidth: '100%',
+    fieldSizing: 'content',
     cursor: 'pointer',
   },
   tables: { minWidth: 0, padding: '0 4px', marginLeft: '-4px' },

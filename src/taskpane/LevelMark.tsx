@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   mark: { flexShrink: 0, width: '16px', height: '16px', display: 'block' },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  note: { color: tokens.colorPaletteSteelForeground2 },
+  note: { color: tokens.colorPaletteSteelBorderActive },
 });
 
 export type MarkKind = Level | 'tail';

@@ -1,12 +1,16 @@
 /** The pane: header, four tabs, one notice, and a voice for screen readers. Panels are loaded when they are first shown. */
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { App } from '../app';
+import { fill } from '../wording';
 import { AppProvider, useAppState, useWording } from './app-context';
 import { CheckPanel } from './check/CheckPanel';
+import { EmptyState } from './EmptyState';
+import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
 import { NoticeBar } from './NoticeBar';
 import type { ThemeKind } from './theme';
+import { Tabs } from './Tabs';
 import { themeOf } from './theme';
 
 const NarrativePanel = lazy(() => import('./narrative/NarrativePanel'));
@@ -27,7 +31,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
@@ -62,36 +65,39 @@ function PaneBody({
   return (
     <div className={styles.pane} lang={language}>
       <Header />
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={tab}
-        onTabSelect={(_, data) => setTab(PANE_TABS.find((known) => known === data.value) ?? 'check')}
-        aria-label={wording.tabs.label}
-      >
-        {PANE_TABS.map((name) => (
-          <Tab
-            key={name}
-            value={name}
-            id={`tab-${name}`}
-            aria-controls={tab === name ? `panel-${name}` : undefined}
-          >
-            {wording.tabs[name]}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabs
+        label={wording.tabs.label}
+        names={PANE_TABS}
+        words={wording.tabs}
+        current={tab}
+        onChange={setTab}
+      />
       <NoticeBar />
       <div className={styles.body} role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-        <Suspense fallback={null}>
-          {tab === 'check' && <CheckPanel />}
-          {tab === 'narrative' && <NarrativePanel />}
-          {tab === 'inputs' && <InputsPanel />}
-          {tab === 'settings' && <SettingsPanel describeHost={describeHost} />}
-        </Suspense>
+        <ErrorBoundary key={tab} instead={(error, again) => <Failed error={error} again={again} />}>
+          <Suspense fallback={null}>
+            {tab === 'check' && <CheckPanel />}
+            {tab === 'narrative' && <NarrativePanel />}
+            {tab === 'inputs' && <InputsPanel />}
+            {tab === 'settings' && <SettingsPanel describeHost={describeHost} />}
+          </Suspense>
+        </ErrorBoundary>
       </div>
       <div className={styles.spoken} aria-live="polite">
         {announcement}
       </div>
     </div>
+  );
+}
+
+function Failed({ error, again }: { error: Error; again: () => void }) {
+  const wording = useWording();
+  return (
+    <EmptyState
+      title={wording.problems.notShown}
+      text={fill(wording.problems.internal, { detail: error.message })}
+    >
+      <Button onClick={again}>{wording.problems.retry}</Button>
+    </EmptyState>
   );
 }

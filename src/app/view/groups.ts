@@ -65,7 +65,11 @@ function groupOf(
       const cause = run.result.causes.find((candidate) => candidate.id === finding.cause);
       return cause
         ? { id: `cause:${cause.id}`, title: causeTitle(cause, run.book, wording), cause }
-        : { id: 'others', title: wording.list.others, cause: null };
+        : {
+            id: 'others',
+            title: run.result.causes.length > 0 ? wording.list.others : wording.list.label,
+            cause: null,
+          };
     }
     case 'table': {
       const place = finding.places[0];

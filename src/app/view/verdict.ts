@@ -15,21 +15,32 @@ export function unchecked(result: CheckResult): CheckResult['summary']['skipped'
   return result.summary.skipped.filter((skip) => skip.kind !== 'not-applicable');
 }
 
-/** How many cells must change to clear how many errors. */
-export function remedy(result: CheckResult): { readonly cells: number; readonly explained: number } {
+export interface Remedy {
+  /** Cells to change, rows to add or remove counting one each. */
+  readonly count: number;
+  /** Every change is one in a cell. */
+  readonly cellsOnly: boolean;
+  /** Errors that these changes clear. */
+  readonly explained: number;
+}
+
+/** How many changes clear how many errors. */
+export function remedy(result: CheckResult): Remedy {
   const errors = new Set(
     result.findings.filter((finding) => finding.level === 'error').map((finding) => finding.key),
   );
   const explained = new Set<string>();
-  let cells = 0;
+  let count = 0;
+  let cellsOnly = true;
   for (const cause of result.causes) {
     const clears = cause.findings.filter((key) => errors.has(key));
     if (clears.length === 0 || cause.candidates.length === 0) continue;
     for (const key of clears) explained.add(key);
     // Of cells that nothing tells apart, one is wrong.
-    cells += cause.certainty === 'ambiguous' ? 1 : cause.candidates.length;
+    cellsOnly &&= cause.candidates.every(({ slip }) => slip !== 'row-omitted' && slip !== 'row-doubled');
+    count += cause.certainty === 'ambiguous' ? 1 : cause.candidates.length;
   }
-  return { cells, explained: explained.size };
+  return { count, cellsOnly, explained: explained.size };
 }
 
 export function verdictOf(run: Run, wording: Wording): Verdict {
@@ -63,12 +74,14 @@ export function verdictOf(run: Run, wording: Wording): Verdict {
 }
 
 function errorHeadline(result: CheckResult, wording: Wording): string {
-  const { cells, explained } = remedy(result);
+  const { count, cellsOnly, explained } = remedy(result);
+  const words = wording.verdict;
   const errors = result.summary.errors;
-  if (explained === 0) return fill(wording.verdict.errors, { errors });
+  if (explained === 0) return fill(words.errors, { errors });
+  const changes = fill(cellsOnly ? words.cells : words.spots, { count });
   return explained === errors
-    ? fill(wording.verdict.errorsOneFix, { errors, cells })
-    : fill(wording.verdict.errorsPartFix, { errors, explained, cells });
+    ? fill(words.errorsOneFix, { errors, remedy: changes })
+    : fill(words.errorsPartFix, { errors, explained, remedy: changes });
 }
 
 function skippedWords(result: CheckResult, wording: Wording): readonly string[] {

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Run } from '../../app';
-import { candidateSentence, cellIn, grouped, placeName } from '../../app';
+import { candidateSentence, candidateValues, cellIn, correction, placeName } from '../../app';
 import type { Candidate, Cause } from '../../model';
 import { fill } from '../../wording';
 import { useActions, useAppState, useHostAbilities, useWording } from '../app-context';
@@ -72,7 +72,8 @@ function CandidateRow({ candidate, run, said }: { candidate: Candidate; run: Run
   const can = useHostAbilities();
   const [asking, setAsking] = useState(false);
   const { formula } = cellIn(run, candidate);
-  const expected = grouped(candidate.expected);
+  const { expected, actual } = candidateValues(candidate, wording);
+  const correctable = can.writeCell && correction(candidate, run) !== undefined;
   const place = placeName(run.book, candidate);
   const words = wording.cause;
   return (
@@ -83,7 +84,7 @@ function CandidateRow({ candidate, run, said }: { candidate: Candidate; run: Run
         <Button size="small" onClick={() => void goTo(candidate)}>
           {words.goTo}
         </Button>
-        {formula === null && can.writeCell && !asking && (
+        {correctable && !asking && (
           <Button size="small" disabled={acting || running !== null} onClick={() => setAsking(true)}>
             {fill(words.change, { expected })}
           </Button>
@@ -93,9 +94,7 @@ function CandidateRow({ candidate, run, said }: { candidate: Candidate; run: Run
         <div className={styles.confirm} role="group" aria-label={words.confirmTitle}>
           <dl className={styles.change}>
             <dt>{words.before}</dt>
-            <dd className={styles.value}>
-              {candidate.actual === '' ? words.blank : grouped(candidate.actual)}
-            </dd>
+            <dd className={styles.value}>{actual}</dd>
             <dt>{words.after}</dt>
             <dd className={styles.value}>{expected}</dd>
           </dl>

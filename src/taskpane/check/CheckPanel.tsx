@@ -32,6 +32,7 @@ export function CheckPanel() {
     <>
       <div className={styles.bar}>
         <Button
+          size={run ? 'small' : 'medium'}
           appearance={run && !stale ? 'secondary' : 'primary'}
           disabled={busy}
           onClick={() => void check()}
@@ -39,12 +40,12 @@ export function CheckPanel() {
           {run ? wording.check.again : wording.check.start}
         </Button>
         {run && can.mark && !noTables && (
-          <Button disabled={busy} onClick={() => void mark()}>
+          <Button size="small" disabled={busy} onClick={() => void mark()}>
             {wording.marks.mark}
           </Button>
         )}
         {can.mark && (run !== null || marked) && (
-          <Button appearance="subtle" disabled={busy} onClick={() => void clearMarks()}>
+          <Button size="small" appearance="subtle" disabled={busy} onClick={() => void clearMarks()}>
             {wording.marks.clear}
           </Button>
         )}

@@ -1,5 +1,5 @@
 /** The findings: counts that filter, search, grouping, and the groups themselves. Arrows move, Enter goes to the cell. */
-import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { useRef, useState } from 'react';
 import type { Grouping, Run } from '../../app';
@@ -11,11 +11,26 @@ import { LevelCounts } from './LevelCounts';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', gap: '6px 8px', padding: '0 12px 8px', alignItems: 'center' },
-  search: { flex: '1 1 150px', minWidth: 0 },
+  search: {
+    flex: '1 1 150px',
+    minWidth: 0,
+    boxSizing: 'border-box',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    minHeight: '26px',
+    padding: '0 8px',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
+    ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+  },
   select: {
     font: 'inherit',
     fontSize: tokens.fontSizeBase200,
-    minHeight: '24px',
+    minHeight: '26px',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -43,13 +58,14 @@ export function FindingList({ run }: { run: Run }) {
       <LevelCounts run={run} levels={levels} onChange={setLevels} />
       {run.result.findings.length > 0 && (
         <div className={styles.tools}>
-          <SearchBox
+          <input
+            type="search"
             className={styles.search}
-            size="small"
             placeholder={wording.list.search}
             aria-label={wording.list.search}
             value={search}
-            onChange={(_, data) => setSearch(data.value)}
+            onChange={(event) => setSearch(event.target.value)}
+            onKeyDown={(event) => event.key === 'Escape' && setSearch('')}
           />
           <select
             className={styles.select}

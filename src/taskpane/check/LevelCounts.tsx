@@ -67,9 +67,7 @@ export function LevelCounts({ run, levels, onChange }: Props) {
         >
           <LevelMark kind={level} decorative />
           {wording.levels[level]} <span className={styles.number}>{counts[level]}</span>
-          {level === 'note' &&
-            summary.tails > 0 &&
-            `（${fill(wording.check.notesTails, { tails: summary.tails })}）`}
+          {level === 'note' && summary.tails > 0 && fill(wording.check.notesTails, { tails: summary.tails })}
         </button>
       ))}
       <button

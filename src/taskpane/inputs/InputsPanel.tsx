@@ -73,9 +73,16 @@ function AskField({ ask, text }: { ask: Ask; text: string }) {
       validationMessage={problem ? words[problem === 'not-amount' ? 'notAmount' : 'notCount'] : undefined}
     >
       {ask.kind === 'text' ? (
-        <Textarea value={text} resize="vertical" rows={2} onChange={(_, data) => onChange(data.value)} />
+        <Textarea
+          size="small"
+          value={text}
+          resize="vertical"
+          rows={2}
+          onChange={(_, data) => onChange(data.value)}
+        />
       ) : (
         <Input
+          size="small"
           value={text}
           inputMode="decimal"
           contentAfter={ask.unit === '' ? undefined : <span>{ask.unit}</span>}

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     lineHeight: '1.5',
     color: tokens.colorNeutralForeground1,
     textIndent: 0,
-    verticalAlign: 'baseline',
+    verticalAlign: 'text-bottom',
     padding: '0 4px',
     margin: '0 1px',
     maxWidth: '100%',

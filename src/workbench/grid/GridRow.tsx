@@ -86,7 +86,7 @@ function GridCell({
       title={look ? markedAs(mark.level) : undefined}
       className={mergeClasses(
         styles.cell,
-        styles[area && align !== 'right' ? 'center' : align],
+        styles[area && align !== 'right' && !isLabelled(text) ? 'center' : align],
         area && styles.merged,
         room > width && styles.over,
         mark && styles.marked,
@@ -108,6 +108,11 @@ function GridCell({
       </span>
     </div>
   );
+}
+
+/** “部门名称：…”, “单位：万元”: lines beside a table, which stand at its edge also where their cells are merged. */
+function isLabelled(text: string): boolean {
+  return text.includes('：');
 }
 
 /** Words run on over empty cells to the right, as far as they need. */
