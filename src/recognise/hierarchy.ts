@@ -44,17 +44,17 @@ export function linkProjects(
   known: ReadonlySet<string>,
   step: number,
 ): void {
-  const isKnown = rows.map((row) => row.kind !== 'blank' && known.has(plain(row.name)));
-  const looksLikeBody = rows.map((row, index) => !isKnown[index] && row.kind !== 'blank' && BODY_NAME.test(plain(row.name)));
+  const isNamed = rows.map((row) => row.kind !== 'blank' && row.kind !== 'total');
+  const isKnown = rows.map((row, index) => isNamed[index] === true && known.has(plain(row.name)));
+  const looksLikeBody = rows.map((row, index) => isNamed[index] === true && !isKnown[index] && BODY_NAME.test(plain(row.name)));
+  const isBody = rows.map((_, index) => isKnown[index] === true || (looksLikeBody[index] === true && (sumsUp(index) || isTop(index))));
+  rows.forEach((_, index) => {
+    if (looksLikeBody[index] && !isBody[index] && isNearerAsBody(index)) isBody[index] = true;
+  });
   rows.forEach((row, index) => {
-    if (row.kind === 'total' || row.kind === 'blank') return;
-    if (isKnown[index] || (looksLikeBody[index] && sumsUp(index))) {
-      row.kind = 'organisation';
-      row.level = 2;
-    } else {
-      row.kind = 'project';
-      row.level = 3;
-    }
+    if (!isNamed[index]) return;
+    row.kind = isBody[index] ? 'organisation' : 'project';
+    row.level = isBody[index] ? 2 : 3;
   });
   const total = rows.find((row) => row.kind === 'total') ?? null;
   const department = departmentRow(rows, amounts, step);
@@ -83,6 +83,32 @@ export function linkProjects(
       parts += 1;
     }
     return parts > 0 && sum !== 0 && Math.abs(sum - (amounts[index] ?? 0)) <= allowance(parts, step);
+  }
+
+  /** Whether the row stands first and has the table's whole amount, while others below it have amounts too. */
+  function isTop(index: number): boolean {
+    if (isNamed.indexOf(true) !== index) return false;
+    const whole = rows.findIndex((row) => row.kind === 'total');
+    const others = amounts.filter((amount, other) => other > index && amount !== 0).length;
+    return whole >= 0 && others > 0 && Math.abs((amounts[whole] ?? 0) - (amounts[index] ?? 0)) <= step;
+  }
+
+  /** A name like a body's without its sum: it is one if the table's total then comes nearer to the rows that make it up. */
+  function isNearerAsBody(index: number): boolean {
+    const whole = rows.findIndex((row) => row.kind === 'total');
+    if (whole < 0) return false;
+    const off = (asBody: boolean): number => {
+      let sum = 0;
+      let inBody = false;
+      rows.forEach((_, other) => {
+        if (!isNamed[other] || isTop(other)) return;
+        const body = other === index ? asBody : isBody[other] === true;
+        if (body || !inBody) sum += amounts[other] ?? 0;
+        inBody ||= body;
+      });
+      return Math.abs(sum - (amounts[whole] ?? 0));
+    };
+    return off(true) < off(false);
   }
 }
 

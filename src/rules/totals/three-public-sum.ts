@@ -22,7 +22,7 @@ export const rule = defineRule(
     messages: {
       differs: '{subject} {left}，各项之和 {right}，{direction} {difference}',
       empty: '{subject}未填，各项之和 {right}',
-      'split-missing': '{subject} {left}，没有分列公务用车购置费和运行维护费',
+      'split-missing': '{table}“{name}” {left}，没有分列公务用车购置费和运行维护费',
     },
   },
   (book, say) => {

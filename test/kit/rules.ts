@@ -1,0 +1,140 @@
+/** Tests of rules by example. The kit refuses examples that would not notice a rule going wrong. */
+import { check } from '../../src/check';
+import type { Book, Finding, Level, Rule, SheetSnapshot, Skip } from '../../src/model';
+import { FEN_PER_UNIT } from '../../src/model';
+import { bookOf } from './grid';
+import { watch } from './watch';
+
+export interface Example {
+  readonly name: string;
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+export interface ExpectedFinding {
+  /** Message id. */
+  readonly code: string;
+  /** `表三 支出总表!C7`, or `表三!C7` for a sheet of which 表三 is the first word; null for a finding without a place. */
+  readonly at: string | null;
+  /** The rule's level by default. */
+  readonly level?: Level;
+  /** actual − expected in the table's unit; required where amounts are compared. */
+  readonly difference?: string;
+}
+
+export interface BadExample extends Example {
+  /** All findings that are not rounding tails, in any order. */
+  readonly findings: readonly ExpectedFinding[];
+}
+
+export interface SkippedExample extends Example {
+  readonly kind: Skip['kind'];
+}
+
+export interface RuleExamples {
+  /** Nothing above a note, and something compared. */
+  readonly ok: readonly Example[];
+  readonly bad: readonly BadExample[];
+  /** What the rule says it could not check. */
+  readonly skipped?: readonly SkippedExample[];
+}
+
+/** Every rule with its examples, in the order in which test files were loaded: what docs/rules shows. */
+export const exampledRules: { readonly rule: Rule; readonly examples: RuleExamples }[] = [];
+
+/** Runs the examples of a rule as tests, and one test that they are enough. */
+export function testRule(rule: Rule, examples: RuleExamples): void {
+  exampledRules.push({ rule, examples });
+  describe(rule.meta.id, () => {
+    test.each(examples.ok.map((each) => [each.name, each] as const))('holds: %s', (_, example) => {
+      expect(faultsOfOk(rule, example)).toEqual([]);
+    });
+    test.each(examples.bad.map((each) => [each.name, each] as const))('reports: %s', (_, example) => {
+      const { findings, faults } = run(rule, example);
+      expect(findings.filter((finding) => !finding.tail).map(summaryOf).sort()).toEqual(
+        example.findings.map((expected) => expectedSummary(rule, example, expected)).sort(),
+      );
+      expect(faults).toEqual([]);
+    });
+    for (const example of examples.skipped ?? []) {
+      test(`says it cannot check: ${example.name}`, () => {
+        const { summary } = check(bookOf(example.sheets), { rules: [rule] });
+        expect(summary.skipped.map((skip) => skip.kind)).toContain(example.kind);
+        expect([summary.errors, summary.warnings]).toEqual([0, 0]);
+      });
+    }
+    test('the examples are enough', () => {
+      expect(faultsOf(rule, examples)).toEqual([]);
+    });
+  });
+}
+
+/** What is missing from a rule's examples; empty when they are enough. */
+export function faultsOf(rule: Rule, examples: RuleExamples): string[] {
+  const faults: string[] = [];
+  const shown = new Set(examples.bad.flatMap((example) => example.findings.map((finding) => finding.code)));
+  for (const code of Object.keys(rule.meta.messages)) if (!shown.has(code)) faults.push(`no bad example for message ${code}`);
+  for (const code of shown) if (!(code in rule.meta.messages)) faults.push(`${code} is no message of the rule`);
+  if (examples.ok.length === 0) faults.push('no ok example');
+  const all: readonly Example[] = [...examples.ok, ...examples.bad, ...(examples.skipped ?? [])];
+  const seen = new Map<string, string>();
+  for (const example of all) {
+    const written = JSON.stringify(example.sheets);
+    const twin = seen.get(written);
+    if (twin !== undefined) faults.push(`“${example.name}” is the same workbook as “${twin}”`);
+    seen.set(written, example.name);
+  }
+  for (const example of examples.bad) if (example.findings.length === 0) faults.push(`“${example.name}” expects nothing`);
+  const watched = all.map((example) => watch(rule, bookOf(example.sheets)));
+  const nearMiss = examples.ok.some((_, index) => watched[index]?.some((comparison) => comparison.isNearMiss));
+  if (watched.some((comparisons) => comparisons.length > 0) && !nearMiss) faults.push('no ok example at the allowed difference');
+  return faults;
+}
+
+/** What is wrong with an ok example: findings above a note, or nothing compared. */
+export function faultsOfOk(rule: Rule, example: Example): string[] {
+  const { findings, comparisons, faults } = run(rule, example);
+  if (comparisons === 0) faults.push('nothing was compared');
+  for (const finding of findings) if (finding.level !== 'note') faults.push(`${finding.level} ${finding.message}`);
+  return faults;
+}
+
+interface Run {
+  readonly findings: readonly Finding[];
+  readonly comparisons: number;
+  /** Messages with a placeholder left, a crash, a book that the rule changed. */
+  readonly faults: string[];
+}
+
+function run(rule: Rule, example: Example): Run {
+  const book = bookOf(example.sheets);
+  const before = written(book);
+  const { findings, summary } = check(book, { rules: [rule] });
+  const faults = findings.filter((finding) => /\{\w+\}/.test(finding.message)).map((finding) => `unfilled: ${finding.message}`);
+  for (const skip of summary.skipped) if (skip.kind === 'crashed') faults.push(skip.reason);
+  if (written(book) !== before) faults.push('the rule changed the book');
+  return { findings, comparisons: summary.comparisons, faults };
+}
+
+/** The book as text; maps in panels repeat what its lists hold. */
+function written(book: Book): string {
+  return JSON.stringify(book, (_, value: unknown) => (ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value));
+}
+
+function summaryOf(finding: Finding): string {
+  const place = finding.places[0];
+  const difference = finding.comparison && finding.unit ? finding.comparison.difference / FEN_PER_UNIT[finding.unit] : '';
+  return `${finding.level} ${finding.code} ${place ? `${place.sheet}!${place.cell}` : 'nowhere'} ${difference}`;
+}
+
+function expectedSummary(rule: Rule, example: Example, expected: ExpectedFinding): string {
+  const level = expected.level ?? rule.meta.level;
+  const difference = expected.difference === undefined ? '' : Number(expected.difference);
+  return `${level} ${expected.code} ${expected.at === null ? 'nowhere' : fullAddress(example, expected.at)} ${difference}`;
+}
+
+function fullAddress(example: Example, at: string): string {
+  const [name = '', cell = ''] = at.split('!');
+  const found = example.sheets.find((each) => each.name === name || each.name.startsWith(`${name} `));
+  if (!found || cell === '') throw new Error(`${at} is no place of “${example.name}”`);
+  return `${found.name}!${cell}`;
+}

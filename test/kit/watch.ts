@@ -1,0 +1,39 @@
+/** Listens to the comparisons that a rule asks for, to tell whether an example stands at the edge of what is allowed. */
+import type { Book, CompareKind, Reporter, Rule, Term } from '../../src/model';
+import { isReadable } from '../../src/model';
+
+export interface WatchedComparison {
+  readonly kind: CompareKind;
+  /** Allowed, but one more step of the figures would not be. */
+  readonly isNearMiss: boolean;
+}
+
+/** All comparisons of figures a rule makes over a book. Throws when the rule does. */
+export function watch(rule: Rule, book: Book): WatchedComparison[] {
+  const comparisons: WatchedComparison[] = [];
+  const { printed, step } = book.cells;
+  const sum = (terms: readonly Term[]): number =>
+    terms.reduce((running, term) => running + term.sign * (printed[term.cell] ?? 0), 0);
+  const add = (kind: CompareKind, difference: number, allowed: number, smallest: number): true => {
+    const size = kind === 'at-most' ? difference : Math.abs(difference);
+    comparisons.push({ kind, isNearMiss: size > 0 && size <= allowed && size + smallest > allowed });
+    return true;
+  };
+  const say: Reporter = {
+    compare: (left, right, kind) => {
+      const terms = [...left, ...right];
+      if (left.length === 0 || right.length === 0 || !terms.every((term) => isReadable(book, term.cell))) return true;
+      const steps = terms.map((term) => step[term.cell] ?? 0).filter((each) => each > 0);
+      if (steps.length === 0) return true;
+      const wide = kind === 'sum' || kind === 'restated' ? steps.reduce((a, b) => a + b, 0) / 2 : Math.max(...steps);
+      return add(kind, sum(left) - sum(right), wide, Math.min(...steps));
+    },
+    compareValue: (actual, expected, allowed) =>
+      add('agreed', (printed[actual] ?? 0) - expected, allowed, step[actual] || 1),
+    held: () => undefined,
+    report: () => undefined,
+    skip: () => undefined,
+  };
+  rule.check(book, say);
+  return comparisons;
+}
