@@ -4,6 +4,7 @@ import { OWN_SHEET_FORMULA } from '../mark-style';
 import { cellXml } from './cell-xml';
 import { MAIN_NAMESPACE } from './style-part';
 import { escapeXml } from './xml';
+import { UNREAD_FORMULA } from './xls-formula';
 
 export const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
@@ -61,7 +62,8 @@ function rowsXml(sheet: SheetSnapshot, styleOf: (format: string) => number): str
     const row = sheet.top + r;
     const cells = line.map((value, c) => {
       const style = styleOf(sheet.numberFormats?.[r]?.[c] ?? 'General');
-      const formula = sheet.formulas?.[r]?.[c] ?? null;
+      const known = sheet.formulas?.[r]?.[c] ?? null;
+      const formula = known === UNREAD_FORMULA ? null : known;
       if (value === null && formula === null && style === 0) return '';
       return cellXml(row, sheet.left + c, { value, formula, style });
     });

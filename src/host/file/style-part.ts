@@ -7,11 +7,16 @@ import { escapeXml } from './xml';
 export const MAIN_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
+/** Built-in formats that are the same in every language; the others are written out. */
+const EVERYWHERE = new Set([0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 45, 46, 47, 48, 49]);
+
 /** A styles part with one cell style a number format, in this order; the first should be General. */
 export function stylesXml(formats: readonly string[]): string {
   const own: string[] = [];
   const styles = formats.map((format) => {
-    const builtIn = Object.entries(BUILT_IN_FORMATS).find(([, code]) => code === format);
+    const builtIn = Object.entries(BUILT_IN_FORMATS).find(
+      ([id, code]) => code === format && EVERYWHERE.has(Number(id)),
+    );
     const id = builtIn ? Number(builtIn[0]) : 164 + own.length;
     if (!builtIn) own.push(`<numFmt numFmtId="${id}" formatCode="${escapeXml(format)}"/>`);
     const applied = id === 0 ? '' : ' applyNumberFormat="1"';

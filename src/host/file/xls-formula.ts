@@ -182,7 +182,15 @@ class Decompiler {
       }
       case 0x22: {
         const count = reader.u8() & 0x7f;
-        const name = VARIABLE[reader.u16() & 0x7fff];
+        const number = reader.u16() & 0x7fff;
+        // Functions younger than the format are called by name, given as the first argument.
+        if (number === 0xff) {
+          const called = this.stack.splice(this.stack.length - count, 1)[0];
+          if (called === undefined) throw new Unread();
+          this.call(called.replace(/^_xlfn\./, ''), count - 1);
+          return;
+        }
+        const name = VARIABLE[number];
         if (name === undefined) throw new Unread();
         this.call(name, count);
         return;
