@@ -121,7 +121,7 @@ function folded(text: string): string {
 }
 
 /** “改正后 5 处问题同时消除”, where a cause explains more than one finding. */
-export function clearsText(group: Group, wording: Wording): string {
-  const count = group.cause?.findings.length ?? 0;
+export function clearsText(cause: Cause, wording: Wording): string {
+  const count = cause.findings.length;
   return count > 1 ? fill(wording.list.clears, { count }) : '';
 }

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Run } from '../../app';
-import { candidateSentence, candidateValues, cellIn, correction, placeName } from '../../app';
+import { clearsText, candidateSentence, candidateValues, cellIn, correction, placeName } from '../../app';
 import type { Candidate, Cause } from '../../model';
 import { fill } from '../../wording';
 import { useActions, useAppState, useHostAbilities, useWording } from '../app-context';
@@ -47,11 +47,14 @@ export function CauseCard({ cause, run, titled = false }: Props) {
   const styles = useStyles();
   const wording = useWording();
   const sole = cause.candidates.length === 1;
+  const about = [
+    ...(!titled || cause.certainty !== 'certain' ? [wording.cause[cause.certainty]] : []),
+    ...(sole ? [cause.candidates[0]?.label ?? ''] : []),
+    clearsText(cause, wording),
+  ].filter((text) => text !== '');
   return (
     <div className={styles.card}>
-      {(!titled || cause.certainty !== 'certain') && (
-        <div className={styles.certainty}>{wording.cause[cause.certainty]}</div>
-      )}
+      {about.length > 0 && <div className={styles.certainty}>{about.join(' · ')}</div>}
       {cause.candidates.map((candidate) => (
         <CandidateRow
           key={`${candidate.sheet}!${candidate.cell}`}

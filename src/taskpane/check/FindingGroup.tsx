@@ -2,7 +2,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Group, Run } from '../../app';
-import { clearsText } from '../../app';
 import { fill } from '../../wording';
 import { useAppState, useWording } from '../app-context';
 import { CauseCard } from './CauseCard';
@@ -33,7 +32,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: 'nowrap',
   },
-  clears: { padding: '0 12px 2px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   more: { margin: '4px 12px' },
 });
@@ -57,7 +55,6 @@ export function FindingGroup({ group, run, byCause, forceOpen }: Props) {
   const open = toggled ?? (!group.quiet || forceOpen || selectedAt >= 0);
   const limit = Math.max(pages * PAGE, selectedAt + 1);
   const hidden = group.findings.length - limit;
-  const clears = clearsText(group, wording);
   return (
     <section className={styles.group} aria-labelledby={id}>
       <h3 className={styles.heading}>
@@ -74,7 +71,6 @@ export function FindingGroup({ group, run, byCause, forceOpen }: Props) {
           <span className={styles.count}>{fill(wording.list.count, { count: group.findings.length })}</span>
         </button>
       </h3>
-      {open && clears !== '' && <div className={styles.clears}>{clears}</div>}
       {open && group.cause && <CauseCard cause={group.cause} run={run} titled />}
       {open && (
         <ul className={styles.list}>

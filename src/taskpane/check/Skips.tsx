@@ -65,7 +65,7 @@ function SkipList({ skips }: { skips: readonly Skip[] }) {
         <li key={`${skip.rule}-${index}`} className={styles.entry}>
           <span className={styles.kind}>{wording.skips.kinds[skip.kind]}</span>
           {skip.reason}
-          {title(skip) !== '' && <div className={styles.kind}>{title(skip)}</div>}
+          {!skip.reason.includes(title(skip)) && <div className={styles.kind}>{title(skip)}</div>}
         </li>
       ))}
     </ul>
