@@ -18,7 +18,11 @@ export interface CheckReport {
   readonly tables: readonly TableEntry[];
   readonly attachments: readonly TableEntry[];
   readonly missing: readonly string[];
-  readonly unrecognised: readonly { readonly sheet: string; readonly title: string; readonly reason: string }[];
+  readonly unrecognised: readonly {
+    readonly sheet: string;
+    readonly title: string;
+    readonly reason: string;
+  }[];
   readonly summary: {
     readonly comparisons: number;
     readonly errors: number;
@@ -86,7 +90,13 @@ export function checkReport(file: string, book: Book, result: CheckResult, tool:
 }
 
 function tableEntry(table: Table): TableEntry {
-  return { id: table.id, title: table.title, sheet: table.sheet, range: rectangleToA1(table.area), unit: table.unit };
+  return {
+    id: table.id,
+    title: table.title,
+    sheet: table.sheet,
+    range: rectangleToA1(table.area),
+    unit: table.unit,
+  };
 }
 
 function findingEntry(finding: Finding): FindingEntry {
@@ -110,9 +120,12 @@ function findingEntry(finding: Finding): FindingEntry {
   };
 }
 
+/** One fen in 亿元, the largest unit, stands in the tenth decimal. */
+const FEN_DECIMALS = 10;
+
 /** Fen as a decimal string in a unit: at least two decimals, more only where digits stand there. */
 export function decimalText(fen: number, unit: MoneyUnit): string {
-  const all = formatFen(fen, { unit, decimals: 8, trimZeros: true });
+  const all = formatFen(fen, { unit, decimals: FEN_DECIMALS, trimZeros: true });
   const point = all.indexOf('.');
   const decimals = point < 0 ? 0 : all.length - point - 1;
   return formatFen(fen, { unit, decimals: Math.max(2, decimals) });

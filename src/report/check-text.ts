@@ -16,17 +16,24 @@ export function verdict(report: CheckReport): string {
   const rest = unchecked === 0 ? '' : `，${unchecked} 项未能核对`;
   if (report.tables.length === 0) return '没有认出预算表，什么也没有核对';
   if (errors + warnings === 0) return `${comparisons} 项核对全部通过${rest}`;
-  const found = [errors > 0 ? `${errors} 处错误` : '', warnings > 0 ? `${warnings} 处警告` : ''].filter((part) => part !== '').join('、');
+  const found = [errors > 0 ? `${errors} 处错误` : '', warnings > 0 ? `${warnings} 处警告` : '']
+    .filter((part) => part !== '')
+    .join('、');
   const cells = report.causes.filter((cause) => cause.certainty !== 'ambiguous').length;
   const cure = cells === 0 ? '' : `，改 ${cells} 个单元格即可消除其中可以确定的部分`;
   return `发现 ${found}${cure}${rest}`;
 }
 
-/** `details` adds every rounding tail and the sums line by line. */
+/** The whole result for a person to read; `paint` colours it. */
 export function checkText(report: CheckReport, paint: Paint = plainPaint): string {
   const lines: string[] = [];
   const { summary } = report;
-  const head = [report.department, report.year === null ? null : `${report.year}年度`, report.profile, `${report.tables.length} 张表`];
+  const head = [
+    report.department,
+    report.year === null ? null : `${report.year}年度`,
+    report.profile,
+    `${report.tables.length} 张表`,
+  ];
   lines.push(report.file, head.filter((part) => part !== null).join(' · '));
   const good = summary.errors + summary.warnings === 0 && report.tables.length > 0;
   lines.push(paint(good ? 'good' : 'error', verdict(report)));

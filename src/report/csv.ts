@@ -1,7 +1,20 @@
 /** Findings as CSV for a spreadsheet: one a line, UTF-8 with a byte order mark so that Excel shows Chinese. */
 import type { CheckReport } from './check-json';
 
-const HEADINGS = ['文件', '序号', '级别', '规则', '工作表', '位置', '项目', '现值', '应为', '差额', '单位', '说明'];
+const HEADINGS = [
+  '文件',
+  '序号',
+  '级别',
+  '规则',
+  '工作表',
+  '位置',
+  '项目',
+  '现值',
+  '应为',
+  '差额',
+  '单位',
+  '说明',
+];
 const LEVELS: Readonly<Record<string, string>> = { error: '错误', warning: '警告', note: '提示' };
 
 /** Text that a spreadsheet would take for a formula is shown with a leading apostrophe (CSV injection). */

@@ -15,7 +15,8 @@ export function narrativeMarkdown(narrative: Narrative): string {
   const lines: string[] = [`# ${narrative.title}`, ''];
   for (const section of narrative.sections) {
     lines.push(`## ${section.heading}`, '');
-    for (const paragraph of section.paragraphs) lines.push(paragraph.style === 'heading' ? `### ${paragraph.text}` : paragraph.text, '');
+    for (const paragraph of section.paragraphs)
+      lines.push(paragraph.style === 'heading' ? `### ${paragraph.text}` : paragraph.text, '');
   }
   return `${lines.join('\n').trim()}\n`;
 }

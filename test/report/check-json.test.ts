@@ -1,0 +1,80 @@
+import { check } from '../../src/check';
+import type { MoneyUnit } from '../../src/model';
+import { FEN_PER_UNIT } from '../../src/model';
+import { checkReport, decimalText } from '../../src/report';
+import { buildBook } from '../kit/build-book';
+import { compareCells, smallRule } from '../check/small-rule';
+
+const TOOL = { name: 'gouji', version: '1.2.3', catalogue: '2024' } as const;
+
+test.each<[number, MoneyUnit, string]>([
+  [72_814_100_000, '万元', '72814.10'],
+  [-10_000, '万元', '-0.01'],
+  [0, '万元', '0.00'],
+  [1_234_567, '万元', '1.234567'],
+  [1_234_500, '万元', '1.2345'],
+  [1, '亿元', '0.0000000001'],
+  [150, '元', '1.50'],
+])('%p fen in %s are “%s”', (fen, unit, text) => {
+  expect(decimalText(fen, unit)).toBe(text);
+});
+
+test('no digit of a fen is lost in any unit', () => {
+  for (const unit of Object.keys(FEN_PER_UNIT) as MoneyUnit[]) {
+    const digits = String(FEN_PER_UNIT[unit]).length - 1;
+    const text = decimalText(FEN_PER_UNIT[unit] + 1, unit);
+    expect(text).toBe(`1.${'1'.padStart(digits, '0')}`);
+  }
+});
+
+const book = buildBook({
+  tables: [
+    {
+      id: 'expense',
+      label: '表三',
+      panels: [{ columns: ['total', 'basic'], rows: [['total', '合计', 10.5, 4.25]] }],
+    },
+    { id: 'targets', label: '绩效目标', panels: [] },
+  ],
+});
+
+test('amounts are decimal strings in the unit of the table', () => {
+  const rule = smallRule(
+    (b, say) => void compareCells(say, b, 'expense!B2', ['expense!C2'], { kind: 'identical' }),
+  );
+  const [finding] = checkReport('a.xlsx', book, check(book, { rules: [rule] }), TOOL).findings;
+  expect(finding).toMatchObject({
+    unit: '万元',
+    actual: '10.50',
+    expected: '4.25',
+    difference: '6.25',
+    allowed: '0.01',
+    tail: false,
+    cause: null,
+  });
+});
+
+test('a finding without amounts has none, not zeros', () => {
+  const rule = smallRule((_, say) => say.report({ code: 'missing', key: 'k', places: [] }));
+  const [finding] = checkReport('a.xlsx', book, check(book, { rules: [rule] }), TOOL).findings;
+  expect(finding).toMatchObject({
+    unit: null,
+    actual: null,
+    expected: null,
+    difference: null,
+    allowed: null,
+  });
+});
+
+test('registers stand apart from the tables of the budget', () => {
+  const made = checkReport('a.xlsx', book, check(book, { rules: [] }), TOOL);
+  expect(made.tables).toEqual([
+    { id: 'expense', title: '表三', sheet: 'expense', range: 'A1:C2', unit: '万元' },
+  ]);
+  expect(made.attachments.map((table) => table.id)).toEqual(['targets']);
+});
+
+test('the report is plain JSON', () => {
+  const made = checkReport('a.xlsx', book, check(book), TOOL);
+  expect(JSON.parse(JSON.stringify(made))).toEqual(made);
+});
