@@ -14,13 +14,14 @@ export const layers = [
   { name: 'facts', may: ['model', 'catalogue'] },
   { name: 'rules', may: ['model', 'catalogue', 'profiles', 'facts'] },
   { name: 'check', may: ['model', 'rules', 'catalogue', 'profiles'] },
-  { name: 'diagnose', may: ['model', 'rules'] },
+  { name: 'diagnose', may: ['model', 'check'] },
+  { name: 'selftest', may: ['model', 'recognise', 'check', 'diagnose'] },
   { name: 'narrative', may: ['model', 'profiles', 'facts'] },
   { name: 'report', may: ['model', 'wording'] },
   { name: 'host', may: ['model'] },
   {
     name: 'app',
-    may: ['model', 'wording', 'catalogue', 'profiles', 'recognise', 'check', 'diagnose', 'rules', 'facts', 'narrative', 'report', 'host'],
+    may: ['model', 'wording', 'catalogue', 'profiles', 'recognise', 'check', 'diagnose', 'selftest', 'rules', 'facts', 'narrative', 'report', 'host'],
     hostParts: ['port'],
   },
   { name: 'taskpane', may: ['model', 'wording', 'app', 'host'], hostParts: ['port', 'excel'] },
@@ -28,7 +29,7 @@ export const layers = [
   { name: 'workbench', may: ['model', 'wording', 'app', 'host', 'taskpane', 'samples'], hostParts: ['port', 'file'] },
   {
     name: 'cli',
-    may: ['model', 'wording', 'catalogue', 'profiles', 'recognise', 'check', 'diagnose', 'rules', 'facts', 'narrative', 'report', 'host', 'app'],
+    may: ['model', 'wording', 'catalogue', 'profiles', 'recognise', 'check', 'diagnose', 'selftest', 'rules', 'facts', 'narrative', 'report', 'host', 'app'],
     hostParts: ['port', 'file'],
   },
 ];

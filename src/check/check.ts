@@ -1,4 +1,4 @@
-import type { Book, CheckResult, Finding, Level, Rule, RuleRun, Skip } from '../model';
+import type { Book, CheckResult, Finding, Level, Relation, Rule, RuleRun, Skip } from '../model';
 import { CellState } from '../model';
 import { tableName } from '../profiles';
 import { rules as allRules } from '../rules';
@@ -7,6 +7,8 @@ import { RuleReporter } from './reporter';
 export interface CheckOptions {
   /** The rules to run; all of them when not given. */
   readonly rules?: readonly Rule[];
+  /** Gets every comparison that was made; for diagnosis. */
+  readonly record?: (relation: Relation) => void;
 }
 
 /**
@@ -26,13 +28,16 @@ export function check(book: Book, options: CheckOptions = {}): CheckResult {
       runs.push({ rule: rule.meta.id, outcome: 'skipped', comparisons: 0, findings: 0 });
       continue;
     }
-    const reporter = new RuleReporter(book, rule, covered);
+    const reporter = new RuleReporter(book, rule, covered, options.record ?? null);
     let crashed = false;
     try {
       rule.check(book, reporter);
     } catch (error) {
       crashed = true;
-      reporter.skip('crashed', `“${rule.meta.title}”没有查完：程序出错（${error instanceof Error ? error.message : String(error)}）`);
+      reporter.skip(
+        'crashed',
+        `“${rule.meta.title}”没有查完：程序出错（${error instanceof Error ? error.message : String(error)}）`,
+      );
     }
     const account = reporter.account();
     comparisons += account.comparisons;
@@ -45,7 +50,11 @@ export function check(book: Book, options: CheckOptions = {}): CheckResult {
       findings: account.findings.length,
     });
     if (account.comparisons === 0 && account.skips.length === 0) {
-      skipped.push({ rule: rule.meta.id, reason: `“${rule.meta.title}”：没有可以核对的数字`, kind: 'not-applicable' });
+      skipped.push({
+        rule: rule.meta.id,
+        reason: `“${rule.meta.title}”：没有可以核对的数字`,
+        kind: 'not-applicable',
+      });
     }
   }
   const ordered = inOrder(book, findings);

@@ -17,7 +17,12 @@ export interface Judgement {
  * rounding tail; `sum` and `restated` half a step for every figure involved; `at-most` only forbids the left being larger.
  * `nothing` when no figure stands on either side: blanks are not a comparison.
  */
-export function judge(book: Book, left: readonly Term[], right: readonly Term[], kind: CompareKind): Judgement {
+export function judge(
+  book: Book,
+  left: readonly Term[],
+  right: readonly Term[],
+  kind: CompareKind,
+): Judgement {
   const { printed, step, state } = book.cells;
   let leftSum = 0;
   let rightSum = 0;
@@ -27,7 +32,8 @@ export function judge(book: Book, left: readonly Term[], right: readonly Term[],
   for (let side = 0; side < 2; side += 1) {
     for (const term of side === 0 ? left : right) {
       const code = state[term.cell];
-      if (code === CellState.text || code === CellState.error) return { verdict: 'cannot-judge', left: 0, right: 0, allowed: 0 };
+      if (code === CellState.text || code === CellState.error)
+        return { verdict: 'cannot-judge', left: 0, right: 0, allowed: 0 };
       if (code === CellState.number || code === CellState.textNumber) figures += 1;
       const value = term.sign * (printed[term.cell] ?? 0);
       if (side === 0) leftSum += value;

@@ -11,6 +11,7 @@ import type {
   Panel,
   Place,
   ProofLine,
+  Relation,
   Report,
   Reporter,
   Row,
@@ -25,7 +26,8 @@ import { fill } from './message';
 /** A figure as people name it: 表三“公安”合计, 表三合计行“基本支出”, 表一“收入总计”. */
 function subjectOf(panel: Panel, row: Row, column: Column): string {
   const isMain = column.concept === 'total' || column.concept === 'amount' || column.concept === 'subtotal';
-  if (row.kind === 'total') return isMain ? `${panel.tableLabel}合计` : `${panel.tableLabel}合计行“${column.label}”`;
+  if (row.kind === 'total')
+    return isMain ? `${panel.tableLabel}合计` : `${panel.tableLabel}合计行“${column.label}”`;
   const isOnly = panel.columns.filter((other) => other.kind === 'amount').length === 1;
   return `${panel.tableLabel}“${rowLabel(row)}”${isOnly ? '' : column.label}`;
 }
@@ -41,12 +43,19 @@ export class RuleReporter implements Reporter {
   readonly #book: Book;
   readonly #rule: Rule;
   readonly #covered: Uint16Array;
+  readonly #record: ((relation: Relation) => void) | null;
   readonly #findings: Finding[] = [];
   readonly #skips = new Map<string, Skip>();
   #comparisons = 0;
 
-  /** `covered` counts, for every cell of the book, the comparisons it took part in. */
-  constructor(book: Book, rule: Rule, covered: Uint16Array) {
+  /** `covered` counts, for every cell of the book, the comparisons it took part in; `record` gets every comparison made. */
+  constructor(
+    book: Book,
+    rule: Rule,
+    covered: Uint16Array,
+    record: ((relation: Relation) => void) | null = null,
+  ) {
+    this.#record = record;
     this.#book = book;
     this.#rule = rule;
     this.#covered = covered;
@@ -91,19 +100,30 @@ export class RuleReporter implements Reporter {
     this.#comparisons += 1;
     for (const term of left) this.#cover(term.cell);
     for (const term of right) this.#cover(term.cell);
-    if (judgement.verdict === 'equal') return true;
-    const tail = judgement.verdict === 'tail';
-    this.#difference(about(), left, right, tail, {
-      kind,
-      actual: judgement.left,
-      expected: judgement.right,
-      difference: judgement.left - judgement.right,
-      allowed: judgement.allowed,
-    });
-    return tail;
+    const difference = judgement.left - judgement.right;
+    const { allowed, verdict } = judgement;
+    const tail = verdict === 'tail';
+    const finding =
+      verdict === 'equal'
+        ? null
+        : this.#difference(about(), left, right, tail, {
+            kind,
+            actual: judgement.left,
+            expected: judgement.right,
+            difference,
+            allowed,
+          });
+    this.#record?.({ rule: this.#rule.meta.id, finding, kind, left, right, difference, allowed, verdict });
+    return verdict !== 'different';
   }
 
-  compareValue(actual: CellId, expected: number, allowed: number, from: readonly CellId[], about: () => About): boolean {
+  compareValue(
+    actual: CellId,
+    expected: number,
+    allowed: number,
+    from: readonly CellId[],
+    about: () => About,
+  ): boolean {
     this.#comparisons += 1;
     this.#cover(actual);
     from.forEach((cell) => this.#cover(cell));
@@ -112,7 +132,13 @@ export class RuleReporter implements Reporter {
     if (difference === 0) return true;
     const tail = Math.abs(difference) <= allowed;
     const comparison: Comparison = { kind: 'agreed', actual: value, expected, difference, allowed };
-    this.#difference(about(), [{ cell: actual, sign: 1 }], from.map((cell) => ({ cell, sign: 1 })), tail, comparison);
+    this.#difference(
+      about(),
+      [{ cell: actual, sign: 1 }],
+      from.map((cell) => ({ cell, sign: 1 })),
+      tail,
+      comparison,
+    );
     return tail;
   }
 
@@ -130,13 +156,24 @@ export class RuleReporter implements Reporter {
     const { panel, row, column } = locate(this.#book, bad.cell);
     const place = placeOf(this.#book, bad.cell, 'cell');
     const what = this.#book.cells.state[bad.cell] === CellState.error ? '是错误值' : '不是数字';
-    this.skip('unreadable', `${panel.tableLabel} ${place.cell}（${rowLabel(row)} / ${column.label}）${what}，用到它的核对未进行`);
+    this.skip(
+      'unreadable',
+      `${panel.tableLabel} ${place.cell}（${rowLabel(row)} / ${column.label}）${what}，用到它的核对未进行`,
+    );
   }
 
-  #difference(about: About, left: readonly Term[], right: readonly Term[], tail: boolean, comparison: Comparison): void {
+  #difference(
+    about: About,
+    left: readonly Term[],
+    right: readonly Term[],
+    tail: boolean,
+    comparison: Comparison,
+  ): string {
     const first = left[0] as Term;
     const { panel, row, column } = locate(this.#book, first.cell);
-    const step = Math.min(...[...left, ...right].map((term) => this.#book.cells.step[term.cell] || Number.MAX_SAFE_INTEGER));
+    const step = Math.min(
+      ...[...left, ...right].map((term) => this.#book.cells.step[term.cell] || Number.MAX_SAFE_INTEGER),
+    );
     const show = (fen: number): string => readable(fen, column.unit, Number.isFinite(step) ? step : 1);
     const other = right[0] ? locate(this.#book, right[0].cell) : null;
     const isEmpty = left.length === 1 && this.#book.cells.state[first.cell] === CellState.blank;
@@ -147,7 +184,7 @@ export class RuleReporter implements Reporter {
       ...left.slice(1).map((term) => placeOf(this.#book, term.cell, 'part')),
       ...right.map((term) => placeOf(this.#book, term.cell, right.length > 1 ? 'part' : 'counterpart')),
     ];
-    this.#add({
+    return this.#add({
       code,
       key: about.key,
       level,
@@ -192,11 +229,13 @@ export class RuleReporter implements Reporter {
     ];
   }
 
-  #add(finding: Omit<Finding, 'rule' | 'message' | 'cause'>): void {
+  /** Gives the key under which the finding is known. */
+  #add(finding: Omit<Finding, 'rule' | 'message' | 'cause'>): string {
     const { id, messages } = this.#rule.meta;
     let key = `${id}:${finding.key}`;
     // Two rows with one name in one table are two places; the second is told apart by a number.
-    for (let again = 2; this.#findings.some((earlier) => earlier.key === key); again += 1) key = `${id}:${finding.key}#${again}`;
+    for (let again = 2; this.#findings.some((earlier) => earlier.key === key); again += 1)
+      key = `${id}:${finding.key}#${again}`;
     this.#findings.push({
       ...finding,
       key,
@@ -204,5 +243,6 @@ export class RuleReporter implements Reporter {
       message: fill(messages[finding.code] ?? finding.code, finding.data),
       cause: null,
     });
+    return key;
   }
 }

@@ -79,7 +79,8 @@ function printerFor(format: CheckCommandOptions['format'], files: number, termin
   switch (format) {
     case 'text':
       return {
-        print: (report) => terminal.out(`${checkText(report, terminal.isTerminal ? terminalPaint : plainPaint)}\n`),
+        print: (report) =>
+          terminal.out(`${checkText(report, terminal.isTerminal ? terminalPaint : plainPaint)}\n`),
         end: () => undefined,
       };
     case 'jsonl':

@@ -26,7 +26,9 @@ export async function checkFile(path: string, profile: string, terminal: Termina
 /** One mark a cell: the worst level that is said of it; tails are not marked unless nothing worse is. */
 export function marksOf(result: CheckResult): Mark[] {
   const culprits = new Set(
-    result.causes.flatMap((cause) => cause.candidates.map((candidate) => `${candidate.sheet}!${candidate.cell}`)),
+    result.causes.flatMap((cause) =>
+      cause.candidates.map((candidate) => `${candidate.sheet}!${candidate.cell}`),
+    ),
   );
   const marks = new Map<string, Mark>();
   for (const finding of result.findings) {
@@ -34,7 +36,13 @@ export function marksOf(result: CheckResult): Mark[] {
     if (!place) continue;
     const key = `${place.sheet}!${place.cell}`;
     // Findings come worst first, so the first mark of a cell stands.
-    if (!marks.has(key)) marks.set(key, { sheet: place.sheet, cell: place.cell, level: finding.level, culprit: culprits.has(key) });
+    if (!marks.has(key))
+      marks.set(key, {
+        sheet: place.sheet,
+        cell: place.cell,
+        level: finding.level,
+        culprit: culprits.has(key),
+      });
   }
   return [...marks.values()];
 }

@@ -17,7 +17,11 @@ export interface NarrateCommandOptions {
   readonly out?: string;
 }
 
-export async function narrateCommand(file: string, options: NarrateCommandOptions, terminal: Terminal): Promise<ExitCode> {
+export async function narrateCommand(
+  file: string,
+  options: NarrateCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const kind = options.out === undefined ? null : outKind(options.out);
   const book = await bookOf(file, options.profile, terminal);
   const narrative = narrate(book, await gatherInputs(options, terminal));
@@ -32,7 +36,8 @@ export async function narrateCommand(file: string, options: NarrateCommandOption
     terminal.err(`已写入 ${options.out}，待填 ${narrative.asks.length} 项\n`);
     return Exit.checked;
   }
-  if (options.format === 'json') terminal.out(`${JSON.stringify(narrativeReport(file, book.profile, narrative), null, 2)}\n`);
+  if (options.format === 'json')
+    terminal.out(`${JSON.stringify(narrativeReport(file, book.profile, narrative), null, 2)}\n`);
   else terminal.out(options.format === 'md' ? narrativeMarkdown(narrative) : narrativeText(narrative));
   if (narrative.asks.length > 0) {
     terminal.err(`待填 ${narrative.asks.length} 项，可用 gouji inputs 生成表单：\n`);
@@ -47,10 +52,17 @@ export interface InputsCommandOptions {
 }
 
 /** Writes the blanks as a form: ask id → label, unit, example, value. */
-export async function inputsCommand(file: string, options: InputsCommandOptions, terminal: Terminal): Promise<ExitCode> {
+export async function inputsCommand(
+  file: string,
+  options: InputsCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const book = await bookOf(file, options.profile, terminal);
   const form = Object.fromEntries(
-    inputForm(book).map(({ id, label, section, kind, unit, example }) => [id, { label, section, kind, unit, example, value: '' }]),
+    inputForm(book).map(({ id, label, section, kind, unit, example }) => [
+      id,
+      { label, section, kind, unit, example, value: '' },
+    ]),
   );
   const text = `${JSON.stringify(form, null, 2)}\n`;
   if (options.out === undefined) terminal.out(text);
@@ -76,6 +88,7 @@ async function gatherInputs(options: NarrateCommandOptions, terminal: Terminal):
 
 function outKind(path: string): 'md' | 'txt' | 'xlsx' {
   const extension = extname(path).toLowerCase();
-  if (extension === '.md' || extension === '.txt' || extension === '.xlsx') return extension.slice(1) as 'md' | 'txt' | 'xlsx';
+  if (extension === '.md' || extension === '.txt' || extension === '.xlsx')
+    return extension.slice(1) as 'md' | 'txt' | 'xlsx';
   throw new UsageError(`--out 只能是 .md、.txt 或 .xlsx 文件：${path}`);
 }

@@ -72,7 +72,11 @@ export async function checkInParallel(
       child.on('exit', () => {
         if (!current) return;
         // The worker died over this file: say so, and go on with the others in a fresh one.
-        answers.set(current.index, { index: current.index, report: null, problem: `${current.file}：检查时程序中断` });
+        answers.set(current.index, {
+          index: current.index,
+          report: null,
+          problem: `${current.file}：检查时程序中断`,
+        });
         done += 1;
         handOn();
         work().then(resolve, reject);
@@ -97,7 +101,8 @@ export function answerJobs(terminal: Terminal): void {
     checkFile(job.file, job.profile, terminal).then(
       (checked) => answer({ index: job.index, report: checked.report, problem: '' }),
       (error: unknown) => {
-        const problem = error instanceof UnreadableFile ? error.message : `${job.file}：检查时出错（${String(error)}）`;
+        const problem =
+          error instanceof UnreadableFile ? error.message : `${job.file}：检查时出错（${String(error)}）`;
         answer({ index: job.index, report: null, problem });
       },
     );

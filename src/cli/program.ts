@@ -25,7 +25,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .command('check')
     .description('核对一个或多个工作簿')
     .argument('<file...>', '工作簿（.xlsx、.xls、.et）')
-    .addOption(new Option('--format <format>', '输出格式').choices(['text', 'json', 'jsonl', 'csv']).default('text'))
+    .addOption(
+      new Option('--format <format>', '输出格式').choices(['text', 'json', 'jsonl', 'csv']).default('text'),
+    )
     .option('--profile <id>', '版式：auto 或版式编号', profileOption, 'auto')
     .option('--inputs <file>', '说明资料（JSON）')
     .option('--mark <out>', '另存一份带标记的副本（.xlsx）')

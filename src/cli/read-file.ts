@@ -44,10 +44,14 @@ export async function readInputs(path: string, terminal: Terminal): Promise<Inpu
   try {
     parsed = JSON.parse(new TextDecoder().decode(bytes).replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new UsageError(`${path} 不是有效的 JSON：${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(
+      `${path} 不是有效的 JSON：${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    throw new UsageError(`${path} 应是一个对象，如 {"last.summary.total": "7524.84"}；可用 gouji inputs 生成`);
+    throw new UsageError(
+      `${path} 应是一个对象，如 {"last.summary.total": "7524.84"}；可用 gouji inputs 生成`,
+    );
   }
   const inputs: Record<string, string> = {};
   for (const [id, value] of Object.entries(parsed)) {

@@ -8,7 +8,9 @@ export async function createSheetWorkbook(narrative: Narrative): Promise<Uint8Ar
     ['章节', '内容'],
   ];
   for (const section of narrative.sections) {
-    section.paragraphs.forEach((paragraph, index) => values.push([index === 0 ? section.heading : null, paragraph.text]));
+    section.paragraphs.forEach((paragraph, index) =>
+      values.push([index === 0 ? section.heading : null, paragraph.text]),
+    );
   }
   return writeWorkbook(
     {

@@ -4,6 +4,7 @@
  */
 import type { MoneyUnit } from './amount';
 import type { Rectangle } from './place';
+import type { WorkbookSnapshot } from './snapshot';
 
 /** Tables of a department budget disclosure. RELATIONS T1…T13 and H1…H11 in the order of docs/glossary.md. */
 export const TABLE_IDS = [
@@ -252,6 +253,34 @@ export interface TargetForm {
   readonly projectName: string;
   readonly unit: MoneyUnit;
   readonly fields: readonly TargetField[];
+  /** Its figures by meaning, as the register's columns are called. */
+  readonly amounts: Readonly<Partial<Record<ColumnConcept, TargetAmount>>>;
+  /** 三级指标 with their values, in the order of the form. */
+  readonly indicators: readonly TargetIndicator[];
+}
+
+/** A figure of a form, in fen (shares: millionths), and where it stands. */
+export interface TargetAmount {
+  readonly fen: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One line of the 绩效指标 part of a form. */
+export interface TargetIndicator {
+  /** Which of two blocks side by side: 实施期目标 or 年度目标; `whole` where the form has one. */
+  readonly block: 'period' | 'year' | 'whole';
+  /** 二级指标: 数量指标, 成本指标 … */
+  readonly kind: string;
+  readonly name: string;
+  readonly value: string;
+  /** 绩效指标描述, where the form has it; '' otherwise. */
+  readonly description: string;
+  readonly row: number;
+  /** Sheet columns of the name, the value and the description. */
+  readonly column: number;
+  readonly valueColumn: number;
+  readonly descriptionColumn: number;
 }
 
 /** A labelled value of a form. */
@@ -343,4 +372,9 @@ export interface Book {
   readonly cells: Cells;
   /** All panels in the order of their `firstCell`. */
   readonly panels: readonly Panel[];
+  /**
+   * The workbook it was read from, for what is not in the grids: words of label columns, formulas, comments, hidden sheets.
+   * Absent in a book that was put together without one.
+   */
+  readonly source?: WorkbookSnapshot;
 }

@@ -80,6 +80,13 @@ export type Slip =
   | 'cleared'
   | 'neighbour'
   | 'rounding'
+  /** A row is missing, or stands twice; the candidate's cell is the sum that shows it, or the second row. */
+  | 'row-omitted'
+  | 'row-doubled'
+  /** Amounts of a row stand in each other's columns. */
+  | 'column-shifted'
+  | 'code-changed'
+  | 'name-changed'
   | 'other';
 
 export interface Candidate {

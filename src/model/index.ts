@@ -5,5 +5,7 @@ export * from './fact';
 export * from './finding';
 export * from './narrative';
 export * from './place';
+export * from './relation';
 export * from './rule';
 export * from './snapshot';
+export * from './source';

@@ -15,6 +15,7 @@ import { rule as carryoverKinds } from './totals/carryover-kinds';
 import { rule as threePublicSum } from './totals/three-public-sum';
 import { rule as unitsSum } from './totals/units-sum';
 import { rule as procurementAmount } from './totals/procurement-amount';
+import { rule as repeatedLine } from './totals/repeated-line';
 import { rule as assetsSum } from './totals/assets-sum';
 import { rule as summaryIncomeItems } from './ties/summary-income-items';
 import { rule as summaryExpense } from './ties/summary-expense';
@@ -27,6 +28,14 @@ import { rule as basicCarryover } from './ties/basic-carryover';
 import { rule as projectTables } from './ties/project-tables';
 import { rule as operatingPublic } from './ties/operating-public';
 import { rule as threePublicEconomic } from './ties/three-public-economic';
+import { rule as procurementBudget } from './ties/procurement-budget';
+import { rule as targetSourcesSum } from './targets/sources-sum';
+import { rule as targetYearWithinPeriod } from './targets/year-within-period';
+import { rule as targetEqualSources } from './targets/equal-sources';
+import { rule as targetAmountInProjects } from './targets/amount-in-projects';
+import { rule as targetEveryProject } from './targets/every-project';
+import { rule as targetSameName } from './targets/same-name';
+import { rule as targetSameUnit } from './targets/same-unit';
 import { rule as knownCode } from './codes/known-code';
 import { rule as officialName } from './codes/official-name';
 import { rule as rightList } from './codes/right-list';
@@ -52,6 +61,7 @@ export const rules: readonly Rule[] = [
   unitsSum,
   procurementAmount,
   assetsSum,
+  repeatedLine,
   summaryIncomeItems,
   summaryExpense,
   expenseByCode,
@@ -63,6 +73,7 @@ export const rules: readonly Rule[] = [
   projectTables,
   operatingPublic,
   threePublicEconomic,
+  procurementBudget,
   knownCode,
   officialName,
   rightList,
@@ -70,6 +81,13 @@ export const rules: readonly Rule[] = [
   inOrder,
   wellFormed,
   mappedPair,
+  targetSourcesSum,
+  targetYearWithinPeriod,
+  targetEqualSources,
+  targetAmountInProjects,
+  targetEveryProject,
+  targetSameName,
+  targetSameUnit,
 ];
 
 /** The rule with this id. */

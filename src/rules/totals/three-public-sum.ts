@@ -3,7 +3,7 @@ import { cellId, placeOf } from '../../model';
 import { amountColumnsOf, amountText, cellKey, defineRule, fenOf, mainCell, panelsOf, plus } from '../kit';
 
 const SUMS: readonly { readonly total: RowConcept; readonly parts: readonly RowConcept[]; readonly needsAll: boolean }[] = [
-  { total: 'public:total', parts: ['public:abroad', 'public:reception', 'public:vehicles'], needsAll: true },
+  { total: 'public:total', parts: ['public:abroad', 'public:reception', 'public:vehicles'], needsAll: false },
   { total: 'public:vehicles', parts: ['public:vehiclePurchase', 'public:vehicleRunning'], needsAll: false },
   { total: 'public:abroad', parts: ['public:abroadTeaching', 'public:abroadOther'], needsAll: true },
 ];

@@ -1,0 +1,190 @@
+/** Violated relations → causes: the smallest set of cells that explains them, with the value each should have. */
+import type { Book, Candidate, Cause, CellId, CheckResult, Relation, Slip } from '../model';
+import { formatFen, locate, placeOf, toA1 } from '../model';
+import { codeCauses } from './code-causes';
+import type { Move } from './moves';
+import { columnSum, sumKey } from './moves';
+import type { Equation, Network } from './network';
+import { buildNetwork, violatedGroups } from './network';
+import type { Explanation } from './search';
+import { explain } from './search';
+import { SLIP_WEIGHT, slipOf } from './slip';
+
+/** Equally small explanations that are shown side by side; more are no help. */
+const MOST_CANDIDATES = 6;
+
+/**
+ * Adds causes to a check's result. `relations` are all comparisons of that check (check's `record`). Differences that are only warnings
+ * (figures that need not be equal) are not evidence; what they say stays a finding without a cause.
+ */
+export function diagnose(book: Book, result: CheckResult, relations: readonly Relation[]): CheckResult {
+  const levels = new Map(result.findings.map((finding) => [finding.key, finding.level]));
+  const evidence = relations.filter(
+    (relation) =>
+      relation.verdict !== 'different' ||
+      (relation.finding !== null && levels.get(relation.finding) === 'error'),
+  );
+  const network = buildNetwork(book, evidence);
+  const codes = codeCauses(book, result);
+  const causes: Omit<Cause, 'id'>[] = [...codes];
+  const explainedByCodes = new Set(codes.flatMap((cause) => cause.findings));
+  const keyOf = (equation: Equation): string | null => {
+    const sum = columnSum(book, equation);
+    return sum ? sumKey(sum) : null;
+  };
+  for (const group of violatedGroups(network, keyOf)) {
+    const open = group.filter((equation) => !explainedByCodes.has(equation.relation.finding ?? ''));
+    if (open.length > 0) causes.push(...causesOf(network, open));
+  }
+  const numbered = causes
+    .sort((a, b) => b.findings.length - a.findings.length)
+    .map((cause, index): Cause => ({ id: `cause-${index + 1}`, ...cause }));
+  const causeOf = new Map<string, string>();
+  for (const cause of numbered)
+    for (const key of cause.findings) if (!causeOf.has(key)) causeOf.set(key, cause.id);
+  return {
+    ...result,
+    causes: numbered,
+    findings: result.findings.map((finding) => ({ ...finding, cause: causeOf.get(finding.key) ?? null })),
+  };
+}
+
+function causesOf(network: Network, group: readonly Equation[]): Omit<Cause, 'id'>[] {
+  const explanations = explain(network, group);
+  const [best] = explanations;
+  if (!best) return [];
+  const smallest = explanations.filter((other) => other.moves.length === best.moves.length);
+  if (best.moves.length === 1) return [oneMove(network, group, smallest)];
+  // Several mistakes at once: each move of the best explanation is a cause of its own.
+  return best.moves.map((move) => ({
+    certainty: 'likely' as const,
+    findings: clearedBy(group, move),
+    candidates: candidatesOf(network, move),
+  }));
+}
+
+/** All ways to explain a group by one change: one way is a diagnosis, several are listed together, the most telling first. */
+function oneMove(
+  network: Network,
+  group: readonly Equation[],
+  ways: readonly Explanation[],
+): Omit<Cause, 'id'> {
+  const keys = group.flatMap((equation) => equation.relation.finding ?? []);
+  const ranked = ways
+    .flatMap((way) => {
+      const move = way.moves[0];
+      return move
+        ? [{ move, residue: way.residue, looseness: way.looseness, weight: weightOf(network, move) }]
+        : [];
+    })
+    .sort(
+      (a, b) =>
+        a.residue - b.residue ||
+        b.weight - a.weight ||
+        supportOf(network, b.move) - supportOf(network, a.move),
+    );
+  const byPlace = new Map<string, (typeof ranked)[number]>();
+  for (const way of ranked) {
+    const place = way.move.changes.map((change) => change.cell).join(',');
+    const known = byPlace.get(place);
+    // Of several values for one cell, the one that the tightest equation gives: a figure printed elsewhere rather than a long sum.
+    if (!known || way.looseness < known.looseness) byPlace.set(place, way);
+  }
+  const places = ranked.filter((way) => [...byPlace.values()].includes(way));
+  const [first, second] = places;
+  if (!first) return { certainty: 'ambiguous', findings: keys, candidates: [] };
+  if (!second) {
+    return {
+      certainty: isExact(network, first.move) ? 'certain' : 'likely',
+      findings: keys,
+      candidates: candidatesOf(network, first.move),
+    };
+  }
+  return {
+    certainty: first.move.kind === 'cell' ? 'ambiguous' : 'likely',
+    findings: keys,
+    candidates: places.slice(0, MOST_CANDIDATES).flatMap((way) => candidatesOf(network, way.move)),
+  };
+}
+
+function weightOf(network: Network, move: Move): number {
+  return SLIP_WEIGHT[slipOfMove(network.book, move)];
+}
+
+/** Equations that speak for a cell: the more of them agree, the likelier it is. */
+function supportOf(network: Network, move: Move): number {
+  return move.changes.reduce((sum, change) => sum + (network.byCell.get(change.cell)?.length ?? 0), 0);
+}
+
+/**
+ * Whether the value is beyond doubt: a figure printed identically elsewhere gives it, and every other equation of the cell agrees to the
+ * last digit. Sums alone leave room for a rounding tail.
+ */
+function isExact(network: Network, move: Move): boolean {
+  const [change] = move.changes;
+  if (move.kind !== 'cell' || move.changes.length !== 1 || !change) return false;
+  const equations = (network.byCell.get(change.cell) ?? []).filter((equation) => !equation.isBound);
+  const agreeing = equations.every((equation) => {
+    const coefficient = equation.coefficients.get(change.cell) ?? 0;
+    return equation.difference + coefficient * change.by === 0;
+  });
+  return (
+    agreeing && equations.length >= 2 && equations.some((equation) => equation.relation.kind === 'identical')
+  );
+}
+
+function clearedBy(group: readonly Equation[], move: Move): string[] {
+  return group
+    .filter((equation) => {
+      const effect = move.effects.get(equation.index);
+      return effect !== undefined && effect !== 0;
+    })
+    .flatMap((equation) => equation.relation.finding ?? []);
+}
+
+function slipOfMove(book: Book, move: Move): Slip {
+  if (move.kind === 'row-omitted' || move.kind === 'row-doubled') return move.kind;
+  if (move.kind === 'columns') return 'column-shifted';
+  const [change] = move.changes;
+  return change ? slipOf(book, change.cell, expectedOf(book, change.cell, change.by)) : 'other';
+}
+
+function expectedOf(book: Book, cell: CellId, by: number): number {
+  return (book.cells.printed[cell] ?? 0) + by;
+}
+
+function candidatesOf(network: Network, move: Move): Candidate[] {
+  const { book } = network;
+  const slip = slipOfMove(book, move);
+  if (move.kind === 'row-omitted') {
+    const [change] = move.changes;
+    if (!change) return [];
+    const { panel, row, column } = locate(book, change.cell);
+    const missing = formatFen(change.by, { unit: column.unit, decimals: 2 });
+    return [
+      {
+        sheet: panel.sheet,
+        cell: toA1(row.sheetRow, column.sheetColumn),
+        label: `${placeOf(book, change.cell, 'total').label}：下面漏列一行，金额 ${missing}`,
+        actual: '',
+        expected: missing,
+        slip,
+      },
+    ];
+  }
+  const changes =
+    move.kind === 'row-doubled' ? move.changes.filter((change) => change.by !== 0).slice(0, 1) : move.changes;
+  return changes.map((change) => {
+    const place = placeOf(book, change.cell, 'cell');
+    const { column } = locate(book, change.cell);
+    const text = (fen: number): string => formatFen(fen, { unit: column.unit, decimals: 2 });
+    return {
+      sheet: place.sheet,
+      cell: place.cell,
+      label: place.label,
+      actual: text(book.cells.printed[change.cell] ?? 0),
+      expected: text(expectedOf(book, change.cell, change.by)),
+      slip,
+    };
+  });
+}

@@ -1,0 +1,56 @@
+/** Names of projects: how they are compared, how near two are, and where they differ. */
+
+/** A name without spaces, quotation marks and the differences between kinds of brackets. */
+export function projectKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/[\s“”"'‘’]/g, '')
+    .replace(/[【〔[{〈《「]/g, '(')
+    .replace(/[】〕\]}〉》」]/g, ')')
+    .replace(/,/g, '、');
+}
+
+/** Words hidden with asterisks or crosses: the name cannot be compared letter by letter. */
+export function isMasked(name: string): boolean {
+  return /\*|×{2}|[Xx]{2}|＊/.test(name);
+}
+
+/** Share of characters that two keys have in common in order, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const longest = Math.max(a.length, b.length);
+  if (longest === 0) return 1;
+  if (Math.min(a.length, b.length) / longest < 0.5) return 0;
+  return 1 - distance(a, b) / longest;
+}
+
+/** Edits (one character in, out or changed) between two strings. */
+function distance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
+      current[j] = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
+
+/** The parts of two keys between their common beginning and end; whole numbers are not cut. */
+export function differingPart(a: string, b: string): readonly [string, string] {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const touchesDigit = (text: string): boolean => isDigit(text[start]) || isDigit(text[text.length - 1 - end]);
+  if (touchesDigit(a) || touchesDigit(b)) {
+    while (start > 0 && isDigit(a[start - 1])) start -= 1;
+    while (end > 0 && isDigit(a[a.length - end])) end -= 1;
+  }
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9';
+}
