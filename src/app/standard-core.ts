@@ -1,5 +1,6 @@
 /** The core the product runs with. Loaded on the first check. */
 import { check } from '../check';
+import { addCauses } from '../diagnose';
 import { diagnose } from '../diagnose';
 import { collectFacts } from '../facts';
 import type { Book, Facts, Relation } from '../model';

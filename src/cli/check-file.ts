@@ -1,5 +1,5 @@
 /** One file through the whole pipeline. */
-import { check } from '../check';
+import { checkAndDiagnose } from '../diagnose';
 import type { Mark } from '../host/port';
 import type { CheckResult } from '../model';
 import { recognise } from '../recognise';
@@ -19,7 +19,7 @@ export interface CheckedFile {
 export async function checkFile(path: string, profile: string, terminal: Terminal): Promise<CheckedFile> {
   const opened = await openWorkbook(path, terminal);
   const book = recognise(opened.snapshot, { profile });
-  const result = check(book);
+  const result = checkAndDiagnose(book);
   return { opened, result, report: checkReport(path, book, result, TOOL) };
 }
 

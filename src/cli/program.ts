@@ -7,6 +7,8 @@ import { inputsCommand, narrateCommand } from './narrate-command';
 import type { InputsCommandOptions, NarrateCommandOptions } from './narrate-command';
 import { UnreadableFile } from './read-file';
 import { rulesCommand } from './rules-command';
+import { selftestCommand } from './selftest-command';
+import type { SelftestCommandOptions } from './selftest-command';
 import type { ExitCode, Terminal } from './terminal';
 import { Exit, UsageError } from './terminal';
 import { TOOL } from './version';
@@ -58,6 +60,17 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     });
 
   program
+    .command('selftest')
+    .description('在内存中的副本里逐一放入已知差错，看查出多少、指对多少')
+    .argument('<file>', '工作簿')
+    .addOption(new Option('--format <format>', '输出格式').choices(['text', 'json']).default('text'))
+    .option('--profile <id>', '版式：auto 或版式编号', profileOption, 'auto')
+    .option('--limit <n>', '最多放入几个差错（均匀抽取）', countOption)
+    .action(async (file: string, options: SelftestCommandOptions) => {
+      status = await selftestCommand(file, options, terminal);
+    });
+
+  program
     .command('inputs')
     .description('列出说明中须由人填写的各项')
     .argument('<file>', '工作簿')
@@ -88,6 +101,12 @@ function profileOption(value: string): string {
   if (value === 'auto' || profileById(value)) return value;
   const known = profiles.flatMap((profile) => profile.versions.map((version) => version.id));
   throw new InvalidArgumentError(`没有这个版式；可用：auto、${known.join('、')}`);
+}
+
+function countOption(value: string): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count >= 1) return count;
+  throw new InvalidArgumentError('应是正整数');
 }
 
 function jobsOption(value: string): number {

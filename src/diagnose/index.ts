@@ -4,13 +4,17 @@ import { check } from '../check';
 import type { Book, CheckResult, Relation } from '../model';
 import { diagnose } from './diagnose';
 
-export { diagnose };
+type Options = Omit<CheckOptions, 'record'>;
 
-/** Checks a book and explains what it finds. Comparisons are recorded only when there is something to explain. */
-export function checkAndDiagnose(book: Book, options: Omit<CheckOptions, 'record'> = {}): CheckResult {
-  const result = check(book, options);
+/** Adds causes to the result of a check of the same book. Comparisons are recorded only when there is something to explain. */
+export function addCauses(book: Book, result: CheckResult, options: Options = {}): CheckResult {
   if (result.summary.errors === 0) return result;
   const relations: Relation[] = [];
   check(book, { ...options, record: (relation) => relations.push(relation) });
   return diagnose(book, result, relations);
+}
+
+/** Checks a book and explains what it finds. */
+export function checkAndDiagnose(book: Book, options: Options = {}): CheckResult {
+  return addCauses(book, check(book, options), options);
 }
