@@ -1,9 +1,8 @@
 /** The core the product runs with. Loaded on the first check. */
 import { check } from '../check';
 import { addCauses } from '../diagnose';
-import { diagnose } from '../diagnose';
 import { collectFacts } from '../facts';
-import type { Book, Facts, Relation } from '../model';
+import type { Book, Facts } from '../model';
 import { inputForm, narrate } from '../narrative';
 import { profiles } from '../profiles';
 import { recognise } from '../recognise';
@@ -24,13 +23,7 @@ function factsOf(book: Book): Facts {
 export const standardCore: Core = {
   recognise,
   check,
-  diagnose(book, result) {
-    if (result.summary.errors === 0) return result;
-    // Comparisons are recorded only when there is something to explain.
-    const relations: Relation[] = [];
-    check(book, { record: (relation) => relations.push(relation) });
-    return diagnose(book, result, relations);
-  },
+  diagnose: (book, result) => addCauses(book, result),
   narrate: (book, inputs) => narrate(book, inputs, { facts: factsOf(book) }),
   inputForm: (book) => inputForm(book, { facts: factsOf(book) }),
   rules: rules.map((rule) => rule.meta),
