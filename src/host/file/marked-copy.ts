@@ -65,7 +65,7 @@ export function worksheetsOf(workbook: WorkbookPart): readonly { name: string; p
 
 /** Takes out all marks and puts these in. Gives the number of marked areas. */
 export function replaceMarks({ edit, workbook }: OpenFile, marks: readonly Mark[]): number {
-  const sheets = worksheetsOf(workbook).filter(({ path }) => edit.text(path) !== undefined);
+  const sheets = worksheetsOf(workbook).filter(({ path }) => edit.has(path));
   for (const { path } of sheets) edit.set(path, withoutMarks(edit.requiredText(path), path));
   const wanted = sheets.filter(({ name }) => marks.some((mark) => mark.sheet === name));
   const ids = wanted.length > 0 ? putLooks(edit, workbook) : [];

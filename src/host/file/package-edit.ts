@@ -7,12 +7,23 @@ import { keptEntry, packedEntry, writeZip } from './zip-write';
 export class PackageEdit {
   private readonly changed = new Map<string, { readonly name: string; readonly text: string | null }>();
 
+  /** The text last unpacked: parts are asked for several times in a row, and a large sheet takes long to unpack. */
+  private recent: { readonly path: string; readonly text: string | undefined } | null = null;
+
   constructor(readonly original: Package) {}
+
+  /** True when there is such a part now. */
+  has(path: string): boolean {
+    const change = this.changed.get(path.toLowerCase());
+    return change ? change.text !== null : this.original.find(path) !== undefined;
+  }
 
   /** A part's text as it is now; undefined when there is no such part. */
   text(path: string): string | undefined {
     const change = this.changed.get(path.toLowerCase());
-    return change ? (change.text ?? undefined) : this.original.text(path);
+    if (change) return change.text ?? undefined;
+    if (this.recent?.path !== path) this.recent = { path, text: this.original.text(path) };
+    return this.recent.text;
   }
 
   /** A part's text that has to be there. */

@@ -7,6 +7,7 @@ import { type FileProblem } from './problem';
 import { withCells, type CellEdit } from './sheet-cells';
 import { isOwnSheet } from './sheet-marks';
 import { sheetXml, SHEET_TYPE } from './sheet-xml';
+import { addStyles, withWrappedStyle } from './style-part';
 import { readWorkbookPart } from './workbook-part';
 import { writeWorkbook } from './write';
 import { escapeXml } from './xml';
@@ -75,7 +76,10 @@ function setCells({ edit, workbook }: OpenFile, changes: Changes): boolean {
 
 /** A sheet of ours, new or in place of its earlier version. */
 function putSheet({ edit, workbook }: OpenFile, sheet: SheetSnapshot, widths: readonly number[]): void {
-  const text = sheetXml(sheet, { columnWidths: widths, styleOf: () => 0, own: true });
+  const styles = workbook.styles ?? addStyles(edit, workbook);
+  const wrapped = withWrappedStyle(edit.requiredText(styles), styles);
+  edit.set(styles, wrapped.xml);
+  const text = sheetXml(sheet, { columnWidths: widths, styleOf: () => wrapped.id, own: true });
   const known = workbook.sheets.find((each) => each.name === sheet.name)?.relationship;
   if (known) {
     edit.set(known.target, text);
@@ -83,7 +87,7 @@ function putSheet({ edit, workbook }: OpenFile, sheet: SheetSnapshot, widths: re
   }
   const folder = workbook.path.slice(0, workbook.path.lastIndexOf('/') + 1);
   let number = 1;
-  while (edit.text(`${folder}worksheets/gouji${number}.xml`) !== undefined) number += 1;
+  while (edit.has(`${folder}worksheets/gouji${number}.xml`)) number += 1;
   const path = `${folder}worksheets/gouji${number}.xml`;
   const id = edit.add(path, text, SHEET_TYPE, workbook.path, 'worksheet');
   const xml = edit.requiredText(workbook.path);

@@ -122,6 +122,7 @@ export function withMarks(
 
 /** All precedence numbers moved by `shift`; left alone when one would fall below 1. */
 function withPriorities(xml: string, shift: number): string {
+  if (!xml.includes('cfRule')) return xml;
   const pattern = /(<(?:\w+:)?cfRule\b[^>]*\spriority=["'])(\d+)(?=["'])/g;
   for (const match of xml.matchAll(pattern)) if (Number(match[2]) + shift < 1) return xml;
   return xml.replace(

@@ -25,24 +25,23 @@ export function sheetXml(sheet: SheetSnapshot, options: SheetXmlOptions): string
   );
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN_NAMESPACE}">` +
+    (options.own ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '') +
     `<dimension ref="${sheet.rowCount === 0 ? 'A1' : `${toA1(sheet.top, sheet.left)}:${last}`}"/>` +
     '<sheetFormatPr defaultRowHeight="15"/>' +
     columnsXml(sheet, options.columnWidths) +
     `<sheetData>${rowsXml(sheet, options.styleOf)}</sheetData>` +
     (sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '') +
     mergesXml(sheet) +
-    (options.own ? ownSheetXml() : '') +
+    (options.own ? OWN_SHEET_XML : '') +
     '</worksheet>'
   );
 }
 
-/** The conditional format, never true, that tells our sheets apart. */
-function ownSheetXml(): string {
-  return (
-    '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1">' +
-    `<formula>${escapeXml(OWN_SHEET_FORMULA.slice(1))}</formula></cfRule></conditionalFormatting>`
-  );
-}
+/** The conditional format, never true, that tells our sheets apart; and A4 landscape, as wide as the page. */
+const OWN_SHEET_XML =
+  '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1">' +
+  `<formula>${escapeXml(OWN_SHEET_FORMULA.slice(1))}</formula></cfRule></conditionalFormatting>` +
+  '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
 
 function columnsXml(sheet: SheetSnapshot, widths: readonly number[]): string {
   const hidden = new Set(sheet.hiddenColumns);

@@ -3,6 +3,7 @@ import type { PackageEdit } from './package-edit';
 import { BUILT_IN_FORMATS } from './strings-and-formats';
 import type { WorkbookPart } from './workbook-part';
 import { escapeXml } from './xml';
+import { childrenOf, outline, spliced } from './xml-outline';
 
 export const MAIN_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
@@ -40,10 +41,29 @@ export function stylesXml(formats: readonly string[]): string {
   );
 }
 
+const WRAPPED = 'numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"';
+
+/** The styles part with a cell style for long texts (wrapped, from the top), and that style's number. */
+export function withWrappedStyle(xml: string, where: string): { readonly xml: string; readonly id: number } {
+  const { prefix: p, children } = outline(xml, where);
+  const list = children.find((child) => child.name === 'cellXfs');
+  if (!list || list.openEnd === list.end) return { xml, id: 0 };
+  const styles = childrenOf(xml, list.openEnd, xml.lastIndexOf('<', list.end - 1), where);
+  const wanted = `<${p}xf ${WRAPPED}><${p}alignment vertical="top" wrapText="1"/></${p}xf>`;
+  const known = styles.findIndex((style) => xml.slice(style.start, style.end) === wanted);
+  if (known >= 0) return { xml, id: known };
+  const end = styles.at(-1)?.end ?? list.openEnd;
+  const open = xml.slice(list.start, list.openEnd).replace(/count="\d+"/, `count="${styles.length + 1}"`);
+  const added = spliced(xml, [
+    [list.start, list.openEnd, open],
+    [end, end, wanted],
+  ]);
+  return { xml: added, id: styles.length };
+}
+
 /** Gives a workbook that has none a styles part, and its path. */
 export function addStyles(edit: PackageEdit, workbook: WorkbookPart): string {
   const path = `${workbook.path.slice(0, workbook.path.lastIndexOf('/') + 1)}gouji-styles.xml`;
-  if (edit.text(path) === undefined)
-    edit.add(path, stylesXml(['General']), STYLES_TYPE, workbook.path, 'styles');
+  if (!edit.has(path)) edit.add(path, stylesXml(['General']), STYLES_TYPE, workbook.path, 'styles');
   return path;
 }

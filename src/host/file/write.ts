@@ -1,7 +1,7 @@
 /** Makes an .xlsx from a snapshot: values, formulas with their results, number formats, merges, what is hidden. */
 import type { SheetVisibility, WorkbookSnapshot } from '../../model';
 import { sheetXml, SHEET_TYPE } from './sheet-xml';
-import { MAIN_NAMESPACE, stylesXml, STYLES_TYPE } from './style-part';
+import { MAIN_NAMESPACE, stylesXml, STYLES_TYPE, withWrappedStyle } from './style-part';
 import { escapeXml } from './xml';
 import { packedEntry, writeZip } from './zip-write';
 
@@ -33,18 +33,19 @@ export async function writeWorkbook(
 ): Promise<Uint8Array> {
   const formats = formatsOf(snapshot);
   const styleOf = (format: string): number => formats.get(format) ?? 0;
-  const sheets = snapshot.sheets.map((sheet, i) => ({
-    path: `xl/worksheets/sheet${i + 1}.xml`,
-    type: SHEET_TYPE,
-    text: sheetXml(sheet, {
-      columnWidths: options.columnWidths?.[sheet.name] ?? [],
-      styleOf,
-      own: options.ownSheets?.has(sheet.name) ?? false,
-    }),
-  }));
+  const look = withWrappedStyle(stylesXml([...formats.keys()]), 'xl/styles.xml');
+  const sheets = snapshot.sheets.map((sheet, i) => {
+    const own = options.ownSheets?.has(sheet.name) ?? false;
+    const columnWidths = options.columnWidths?.[sheet.name] ?? [];
+    return {
+      path: `xl/worksheets/sheet${i + 1}.xml`,
+      type: SHEET_TYPE,
+      text: sheetXml(sheet, { columnWidths, styleOf: own ? () => look.id : styleOf, own }),
+    };
+  });
   const parts = [
     { path: 'xl/workbook.xml', type: WORKBOOK_TYPE, text: workbookXml(snapshot) },
-    { path: 'xl/styles.xml', type: STYLES_TYPE, text: stylesXml([...formats.keys()]) },
+    { path: 'xl/styles.xml', type: STYLES_TYPE, text: look.xml },
     ...sheets,
   ];
   const styles = snapshot.sheets.length + 1;

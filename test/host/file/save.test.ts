@@ -107,3 +107,26 @@ describe('setting cells in XML', () => {
     expect(xml).toContain('<x:row><x:c><x:v>1</x:v></x:c><x:c r="B1"><x:v>5</x:v></x:c></x:row>');
   });
 });
+
+describe('a sheet of our own', () => {
+  it('wraps its texts, in a style added once', async () => {
+    const styles = '<styleSheet><cellXfs count="1"><xf numFmtId="0"/></cellXfs></styleSheet>';
+    const plain = workbook('<sheetData/>', {
+      'xl/_rels/workbook.xml.rels': relationships({
+        rId1: ['worksheet', 'worksheets/sheet1.xml'],
+        rId2: ['styles', 'styles.xml'],
+      }),
+      'xl/styles.xml': styles,
+    });
+    const host = createFileHost(unwrap(await readWorkbook(plain, 'a')), { originalBytes: plain });
+    await host.writeSheet({ name: '甲', rows: [['长']], columnWidths: [20] });
+    await host.writeSheet({ name: '乙/丙', rows: [['长']], columnWidths: [20] });
+    const bytes = unwrap(await host.save()).bytes;
+    expect(part(bytes, 'xl/styles.xml')).toMatch(
+      /<cellXfs count="2"><xf numFmtId="0"\/><xf [^>]*><alignment vertical="top" wrapText="1"\/><\/xf><\/cellXfs>/,
+    );
+    expect(part(bytes, 'xl/worksheets/gouji2.xml')).toContain('<c r="A1" s="1" t="inlineStr">');
+    const names = unwrap(await readWorkbook(bytes, 'a')).sheets.map((sheet) => sheet.name);
+    expect(names).toEqual(['甲', '甲 (2)', '乙 丙']);
+  });
+});
