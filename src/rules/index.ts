@@ -36,6 +36,14 @@ import { rule as targetAmountInProjects } from './targets/amount-in-projects';
 import { rule as targetEveryProject } from './targets/every-project';
 import { rule as targetSameName } from './targets/same-name';
 import { rule as targetSameUnit } from './targets/same-unit';
+import { rule as targetTextAmounts } from './targets/text-amounts';
+import { rule as targetTextCounts } from './targets/text-counts';
+import { rule as targetDragFill } from './targets/drag-fill';
+import { rule as targetTemplateResidue } from './targets/template-residue';
+import { rule as targetDuplicateIndicators } from './targets/duplicate-indicators';
+import { rule as targetSpendingPlan } from './targets/spending-plan';
+import { rule as targetSumInExpense } from './targets/sum-in-expense';
+import { rule as targetNumbering } from './targets/numbering';
 import { rule as knownCode } from './codes/known-code';
 import { rule as officialName } from './codes/official-name';
 import { rule as rightList } from './codes/right-list';
@@ -88,6 +96,14 @@ export const rules: readonly Rule[] = [
   targetEveryProject,
   targetSameName,
   targetSameUnit,
+  targetTextAmounts,
+  targetTextCounts,
+  targetDragFill,
+  targetTemplateResidue,
+  targetDuplicateIndicators,
+  targetSpendingPlan,
+  targetSumInExpense,
+  targetNumbering,
 ];
 
 /** The rule with this id. */

@@ -126,8 +126,9 @@ function likePairs(
     for (const project of projects) {
       const amount = isAmount(entry, project);
       if ((!few && !amount) || isMasked(project.row.name)) continue;
-      const like = likeness(entry.key, project.key);
-      if (like < (amount ? LIKE_WITH_AMOUNT : LIKE_ALONE)) continue;
+      const least = amount ? LIKE_WITH_AMOUNT : LIKE_ALONE;
+      const like = likeness(entry.key, project.key, least);
+      if (like < least) continue;
       found.push({ entry, project, score: like + (amount ? 0.5 : 0) + (isUnit(entry, project) ? 0.2 : 0) });
     }
   }

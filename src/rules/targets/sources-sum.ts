@@ -1,4 +1,4 @@
-import type { Book, ColumnConcept, Reporter } from '../../model';
+import type { ColumnConcept, Reporter } from '../../model';
 import { FEN_PER_UNIT, cellAt, readable } from '../../model';
 import { defineRule, plus } from '../kit';
 import { TARGET_BASIS } from './basis';
@@ -31,7 +31,7 @@ export const rule = defineRule(
     let split = false;
     for (const entry of targetEntries(book)) {
       for (const [total, sources] of SPLITS) {
-        if (inRegister(book, say, entry, total, sources)) split = true;
+        if (inRegister(say, entry, total, sources)) split = true;
         if (inForm(say, entry, total, sources)) split = true;
       }
     }
@@ -39,7 +39,7 @@ export const rule = defineRule(
   },
 );
 
-function inRegister(book: Book, say: Reporter, entry: TargetEntry, total: ColumnConcept, sources: readonly ColumnConcept[]): boolean {
+function inRegister(say: Reporter, entry: TargetEntry, total: ColumnConcept, sources: readonly ColumnConcept[]): boolean {
   if (!entry.line) return false;
   const { panel, row } = entry.line;
   const left = cellAt(panel, row, total);

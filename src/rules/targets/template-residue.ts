@@ -1,0 +1,65 @@
+import type { Place } from '../../model';
+import { defineRule } from '../kit';
+import { TARGET_BASIS } from './basis';
+import type { TargetEntry } from './entries';
+import { entryTexts, formPlace, targetEntries } from './entries';
+
+/** Placeholders of the indicator templates: XX型号, XX月XX日, ×××, ○○. Letters of models and sizes (XXL) are none. */
+export const PLACEHOLDER = /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])|×{2,}|[○〇]{2,}|(?<![A-Za-z0-9])[XxＸｘ×](?=[年月日](?![A-Za-z]))|[(（]万元\/[辆台套]等[)）]/;
+
+/** F5: placeholders of the form that nobody replaced. */
+export const rule = defineRule(
+  {
+    id: 'targets/template-residue',
+    title: '绩效目标里没有没替换的模板文字',
+    titleEn: 'Targets hold no placeholders of their template',
+    why: '“XX型号”“XX月XX日”是填表模板的示例，留着说明指标没有真正填写。',
+    fix: '填上实际的指标值；用不着的指标整行删去。',
+    basis: TARGET_BASIS,
+    level: 'error',
+    tables: [],
+    ignores: '用 * 遮盖的涉密内容；型号、尺码里的字母。只写着栏目名（如“年度目标”）的作警告。',
+    messages: {
+      placeholder: '绩效目标“{name}”的“{label}”写着“{words}”，是没有替换的模板文字',
+      label: '绩效目标“{name}”的“{label}”只写着栏目名“{words}”，没有填写内容',
+    },
+  },
+  (book, say) => {
+    let read = 0;
+    for (const entry of targetEntries(book)) {
+      const seen = new Set<string>();
+      for (const { label, text, place } of [...entryTexts(book, entry), ...indicatorTexts(entry)]) {
+        read += 1;
+        if (PLACEHOLDER.test(text)) {
+          if (seen.has(text)) continue;
+          seen.add(text);
+          const words = text.length <= 30 ? text : excerptAround(text);
+          say.report({ code: 'placeholder', key: `targets/${entry.name}/${label}`, data: { name: entry.name, label, words }, places: [place] });
+        } else if (/目标|概况|依据|措施/.test(label) && text.replace(/[\s:：]/g, '') === label) {
+          say.report({
+            code: 'label',
+            key: `targets/${entry.name}/${label}/label`,
+            level: 'warning',
+            data: { name: entry.name, label, words: text },
+            places: [place],
+          });
+        }
+      }
+    }
+    say.held(read);
+  },
+);
+
+function excerptAround(text: string): string {
+  const at = PLACEHOLDER.exec(text)?.index ?? 0;
+  return `…${text.slice(Math.max(0, at - 8), at + 16)}…`;
+}
+
+function indicatorTexts(entry: TargetEntry): { label: string; text: string; place: Place }[] {
+  const { form } = entry;
+  if (!form) return [];
+  return form.indicators.flatMap((indicator) => [
+    { label: indicator.name, text: indicator.value, place: formPlace(form, indicator.row, indicator.valueColumn, indicator.name, 'text') },
+    { label: indicator.kind, text: indicator.name, place: formPlace(form, indicator.row, indicator.column, indicator.kind, 'text') },
+  ]);
+}
