@@ -98,6 +98,11 @@ export function createApp(options: AppOptions): App {
       if (!(await applyCandidate(context, candidate))) return;
       const { notice } = store.get();
       await check();
+      // The workbook was written to anyway, so its marks may follow.
+      if (store.get().marksOutdated && store.get().notice === null) {
+        await mark(context);
+        if (store.get().notice?.intent === 'success') store.set({ notice: null });
+      }
       // The way back stays in view; a problem of the new check goes before it.
       if (store.get().notice === null) store.set({ notice });
     },

@@ -45,6 +45,7 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
     const keptInputs = store.get().run?.snapshot.name === snapshot.name ? store.get().inputs : null;
     store.set({
       run: first,
+      marksOutdated: store.get().marked,
       selected: found.findings.some((finding) => finding.key === store.get().selected)
         ? store.get().selected
         : null,

@@ -48,6 +48,8 @@ export interface AppState {
   readonly selected: string | null;
   /** Marks stand in the workbook, as far as we know. */
   readonly marked: boolean;
+  /** They are those of an earlier result. */
+  readonly marksOutdated: boolean;
   /** An action on the workbook is under way; its buttons wait. */
   readonly acting: boolean;
   readonly notice: Notice | null;
@@ -70,6 +72,7 @@ export const initialState: AppState = {
   stale: false,
   selected: null,
   marked: false,
+  marksOutdated: false,
   acting: false,
   notice: null,
   announcement: '',

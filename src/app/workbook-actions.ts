@@ -36,6 +36,7 @@ export async function mark(context: Context): Promise<void> {
     const text = [first, ...reasons].join(wording.fullStop);
     context.store.set({
       marked: marked > 0,
+      marksOutdated: false,
       notice: { intent: skipped.length > 0 ? 'warning' : 'success', text, action: null },
       announcement: text,
     });
@@ -54,6 +55,7 @@ export async function clearMarks(context: Context): Promise<void> {
       cleared.value > 0 ? fill(wording.marks.cleared, { count: cleared.value }) : wording.marks.none;
     context.store.set({
       marked: false,
+      marksOutdated: false,
       notice: { intent: 'success', text, action: null },
       announcement: text,
     });

@@ -176,6 +176,8 @@ export const enUS: Translated<typeof zhCN> = {
   },
   marks: {
     mark: 'Mark in the tables',
+    update: 'Update marks',
+    earlier: 'The marks in the tables are from an earlier check; “Update marks” brings them up to date',
     clear: 'Clear marks',
     marked: '{count:cell|cells} marked; “Clear marks” removes them at any time',
     skipped: 'Not marked: {reason}',

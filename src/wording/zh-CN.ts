@@ -171,6 +171,8 @@ export const zhCN = {
   },
   marks: {
     mark: '标记到表格',
+    update: '更新标记',
+    earlier: '表格里的标记是上次检查的，按“更新标记”换成这次的',
     clear: '清除标记',
     marked: '已标记 {count} 个单元格，可随时按“清除标记”去掉',
     skipped: '未标记：{reason}',

@@ -174,7 +174,9 @@ describe('marks', () => {
       ]),
     );
     expect(host.marks).toHaveLength(4);
-    expect(app.getState().marked).toBe(true);
+    expect(app.getState()).toMatchObject({ marked: true, marksOutdated: false });
+    await app.actions.check();
+    expect(app.getState().marksOutdated).toBe(true);
     await app.actions.clearMarks();
     expect(host.marks).toHaveLength(0);
     expect(app.getState().notice?.text).toBe('已清除 4 处标记');
@@ -200,6 +202,28 @@ describe('a correction', () => {
     await new Promise((resolve) => setTimeout(resolve));
     expect(host.calls.at(-1)).toBe(`writeCell ${SHEET}!C7=2987.49`);
     expect(app.getState().stale).toBe(true);
+  });
+
+  it('brings marks up to date that stand in the workbook', async () => {
+    const { app, host } = await checked();
+    await app.actions.mark();
+    await app.actions.applyCandidate(candidate);
+    expect(host.calls.at(-1)).toBe('mark 4');
+    expect(app.getState().marksOutdated).toBe(false);
+    expect(app.getState().notice?.text).toContain('已把 表三 C7');
+  });
+
+  it.each([
+    ['row-omitted', '', '21011 行政事业单位医疗', undefined],
+    ['name-changed', '一般行政管理事务', '行政运行', '行政运行'],
+    ['name-changed', '别的名称', '行政运行', undefined],
+    ['code-changed', '一般行政管理事务', '2040299', '2040299'],
+  ] as const)('of kind %s from %p to %p writes %p', async (slip, actual, expected, written) => {
+    const { app, host } = await checked();
+    await app.actions.applyCandidate({ ...candidate, cell: 'B7', slip, actual, expected });
+    expect(host.calls.find((call) => call.startsWith('writeCell'))).toBe(
+      written && `writeCell ${SHEET}!B7=${written}`,
+    );
   });
 
   it('is not written over a formula', async () => {

@@ -56,6 +56,19 @@ describe('the verdict', () => {
     } as typeof diagnosed;
     expect(verdictOf(runOf(result), wording).headline).toContain('改 1 个单元格');
   });
+  it('speaks of places where a row must be added', () => {
+    const [cause] = diagnosed.causes;
+    const candidates = cause?.candidates.map((one) => ({
+      ...one,
+      slip: 'row-omitted',
+      expected: '21011 行政事业单位医疗',
+    }));
+    const run = runOf({ ...diagnosed, causes: [{ ...cause, candidates }] } as typeof diagnosed);
+    expect(verdictOf(run, wording).headline).toBe('发现 1 处错误，改 1 处即可消除');
+    expect(groupFindings(all, { ...context, run })[0]?.title).toBe(
+      '表三 C7 上面缺“21011 行政事业单位医疗”一行，请补上',
+    );
+  });
   it('promises nothing without a cause', () => {
     expect(verdictOf(runOf(resultOf([wrongSum])), wording).headline).toBe('发现 1 处错误');
   });

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 export function CheckPanel() {
   const styles = useStyles();
   const wording = useWording();
-  const { run, running, stale, acting, marked } = useAppState();
+  const { run, running, stale, acting, marked, marksOutdated } = useAppState();
   const { check, mark, clearMarks } = useActions();
   const can = useHostAbilities();
   const busy = running !== null || acting;
@@ -41,7 +41,7 @@ export function CheckPanel() {
         </Button>
         {run && can.mark && !noTables && (
           <Button size="small" disabled={busy} onClick={() => void mark()}>
-            {wording.marks.mark}
+            {marksOutdated ? wording.marks.update : wording.marks.mark}
           </Button>
         )}
         {can.mark && (run !== null || marked) && (
@@ -52,6 +52,7 @@ export function CheckPanel() {
       </div>
       {running && <Progress running={running} />}
       {stale && run && !running && <div className={styles.stale}>{wording.check.stale}</div>}
+      {marksOutdated && run && !running && <div className={styles.stale}>{wording.marks.earlier}</div>}
       {!run && !running && <EmptyState title={wording.check.emptyTitle} text={wording.check.emptyText} />}
       {run && noTables && (
         <EmptyState

@@ -1,0 +1,133 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { axe, toHaveNoViolations } from 'jest-axe';
+import { useState } from 'react';
+import type { Mark } from '../../src/host/port';
+import type { Rectangle, SheetSnapshot } from '../../src/model';
+import { rectangleToA1 } from '../../src/model';
+import { Grid } from '../../src/workbench/grid/Grid';
+import { sheetOf } from '../app/fixture';
+
+expect.extend(toHaveNoViolations);
+
+const SHEET: SheetSnapshot = {
+  ...sheetOf([
+    ['2024年预算支出总表', null, null],
+    ['科目', '合计', '占比'],
+    ['公安', 7281.41, 0.9083],
+    ['教育', 40, null],
+  ]),
+  merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
+  numberFormats: [
+    ['General', 'General', 'General'],
+    ['General', 'General', 'General'],
+    ['General', '#,##0.00', '0.00%'],
+    ['General', '#,##0.00', '0.00%'],
+  ],
+};
+
+const MARK: Mark = { sheet: SHEET.name, cell: 'B3', level: 'error', culprit: true };
+
+function show(sheet = SHEET) {
+  const edits: string[] = [];
+  const undone: number[] = [];
+  function Bench() {
+    const [selection, select] = useState<Rectangle>({ top: 2, left: 1, bottom: 2, right: 1 });
+    return (
+      <FluentProvider theme={webLightTheme}>
+        <Grid
+          sheet={sheet}
+          marks={new Map([['B3', MARK]])}
+          selection={selection}
+          reveal={0}
+          label="工作表"
+          markedAs={() => '错误标记'}
+          onSelect={select}
+          onEdit={(cell, text) => edits.push(`${cell.row},${cell.column}=${text}`)}
+          onUndo={() => undone.push(1)}
+        />
+      </FluentProvider>
+    );
+  }
+  const view = render(<Bench />);
+  const selected = (): string | undefined =>
+    view.container.querySelector<HTMLElement>('[data-selected]')?.dataset['selected'];
+  const cell = (address: string): HTMLElement | null =>
+    view.container.querySelector(`[data-cell="${address}"]`);
+  return { ...view, edits, undone, selected, cell, user: userEvent.setup() };
+}
+
+it('shows values as Excel does, merged areas once, and marks with a name', () => {
+  const { cell } = show();
+  expect(cell('B3')).toHaveTextContent('7,281.41');
+  expect(cell('C3')).toHaveTextContent('90.83%');
+  expect(cell('A1')).toHaveTextContent('2024年预算支出总表');
+  expect(cell('B1')).toBeNull();
+  expect(cell('B3')).toHaveAccessibleName('B3 7,281.41 错误标记');
+  expect(cell('B3')?.dataset['mark']).toBe('error culprit');
+});
+
+it('moves with the keys, over merged areas as one', async () => {
+  const { user, selected } = show();
+  screen.getByRole('grid').focus();
+  await user.keyboard('{ArrowDown}{ArrowLeft}');
+  expect(selected()).toBe('A4');
+  await user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}');
+  expect(selected()).toBe('A1:C1');
+  await user.keyboard('{ArrowRight}');
+  expect(selected()).toBe('D1');
+  await user.keyboard('{Control>}{End}{/Control}');
+  expect(selected()).toBe('C4');
+});
+
+it('edits by typing and by F2, keeps on Enter, gives up on Escape', async () => {
+  const { user, edits, selected } = show();
+  screen.getByRole('grid').focus();
+  await user.keyboard('12');
+  await user.keyboard('{Enter}');
+  expect(edits).toEqual(['2,1=12']);
+  expect(selected()).toBe('B4');
+  await user.keyboard('{F2}');
+  expect(screen.getByRole('textbox', { name: 'B4' })).toHaveValue('40');
+  await user.keyboard('9{Escape}');
+  expect(edits).toHaveLength(1);
+  await user.keyboard('{Delete}');
+  expect(edits.at(-1)).toBe('3,1=');
+});
+
+it('selects by clicking, also away from a cell being edited', async () => {
+  const { user, edits, selected, cell } = show();
+  await user.dblClick(cell('A3') as HTMLElement);
+  await user.keyboard('局');
+  await user.click(cell('A4') as HTMLElement);
+  expect(edits).toEqual(['2,0=公安局']);
+  expect(rectangleToA1({ top: 3, left: 0, bottom: 3, right: 0 })).toBe(selected());
+});
+
+it('hands Ctrl+Z on', async () => {
+  const { user, undone } = show();
+  screen.getByRole('grid').focus();
+  await user.keyboard('{Control>}z{/Control}');
+  expect(undone).toEqual([1]);
+});
+
+it('draws only what is in view of a hundred thousand rows', () => {
+  const rows = Array.from({ length: 100_000 }, (_, index) => [index, index * 2]);
+  const { container } = show(sheetOf(rows));
+  expect(container.querySelectorAll('[role=row]').length).toBeLessThan(80);
+  expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', String(100_000 + 20));
+});
+
+it('hides hidden rows and steps over them', async () => {
+  const { user, selected, cell } = show({ ...SHEET, hiddenRows: [2] });
+  expect(cell('B3')).toBeNull();
+  screen.getByRole('grid').focus();
+  await user.keyboard('{ArrowUp}{ArrowDown}');
+  expect(selected()).toBe('B4');
+});
+
+it('has no accessibility violations', async () => {
+  const { container } = show();
+  expect(await axe(container)).toHaveNoViolations();
+});
