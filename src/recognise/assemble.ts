@@ -13,6 +13,7 @@ import type {
   TableId,
   TargetForm,
   UnrecognisedRegion,
+  WorkbookSnapshot,
 } from '../model';
 import { CellState, numberFormatAt } from '../model';
 import { tableName } from '../profiles';
@@ -33,6 +34,7 @@ export interface Drafts {
   readonly required: readonly TableId[];
   readonly year: number | null;
   readonly organisation: string | null;
+  readonly source: WorkbookSnapshot;
 }
 
 /** Counts and shares are kept as millionths, see Cells.fen. */
@@ -78,6 +80,7 @@ export function assemble(source: Drafts): Book {
     organisations,
     cells: cells.cells,
     panels,
+    source: source.source,
   };
 }
 
@@ -156,18 +159,25 @@ function readPanel(
 }
 
 /** Each table's step from its own amounts; tables with too few take that of the other tables in their unit. */
-function setSteps(groups: readonly { draft: DraftTable; unit: MoneyUnit; ids: readonly number[] }[], cells: Cells): void {
+function setSteps(
+  groups: readonly { draft: DraftTable; unit: MoneyUnit; ids: readonly number[] }[],
+  cells: Cells,
+): void {
   const shared = new Map<MoneyUnit, number | null>();
   for (const { unit } of groups) {
     if (shared.has(unit)) continue;
     const amounts: number[] = [];
     for (const group of groups) {
-      if (group.unit === unit && !OWN_STEP.has(group.draft.id)) for (const id of group.ids) amounts.push(cells.printed[id] ?? 0);
+      if (group.unit === unit && !OWN_STEP.has(group.draft.id))
+        for (const id of group.ids) amounts.push(cells.printed[id] ?? 0);
     }
     shared.set(unit, stepOfAmounts(amounts, unit));
   }
   for (const group of groups) {
-    const own = stepOfAmounts(group.ids.map((id) => cells.printed[id] ?? 0), group.unit);
+    const own = stepOfAmounts(
+      group.ids.map((id) => cells.printed[id] ?? 0),
+      group.unit,
+    );
     const step = own ?? (OWN_STEP.has(group.draft.id) ? null : shared.get(group.unit)) ?? 1;
     for (const id of group.ids) cells.step[id] = stepOfFigure(cells.printed[id] ?? 0, step);
   }
@@ -198,14 +208,27 @@ function organisationsOf(drafts: readonly DraftTable[], organisation: string | n
   return [...names.values()];
 }
 
-function link(draft: DraftTable, panel: DraftPanel, cells: Cells, firstCell: number, known: ReadonlySet<string>): void {
+function link(
+  draft: DraftTable,
+  panel: DraftPanel,
+  cells: Cells,
+  firstCell: number,
+  known: ReadonlySet<string>,
+): void {
   const { rows } = panel;
   if (draft.id === 'project-current' || draft.id === 'project-carryover') {
-    const column = panel.columns.findIndex((candidate) => candidate.concept === 'total' || candidate.concept === 'amount');
+    const column = panel.columns.findIndex(
+      (candidate) => candidate.concept === 'total' || candidate.concept === 'amount',
+    );
     const width = panel.columns.length;
     const ids = rows.map((row) => firstCell + row.index * width + Math.max(0, column));
     const step = Math.max(1, ...ids.map((id) => cells.step[id] ?? 0));
-    linkProjects(rows, ids.map((id) => cells.printed[id] ?? 0), known, step);
+    linkProjects(
+      rows,
+      ids.map((id) => cells.printed[id] ?? 0),
+      known,
+      step,
+    );
   } else if (draft.id === 'operating' || draft.id === 'procurement') {
     linkUnits(rows);
   } else if (rows.some((row) => row.kind === 'code')) {
@@ -225,7 +248,8 @@ function finishPanel(draft: DraftTable, panel: DraftPanel, firstCell: number, ta
   }));
   const columnByConcept = new Map<ColumnConcept, Column>();
   for (const column of columns) {
-    if (column.concept !== null && !columnByConcept.has(column.concept)) columnByConcept.set(column.concept, column);
+    if (column.concept !== null && !columnByConcept.has(column.concept))
+      columnByConcept.set(column.concept, column);
   }
   const rowByConcept = new Map<RowConcept, Row>();
   const rowByCode = new Map<string, Row>();
@@ -259,12 +283,20 @@ function finishTable(draft: DraftTable, panels: readonly Panel[], cells: Cells, 
   return {
     id: draft.id,
     title,
-    titleLine: region.titleRow === null ? null : { text: region.title, row: region.titleRow, column: region.titleColumn },
+    titleLine:
+      region.titleRow === null
+        ? null
+        : { text: region.title, row: region.titleRow, column: region.titleColumn },
     label,
     number: numberOf(draft) ?? surroundings.number,
     sheet: region.sheet.name,
     sheetPosition: region.sheet.position,
-    area: { top: region.titleRow ?? region.header?.top ?? region.top, left: region.sheet.left, bottom: draft.bottom, right: last },
+    area: {
+      top: region.titleRow ?? region.header?.top ?? region.top,
+      left: region.sheet.left,
+      bottom: draft.bottom,
+      right: last,
+    },
     unit: panels[0]?.unit ?? '万元',
     unitLine: surroundings.unitLine,
     year: surroundings.year,
@@ -273,7 +305,11 @@ function finishTable(draft: DraftTable, panels: readonly Panel[], cells: Cells, 
     panels,
     notes: draft.notes,
     isEmpty: isEmpty(panels, cells),
-    carryoverIncluded: /不含上年结转|不含结转/.test(words) ? false : /[(（]?含上年结转/.test(words) ? true : null,
+    carryoverIncluded: /不含上年结转|不含结转/.test(words)
+      ? false
+      : /[(（]?含上年结转/.test(words)
+        ? true
+        : null,
     headerRows: [region.header?.top ?? 0, region.header?.bottom ?? 0],
   };
 }

@@ -1,6 +1,8 @@
 /** Performance-target forms (绩效目标表): a layout of labelled values, one project a form. */
 import type { MoneyUnit, TargetField, TargetForm } from '../model';
 import { fenFromNumber } from '../model';
+import { formFigures } from './form-figures';
+import { formIndicators } from './form-indicators';
 import type { Region } from './regions';
 import { plain, shown } from './text';
 
@@ -40,10 +42,17 @@ export function readForm(region: Region): TargetForm | null {
   if (projectName === '') return null;
   return {
     sheet: sheet.name,
-    area: { top: region.top, left: sheet.left, bottom: region.bottom, right: sheet.left + sheet.columnCount - 1 },
+    area: {
+      top: region.top,
+      left: sheet.left,
+      bottom: region.bottom,
+      right: sheet.left + sheet.columnCount - 1,
+    },
     title: region.title,
     projectName,
     unit: unit ?? '元',
     fields,
+    amounts: formFigures(sheet, region.top, region.bottom, unit ?? '元'),
+    indicators: formIndicators(sheet, region.top, region.bottom),
   };
 }

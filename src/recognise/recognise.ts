@@ -1,4 +1,12 @@
-import type { Book, NarrativeSheet, SheetSnapshot, TableId, TargetForm, UnrecognisedRegion, WorkbookSnapshot } from '../model';
+import type {
+  Book,
+  NarrativeSheet,
+  SheetSnapshot,
+  TableId,
+  TargetForm,
+  UnrecognisedRegion,
+  WorkbookSnapshot,
+} from '../model';
 import { profileById, profiles, versionFor } from '../profiles';
 import { assemble } from './assemble';
 import type { DraftTable } from './draft-table';
@@ -8,7 +16,7 @@ import { chooseProfile } from './layout';
 import { readSurroundings } from './lines';
 import { readNarrativeSheet } from './narrative-sheet';
 import type { Region } from './regions';
-import { findRegions } from './regions';
+import { findRegions, hasFigures } from './regions';
 
 export interface RecogniseOptions {
   /** Profile id (`shanxi-2024`) or province (`shanxi`); 'auto' or nothing chooses by the tables found. */
@@ -34,9 +42,13 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     for (const region of regions) readRegion(region, drafts, forms, unrecognised);
   }
   const profile =
-    (options.profile !== undefined && options.profile !== 'auto' ? profileById(options.profile) : undefined) ?? chooseProfile(drafts);
+    (options.profile !== undefined && options.profile !== 'auto'
+      ? profileById(options.profile)
+      : undefined) ?? chooseProfile(drafts);
   const year = mostCommon(drafts.map((table) => table.surroundings.year));
-  const exact = profiles.flatMap((known) => known.versions).find((version) => version.id === options.profile)?.id;
+  const exact = profiles
+    .flatMap((known) => known.versions)
+    .find((version) => version.id === options.profile)?.id;
   return assemble({
     drafts,
     forms,
@@ -47,6 +59,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     required: profile.required,
     year,
     organisation: mostCommon(drafts.map((table) => table.surroundings.organisation)),
+    source: snapshot,
   });
 }
 
@@ -60,7 +73,9 @@ function readRegion(
   const headerTop = region.header?.top ?? region.top + 3;
   const { organisation } = readSurroundings(sheet, region.top, headerTop - 1, region.title);
   const id: TableId | null =
-    tableIdOf(region.title, organisation) ?? tableIdByShape(region, '万元') ?? tableIdOf(sheet.name, organisation);
+    tableIdOf(region.title, organisation) ??
+    tableIdOf(sheet.name, organisation) ??
+    tableIdByShape(region, '万元');
   if (id === 'targets' && !isRegister(region)) {
     const form = readForm(region);
     if (form) forms.push(form);
@@ -71,11 +86,16 @@ function readRegion(
     drafts.push(draft);
     return;
   }
-  if (!hasNumbers(region)) return;
+  if (!hasFigures(sheet, region.top, region.bottom)) return;
   unrecognised.push({
     sheet: sheet.name,
-    area: { top: region.top, left: sheet.left, bottom: region.bottom, right: sheet.left + sheet.columnCount - 1 },
-    title: region.title,
+    area: {
+      top: region.top,
+      left: sheet.left,
+      bottom: region.bottom,
+      right: sheet.left + sheet.columnCount - 1,
+    },
+    title: region.title === '' ? sheet.name : region.title,
     reason: id === null ? 'no-title' : region.header ? 'no-amount-columns' : 'no-header',
     lookedFor: ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
   });
@@ -86,16 +106,11 @@ function isRegister(region: Region): boolean {
   const header = region.header;
   if (!header) return false;
   const words = header.columns.map((column) => column.path[column.path.length - 1] ?? '');
-  return header.columns.length >= 5 && words.some((word) => /项目名称/.test(word)) && words.some((word) => /序号|编码|资金|预算数/.test(word));
-}
-
-function hasNumbers(region: Region): boolean {
-  const { sheet } = region;
-  let numbers = 0;
-  for (let row = region.top; row <= region.bottom && numbers < 3; row += 1) {
-    for (const value of sheet.values[row - sheet.top] ?? []) if (typeof value === 'number') numbers += 1;
-  }
-  return numbers >= 3;
+  return (
+    header.columns.length >= 5 &&
+    words.some((word) => /项目名称/.test(word)) &&
+    words.some((word) => /序号|编码|资金|预算数/.test(word))
+  );
 }
 
 function gapRegion(sheet: SheetSnapshot): UnrecognisedRegion {

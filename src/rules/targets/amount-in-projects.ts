@@ -17,7 +17,8 @@ export const rule = defineRule(
     tables: ['project-current', 'project-carryover'],
     ignores: '元换算成万元的四舍五入（不超过半个最末位）。没有同名项目的由另外的规则核对。',
     messages: {
-      differs: '绩效目标“{name}”年度资金 {left} {moneyUnit}，{projectTable}该项目为 {right} {moneyUnit}，{direction} {difference}',
+      differs:
+        '绩效目标“{name}”年度资金 {left} {moneyUnit}，{projectTable}该项目为 {right} {moneyUnit}，{direction} {difference}',
     },
   },
   (book, say) => {
@@ -33,7 +34,11 @@ export const rule = defineRule(
       const data = { name: entry.name, moneyUnit, projectTable: project.panel.tableLabel };
       const key = `targets/${entry.name}/year`;
       if (year.cell !== null) {
-        say.compare([plus(year.cell)], [plus(project.amount)], 'restated', () => ({ code: 'differs', key, data }));
+        say.compare([plus(year.cell)], [plus(project.amount)], 'restated', () => ({
+          code: 'differs',
+          key,
+          data,
+        }));
         continue;
       }
       const right = fenOf(book, project.amount);
@@ -46,7 +51,13 @@ export const rule = defineRule(
       say.report({
         code: 'differs',
         key,
-        data: { ...data, left: show(year.fen), right: show(right), difference: show(Math.abs(difference)), direction: difference > 0 ? '多' : '少' },
+        data: {
+          ...data,
+          left: show(year.fen),
+          right: show(right),
+          difference: show(Math.abs(difference)),
+          direction: difference > 0 ? '多' : '少',
+        },
         places: [year.place, placeOf(book, project.amount, 'counterpart')],
       });
     }

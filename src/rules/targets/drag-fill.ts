@@ -48,7 +48,11 @@ export const rule = defineRule(
         });
       }
     }
-    for (const neighbours of [...columnsOf(book, entries), ...entries.map((entry) => entryTexts(book, entry)), ...entries.map(indicatorTexts)]) {
+    for (const neighbours of [
+      ...columnsOf(book, entries),
+      ...entries.map((entry) => entryTexts(book, entry)),
+      ...entries.map(indicatorTexts),
+    ]) {
       for (const series of yearSeries(neighbours, book.year)) {
         say.report({
           code: 'years',
@@ -88,13 +92,17 @@ function columnsOf(book: Book, entries: readonly TargetEntry[]): Neighbour[][] {
   for (const { line, name } of entries) {
     if (!line) continue;
     for (const column of line.panel.columns) {
-      if (column.kind !== 'label' || column.concept === 'sequence' || column.concept === 'projectCode') continue;
+      if (column.kind !== 'label' || column.concept === 'sequence' || column.concept === 'projectCode')
+        continue;
       const key = `${line.panel.firstCell}:${column.index}`;
       const texts = columns.get(key) ?? [];
       columns.set(key, texts);
       const text = textIn(book, line.panel, line.row, column);
       const cell = toA1(line.row.sheetRow, column.sheetColumn);
-      texts.push({ text, place: { role: 'text', sheet: line.panel.sheet, cell, label: `${name} / ${column.label}` } });
+      texts.push({
+        text,
+        place: { role: 'text', sheet: line.panel.sheet, cell, label: `${name} / ${column.label}` },
+      });
     }
   }
   return [...columns.values()];
@@ -113,7 +121,8 @@ function yearSeries(neighbours: readonly Neighbour[], budgetYear: number | null)
   let first = 0;
   let last = 0;
   const close = (): void => {
-    if (members.length >= SERIES && (budgetYear === null || last > budgetYear)) found.push({ members, first, last });
+    if (members.length >= SERIES && (budgetYear === null || last > budgetYear))
+      found.push({ members, first, last });
     members = [];
   };
   for (let index = 0; index < neighbours.length; index += 1) {

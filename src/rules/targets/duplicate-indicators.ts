@@ -42,8 +42,15 @@ export const rule = defineRule(
         say.report({
           code: 'repeated',
           key: `targets/${entry.name}/${first.block}/${first.name}`,
-          data: { name: entry.name, indicator: first.name, count: String(same.length), kind: first.kind || '绩效指标' },
-          places: same.map((indicator) => formPlace(form, indicator.row, indicator.column, indicator.name, 'text')),
+          data: {
+            name: entry.name,
+            indicator: first.name,
+            count: String(same.length),
+            kind: first.kind || '绩效指标',
+          },
+          places: same.map((indicator) =>
+            formPlace(form, indicator.row, indicator.column, indicator.name, 'text'),
+          ),
         });
       }
     }

@@ -88,7 +88,13 @@ function readEntries(book: Book): TargetEntry[] {
       term: field('项目期'),
       line: null,
       form,
-      place: formPlace(form, named?.row ?? form.area.top, named?.column ?? form.area.left, '项目名称', 'name'),
+      place: formPlace(
+        form,
+        named?.row ?? form.area.top,
+        named?.column ?? form.area.left,
+        '项目名称',
+        'name',
+      ),
     });
   }
   return entries;
@@ -116,7 +122,11 @@ function lineAmount(book: Book, entry: TargetEntry, concept: ColumnConcept): Ent
 export function formAmount(entry: TargetEntry, concept: ColumnConcept): EntryAmount | null {
   const amount = entry.form?.amounts[concept];
   if (!entry.form || !amount) return null;
-  return { fen: amount.fen, cell: null, place: formPlace(entry.form, amount.row, amount.column, FIGURE_NAMES[concept] ?? '金额', 'cell') };
+  return {
+    fen: amount.fen,
+    cell: null,
+    place: formPlace(entry.form, amount.row, amount.column, FIGURE_NAMES[concept] ?? '金额', 'cell'),
+  };
 }
 
 /** 年度资金总额, or 预算数 where the layout knows no periods. */
@@ -128,7 +138,9 @@ export function yearAmount(book: Book, entry: TargetEntry): EntryAmount | null {
 export function unitOf(entry: TargetEntry): MoneyUnit {
   if (!entry.line) return entry.form?.unit ?? '元';
   const { panel } = entry.line;
-  return (panel.columnByConcept.get('yearTotal') ?? panel.columnByConcept.get('projectBudget'))?.unit ?? panel.unit;
+  return (
+    (panel.columnByConcept.get('yearTotal') ?? panel.columnByConcept.get('projectBudget'))?.unit ?? panel.unit
+  );
 }
 
 export const FIGURE_NAMES: Readonly<Partial<Record<ColumnConcept, string>>> = {
@@ -159,11 +171,21 @@ export function lineTexts(book: Book, entry: TargetEntry): EntryText[] {
   if (!entry.line) return [];
   const { panel, row } = entry.line;
   return panel.columns.flatMap((column) => {
-    if (column.kind !== 'label' || (column.concept !== 'target' && column.concept !== 'purpose' && column.concept !== 'remark')) return [];
+    if (
+      column.kind !== 'label' ||
+      (column.concept !== 'target' && column.concept !== 'purpose' && column.concept !== 'remark')
+    )
+      return [];
     const text = textIn(book, panel, row, column);
     if (text === '') return [];
     const cell = toA1(row.sheetRow, column.sheetColumn);
-    return [{ label: column.label, text, place: { role: 'text' as const, sheet: panel.sheet, cell, label: `${row.name} / ${column.label}` } }];
+    return [
+      {
+        label: column.label,
+        text,
+        place: { role: 'text' as const, sheet: panel.sheet, cell, label: `${row.name} / ${column.label}` },
+      },
+    ];
   });
 }
 
@@ -176,7 +198,11 @@ export function formTexts(entry: TargetEntry): EntryText[] {
   const texts: EntryText[] = [];
   for (const field of form.fields) {
     if (!PROSE.test(field.label)) continue;
-    texts.push({ label: field.label, text: field.text, place: formPlace(form, field.row, field.column, field.label, 'text') });
+    texts.push({
+      label: field.label,
+      text: field.text,
+      place: formPlace(form, field.row, field.column, field.label, 'text'),
+    });
   }
   for (const indicator of form.indicators) {
     if (indicator.description === '') continue;
@@ -187,11 +213,23 @@ export function formTexts(entry: TargetEntry): EntryText[] {
 }
 
 function namePlace(panel: Panel, row: Row): Place {
-  const column = panel.columnByConcept.get('projectName') ?? panel.columnByConcept.get('name') ?? panel.columns[0];
-  return { role: 'name', sheet: panel.sheet, cell: toA1(row.sheetRow, column?.sheetColumn ?? 0), label: row.name };
+  const column =
+    panel.columnByConcept.get('projectName') ?? panel.columnByConcept.get('name') ?? panel.columns[0];
+  return {
+    role: 'name',
+    sheet: panel.sheet,
+    cell: toA1(row.sheetRow, column?.sheetColumn ?? 0),
+    label: row.name,
+  };
 }
 
 /** A cell of a form, labelled with its project. */
-export function formPlace(form: TargetForm, row: number, column: number, label: string, role: Place['role']): Place {
+export function formPlace(
+  form: TargetForm,
+  row: number,
+  column: number,
+  label: string,
+  role: Place['role'],
+): Place {
   return { role, sheet: form.sheet, cell: toA1(row, column), label: `${form.projectName} / ${label}` };
 }

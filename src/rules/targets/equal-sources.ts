@@ -25,7 +25,8 @@ export const rule = defineRule(
     tables: ['targets'],
     ignores: '实施期与年度资金总额不等的项目。',
     messages: {
-      differs: '绩效目标“{name}”两个资金总额相等，但年度“{column}” {left} {moneyUnit}，实施期 {right} {moneyUnit}',
+      differs:
+        '绩效目标“{name}”两个资金总额相等，但年度“{column}” {left} {moneyUnit}，实施期 {right} {moneyUnit}',
     },
   },
   (book, say) => {

@@ -18,7 +18,8 @@ export const rule = defineRule(
     basis: TARGET_BASIS,
     level: 'warning',
     tables: ['project-current', 'project-carryover'],
-    ignores: '上年结转的项目可以不附绩效目标；没有金额的项目行；名称相近、金额相同的视为同一项目（名称由另一条规则核对）。',
+    ignores:
+      '上年结转的项目可以不附绩效目标；没有金额的项目行；名称相近、金额相同的视为同一项目（名称由另一条规则核对）。',
     messages: {
       noTarget: '{table}项目“{name}”没有绩效目标',
       noTargets: '{table}有 {count} 个项目没有绩效目标：{names}',
@@ -69,7 +70,12 @@ export const rule = defineRule(
       return;
     }
     for (const entry of looseEntries) {
-      say.report({ code: 'noProject', key: `targets/no-project/${entry.name}`, data: { name: entry.name }, places: [entry.place] });
+      say.report({
+        code: 'noProject',
+        key: `targets/no-project/${entry.name}`,
+        data: { name: entry.name },
+        places: [entry.place],
+      });
     }
   },
 );

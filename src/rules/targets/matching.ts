@@ -96,7 +96,9 @@ function match(book: Book): Matching {
   ];
   for (const fits of passes) {
     for (const entry of open) {
-      const project = byKey.get(entry.key)?.find((candidate) => free.has(candidate) && fits(entry, candidate));
+      const project = byKey
+        .get(entry.key)
+        ?.find((candidate) => free.has(candidate) && fits(entry, candidate));
       if (!project) continue;
       pairs.push({ entry, project, sameName: true });
       open.delete(entry);

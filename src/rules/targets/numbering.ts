@@ -71,7 +71,14 @@ export const rule = defineRule(
         code: 'title',
         key: `targets/${form.projectName}/title`,
         data: { title: form.title.trim(), name: form.projectName },
-        places: [{ role: 'text', sheet: form.sheet, cell: toA1(form.area.top, form.area.left), label: form.projectName }],
+        places: [
+          {
+            role: 'text',
+            sheet: form.sheet,
+            cell: toA1(form.area.top, form.area.left),
+            label: form.projectName,
+          },
+        ],
       });
     }
   },

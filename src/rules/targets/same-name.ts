@@ -68,7 +68,10 @@ function shortened(text: string): string {
 }
 
 function projectPlace({ project }: Pair): Place {
-  const column = project.panel.columnByConcept.get('projectName') ?? project.panel.columnByConcept.get('name') ?? project.panel.columns[0];
+  const column =
+    project.panel.columnByConcept.get('projectName') ??
+    project.panel.columnByConcept.get('name') ??
+    project.panel.columns[0];
   return {
     role: 'counterpart',
     sheet: project.panel.sheet,

@@ -24,7 +24,8 @@ export const rule = defineRule(
     tables: [],
     ignores: '各来源都没有填写的项目；只有汇总表、没有分来源的版式。',
     messages: {
-      differs: '绩效目标“{name}”{column} {left} {moneyUnit}，各资金来源之和 {right} {moneyUnit}，{direction} {difference}',
+      differs:
+        '绩效目标“{name}”{column} {left} {moneyUnit}，各资金来源之和 {right} {moneyUnit}，{direction} {difference}',
     },
   },
   (book, say) => {
@@ -39,7 +40,12 @@ export const rule = defineRule(
   },
 );
 
-function inRegister(say: Reporter, entry: TargetEntry, total: ColumnConcept, sources: readonly ColumnConcept[]): boolean {
+function inRegister(
+  say: Reporter,
+  entry: TargetEntry,
+  total: ColumnConcept,
+  sources: readonly ColumnConcept[],
+): boolean {
   if (!entry.line) return false;
   const { panel, row } = entry.line;
   const left = cellAt(panel, row, total);
@@ -54,7 +60,12 @@ function inRegister(say: Reporter, entry: TargetEntry, total: ColumnConcept, sou
   return true;
 }
 
-function inForm(say: Reporter, entry: TargetEntry, total: ColumnConcept, sources: readonly ColumnConcept[]): boolean {
+function inForm(
+  say: Reporter,
+  entry: TargetEntry,
+  total: ColumnConcept,
+  sources: readonly ColumnConcept[],
+): boolean {
   const left = formAmount(entry, total);
   const parts = sources.flatMap((source) => formAmount(entry, source) ?? []);
   if (!left || !entry.form || parts.length === 0) return false;

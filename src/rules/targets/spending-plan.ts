@@ -41,7 +41,9 @@ export const rule = defineRule(
       judged = true;
       const whole = shares.some((share) => share.fen > WHOLE * 1.5) ? WHOLE * 100 : WHOLE;
       const percent = (value: number): string => String(Math.round((value / whole) * 10_000) / 100);
-      const fallen = shares.findIndex((share, index) => index > 0 && share.fen < (shares[index - 1]?.fen ?? 0));
+      const fallen = shares.findIndex(
+        (share, index) => index > 0 && share.fen < (shares[index - 1]?.fen ?? 0),
+      );
       const [earlier, later] = [shares[fallen - 1], shares[fallen]];
       if (earlier && later) {
         const data = {
@@ -51,9 +53,19 @@ export const rule = defineRule(
           earlier: MONTHS[earlier.concept],
           before: percent(earlier.fen),
         };
-        say.report({ code: 'falls', key: `targets/${entry.name}/plan`, data, places: [later.place, earlier.place] });
+        say.report({
+          code: 'falls',
+          key: `targets/${entry.name}/plan`,
+          data,
+          places: [later.place, earlier.place],
+        });
       } else if (last.concept !== 'planQ4') {
-        say.report({ code: 'blank', key: `targets/${entry.name}/plan-end`, data: { name: entry.name }, places: [last.place] });
+        say.report({
+          code: 'blank',
+          key: `targets/${entry.name}/plan-end`,
+          data: { name: entry.name },
+          places: [last.place],
+        });
       } else if (last.fen !== whole) {
         const data = { name: entry.name, later: MONTHS.planQ4, value: percent(last.fen) };
         say.report({ code: 'notWhole', key: `targets/${entry.name}/plan-end`, data, places: [last.place] });

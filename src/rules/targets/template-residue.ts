@@ -5,7 +5,8 @@ import type { TargetEntry } from './entries';
 import { entryTexts, formPlace, targetEntries } from './entries';
 
 /** Placeholders of the indicator templates: XX型号, XX月XX日, ×××, ○○. Letters of models and sizes (XXL) are none. */
-export const PLACEHOLDER = /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])|×{2,}|[○〇]{2,}|(?<![A-Za-z0-9])[XxＸｘ×](?=[年月日](?![A-Za-z]))|[(（]万元\/[辆台套]等[)）]/;
+export const PLACEHOLDER =
+  /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])|×{2,}|[○〇]{2,}|(?<![A-Za-z0-9])[XxＸｘ×](?=[年月日](?![A-Za-z]))|[(（]万元\/[辆台套]等[)）]/;
 
 /** F5: placeholders of the form that nobody replaced. */
 export const rule = defineRule(
@@ -34,7 +35,12 @@ export const rule = defineRule(
           if (seen.has(text)) continue;
           seen.add(text);
           const words = text.length <= 30 ? text : excerptAround(text);
-          say.report({ code: 'placeholder', key: `targets/${entry.name}/${label}`, data: { name: entry.name, label, words }, places: [place] });
+          say.report({
+            code: 'placeholder',
+            key: `targets/${entry.name}/${label}`,
+            data: { name: entry.name, label, words },
+            places: [place],
+          });
         } else if (/目标|概况|依据|措施/.test(label) && text.replace(/[\s:：]/g, '') === label) {
           say.report({
             code: 'label',
@@ -59,7 +65,15 @@ function indicatorTexts(entry: TargetEntry): { label: string; text: string; plac
   const { form } = entry;
   if (!form) return [];
   return form.indicators.flatMap((indicator) => [
-    { label: indicator.name, text: indicator.value, place: formPlace(form, indicator.row, indicator.valueColumn, indicator.name, 'text') },
-    { label: indicator.kind, text: indicator.name, place: formPlace(form, indicator.row, indicator.column, indicator.kind, 'text') },
+    {
+      label: indicator.name,
+      text: indicator.value,
+      place: formPlace(form, indicator.row, indicator.valueColumn, indicator.name, 'text'),
+    },
+    {
+      label: indicator.kind,
+      text: indicator.name,
+      place: formPlace(form, indicator.row, indicator.column, indicator.kind, 'text'),
+    },
   ]);
 }

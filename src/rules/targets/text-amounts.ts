@@ -24,7 +24,8 @@ export const rule = defineRule(
     basis: TARGET_BASIS,
     level: 'warning',
     tables: [],
-    ignores: '单价、分项、历年金额不核对，只核对“预算金额”“所需经费”“经费总额”一类说全部资金的话；项目总投资、概算大于资金总额只作提示。',
+    ignores:
+      '单价、分项、历年金额不核对，只核对“预算金额”“所需经费”“经费总额”一类说全部资金的话；项目总投资、概算大于资金总额只作提示。',
     messages: {
       text: '绩效目标“{name}”的“{label}”写“{words}”，而{figures}',
       cost: '绩效目标“{name}”成本指标“{label}”为 {words}，大于资金总额（{figures}）',
@@ -62,7 +63,9 @@ export const rule = defineRule(
       }
       const most = Math.max(...totals.map((total) => total.fen));
       for (const indicator of entry.form?.indicators ?? []) {
-        const match = /^成本|^经济成本/.test(indicator.kind) ? COST.exec(indicator.value.replace(/\s+/g, '')) : null;
+        const match = /^成本|^经济成本/.test(indicator.kind)
+          ? COST.exec(indicator.value.replace(/\s+/g, ''))
+          : null;
         const amount = match && written(match[1], match[2]);
         if (!amount || !entry.form) continue;
         if (amount.fen <= most + amount.step) {
@@ -95,7 +98,12 @@ function written(digits: string | undefined, unit: string | undefined): { fen: n
 
 const NAMES = { yearTotal: '年度资金', periodTotal: '实施期资金', projectBudget: '预算数' } as const;
 
-function figuresText(entry: TargetEntry, totals: readonly { readonly concept: keyof typeof NAMES; readonly fen: number }[]): string {
+function figuresText(
+  entry: TargetEntry,
+  totals: readonly { readonly concept: keyof typeof NAMES; readonly fen: number }[],
+): string {
   const unit = unitOf(entry);
-  return totals.map((total) => `${NAMES[total.concept]} ${readable(total.fen, unit, FEN_PER_UNIT[unit] / 100)} ${unit}`).join('、');
+  return totals
+    .map((total) => `${NAMES[total.concept]} ${readable(total.fen, unit, FEN_PER_UNIT[unit] / 100)} ${unit}`)
+    .join('、');
 }

@@ -20,7 +20,8 @@ export const rule = defineRule(
     basis: TARGET_BASIS,
     level: 'warning',
     tables: [],
-    ignores: '文字里分批列出的人数相加等于指标；“不少于”类指标而文字人数更多；指标不止一个人数、或文字没有写人数的，不判断。',
+    ignores:
+      '文字里分批列出的人数相加等于指标；“不少于”类指标而文字人数更多；指标不止一个人数、或文字没有写人数的，不判断。',
     messages: {
       indicator: '绩效目标“{name}”的“{label}”写“{words}”，数量指标“{indicator}”为“{value}”',
       aims: '绩效目标“{name}”实施期目标写“{words}”，年度目标写“{value}”，其余文字相同',
@@ -47,7 +48,9 @@ function checkForm(entry: TargetEntry, say: Say): void {
   const { form } = entry;
   if (!form) return;
   const values = form.indicators.flatMap((indicator) => {
-    const match = /^数量/.test(indicator.kind) ? PERSON_VALUE.exec(indicator.value.replace(/\s+/g, '')) : null;
+    const match = /^数量/.test(indicator.kind)
+      ? PERSON_VALUE.exec(indicator.value.replace(/\s+/g, ''))
+      : null;
     return match ? [{ indicator, count: Number(match[2]), isLeast: match[1] !== undefined }] : [];
   });
   const [first] = values;
@@ -55,7 +58,9 @@ function checkForm(entry: TargetEntry, say: Say): void {
   const counts = formTexts(entry).flatMap(({ label, text, place }) => countsIn(text, label, place));
   if (counts.length === 0) return;
   const different = [...new Set(counts.map((each) => each.count))];
-  const sums = [different, counts.map((each) => each.count)].map((list) => list.reduce((running, count) => running + count, 0));
+  const sums = [different, counts.map((each) => each.count)].map((list) =>
+    list.reduce((running, count) => running + count, 0),
+  );
   const agrees = (count: number): boolean => count === first.count || (first.isLeast && count > first.count);
   if (different.some(agrees) || sums.some(agrees)) {
     say.held();
@@ -72,7 +77,10 @@ function checkForm(entry: TargetEntry, say: Say): void {
       indicator: first.indicator.name,
       value: first.indicator.value,
     },
-    places: [count.place, formPlace(form, first.indicator.row, first.indicator.valueColumn, first.indicator.name, 'counterpart')],
+    places: [
+      count.place,
+      formPlace(form, first.indicator.row, first.indicator.valueColumn, first.indicator.name, 'counterpart'),
+    ],
   });
 }
 
@@ -80,9 +88,13 @@ function checkForm(entry: TargetEntry, say: Say): void {
 function checkAims(book: Book, entry: TargetEntry, say: Say): void {
   const [period, year] = lineTexts(book, entry).filter(({ label }) => /(?:实施期|年度)目标/.test(label));
   if (!period || !year) return;
-  const [before, after] = [countsIn(period.text, period.label, period.place), countsIn(year.text, year.label, year.place)];
+  const [before, after] = [
+    countsIn(period.text, period.label, period.place),
+    countsIn(year.text, year.label, year.place),
+  ];
   const without = (text: string): string => text.replace(/\s+/g, '').replace(PERSONS, '人');
-  if (before.length === 0 || before.length !== after.length || without(period.text) !== without(year.text)) return;
+  if (before.length === 0 || before.length !== after.length || without(period.text) !== without(year.text))
+    return;
   const index = before.findIndex((count, at) => count.count !== after[at]?.count);
   const [one, other] = [before[index], after[index]];
   if (!one || !other) {

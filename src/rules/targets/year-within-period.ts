@@ -21,9 +21,12 @@ export const rule = defineRule(
     tables: [],
     ignores: '延续性和经常性项目的实施期资金可以大于年度资金；没有写明项目期的项目不判断是否相等。',
     messages: {
-      above: '绩效目标“{name}”年度资金总额 {left} {moneyUnit}，大于实施期资金总额 {right} {moneyUnit}，多 {difference}',
-      oneYear: '绩效目标“{name}”项目期一年，实施期资金总额 {period} {moneyUnit}，年度资金总额 {year} {moneyUnit}，两者应当相等',
-      manyOneYear: '{count} 个一年期项目的实施期资金总额与年度资金总额不等：{names}；多为实施期总额没有随批复数修改',
+      above:
+        '绩效目标“{name}”年度资金总额 {left} {moneyUnit}，大于实施期资金总额 {right} {moneyUnit}，多 {difference}',
+      oneYear:
+        '绩效目标“{name}”项目期一年，实施期资金总额 {period} {moneyUnit}，年度资金总额 {year} {moneyUnit}，两者应当相等',
+      manyOneYear:
+        '{count} 个一年期项目的实施期资金总额与年度资金总额不等：{names}；多为实施期总额没有随批复数修改',
     },
   },
   (book, say) => {
@@ -69,7 +72,8 @@ function reportUnequal(book: Book, say: Reporter, entries: readonly TargetEntry[
   }
   for (const entry of entries) {
     const unit = unitOf(entry);
-    const show = (concept: 'periodTotal' | 'yearTotal'): string => readable(amountOf(book, entry, concept)?.fen ?? 0, unit, 1);
+    const show = (concept: 'periodTotal' | 'yearTotal'): string =>
+      readable(amountOf(book, entry, concept)?.fen ?? 0, unit, 1);
     say.report({
       code: 'oneYear',
       key: `targets/${entry.name}/one-year`,
