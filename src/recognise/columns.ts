@@ -11,7 +11,10 @@ export interface ReadColumn extends Omit<Column, 'index'> {
 }
 
 /** Concepts that name a fund; in a table about one fund only they are simply its amount. */
-const OWN_FUND: Partial<Record<TableId, ColumnConcept>> = { 'fund-income': 'fund', 'state-capital': 'stateCapital' };
+const OWN_FUND: Partial<Record<TableId, ColumnConcept>> = {
+  'fund-income': 'fund',
+  'state-capital': 'stateCapital',
+};
 
 /** Year-part columns of the targets register repeat the words of the period part; the group tells them apart. */
 const PERIOD_OF: Partial<Record<ColumnConcept, ColumnConcept>> = {
@@ -47,13 +50,15 @@ export function readColumns(
     if (tableId === 'targets') {
       if (concept === 'periodTotal') registerPart = 'period';
       if (concept === 'yearTotal') registerPart = 'year';
-      if (registerPart !== null && concept === 'otherFunds') concept = registerPart === 'period' ? 'periodOther' : 'yearOther';
+      if (registerPart !== null && concept === 'otherFunds')
+        concept = registerPart === 'period' ? 'periodOther' : 'yearOther';
       else if (registerPart === 'period' && concept !== null) concept = PERIOD_OF[concept] ?? concept;
       if (concept === 'amount') concept = 'projectBudget';
     }
     const unit = UNIT_IN_HEADING.exec(leafWords)?.[1] as MoneyUnit | undefined;
     const inherited: MoneyUnit | undefined =
-      unit ?? (tableId === 'targets' && registerPart !== null ? columns[columns.length - 1]?.unit : undefined);
+      unit ??
+      (tableId === 'targets' && registerPart !== null ? columns[columns.length - 1]?.unit : undefined);
     columns.push({
       sheetColumn: source.sheetColumn,
       path: source.path,

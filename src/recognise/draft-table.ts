@@ -38,14 +38,18 @@ export function tableIdOf(title: string, organisation: string | null): TableId |
 export function tableIdByShape(region: Region, unit: MoneyUnit): TableId | null {
   if (!region.header) return null;
   const columns = readColumns(region.header.columns, 'summary', null, unit);
-  const has = (concept: ReadColumn['concept']): boolean => columns.some((column) => column.concept === concept);
+  const has = (concept: ReadColumn['concept']): boolean =>
+    columns.some((column) => column.concept === concept);
   const twoSided = columns.filter((column) => column.concept === 'name').length >= 2;
   if (twoSided) return has('general') && has('fund') ? 'fiscal-summary' : 'summary';
   if (has('personnel') && has('public')) return 'basic-expense';
   if (has('goods')) return 'procurement';
-  const firstWords = linesOf(region).lines.slice(0, 12).map((row) => rowWords(region, row));
+  const firstWords = linesOf(region)
+    .lines.slice(0, 12)
+    .map((row) => rowWords(region, row));
   if (firstWords.some((words) => /公务接待/.test(words))) return 'three-public';
-  if (!has('code') && !has('codeClass')) return has('projectName') && has('general') ? 'project-current' : null;
+  if (!has('code') && !has('codeClass'))
+    return has('projectName') && has('general') ? 'project-current' : null;
   if (has('carryover') && has('general')) return 'income';
   return null;
 }
@@ -80,7 +84,9 @@ function shareTotalLine(panels: readonly DraftPanel[]): void {
   if (!total) return;
   for (const panel of panels.slice(1)) {
     if (panel.rows.some((row) => row.kind === 'total')) continue;
-    const row = panel.rows.find((candidate) => candidate.sheetRow === total.sheetRow && candidate.kind === 'blank');
+    const row = panel.rows.find(
+      (candidate) => candidate.sheetRow === total.sheetRow && candidate.kind === 'blank',
+    );
     if (row) Object.assign(row, { kind: 'total', level: 0, name: total.name });
   }
 }
@@ -144,15 +150,18 @@ interface Half {
 
 /** Splits a two-sided table (收入 | 支出) at its halves; other tables are one whole. */
 function halves(id: TableId, columns: readonly ReadColumn[]): Half[] {
-  if (id !== 'summary' && id !== 'fiscal-summary' && id !== 'state-capital') return [{ side: 'whole', columns }];
+  if (id !== 'summary' && id !== 'fiscal-summary' && id !== 'state-capital')
+    return [{ side: 'whole', columns }];
   const halves: { side: Side; columns: ReadColumn[] }[] = [];
   for (const column of columns) {
     if (column.concept === 'sequence') continue;
     const side = sideOf(column) ?? halves[halves.length - 1]?.side ?? 'income';
     const last = halves[halves.length - 1];
-    const startsAnew = last !== undefined && column.concept === 'name' && last.columns.some((own) => own.kind === 'amount');
+    const startsAnew =
+      last !== undefined && column.concept === 'name' && last.columns.some((own) => own.kind === 'amount');
     if (last && last.side === side && !startsAnew) last.columns.push(column);
-    else if (last && startsAnew && sideOf(column) === null) halves.push({ side: 'expense', columns: [column] });
+    else if (last && startsAnew && sideOf(column) === null)
+      halves.push({ side: 'expense', columns: [column] });
     else halves.push({ side, columns: [column] });
   }
   if (halves.length === 1) return [{ side: 'whole', columns: halves[0]?.columns ?? columns }];

@@ -1,6 +1,15 @@
 /** Cell values → figures: what a cell holds, in fen, and the step it is printed to. */
 import type { CellValue, MoneyUnit } from '../model';
-import { CellState, FEN_PER_UNIT, decimalsOf, fenFromNumber, isErrorText, numberFromText, roundToStep, stepOf } from '../model';
+import {
+  CellState,
+  FEN_PER_UNIT,
+  decimalsOf,
+  fenFromNumber,
+  isErrorText,
+  numberFromText,
+  roundToStep,
+  stepOf,
+} from '../model';
 import type { CellStateCode } from '../model';
 
 export interface Figure {

@@ -81,7 +81,12 @@ export function isHeaderWord(text: string): boolean {
 
 function isHeaderRow(sheet: SheetSnapshot, row: number): boolean {
   const words = readWords(rowOf(sheet, row));
-  return words.numbers === 0 && words.numbered === 0 && words.known >= 2 && words.known >= words.texts * KNOWN_SHARE;
+  return (
+    words.numbers === 0 &&
+    words.numbered === 0 &&
+    words.known >= 2 &&
+    words.known >= words.texts * KNOWN_SHARE
+  );
 }
 
 /** A row of wide groups above the first full header row: one known word is enough when nothing else is in it. */

@@ -10,7 +10,8 @@ export function chooseProfile(tables: readonly DraftTable[]): Profile {
   let bestWeight = 0;
   for (const profile of profiles) {
     let weight = 0;
-    for (const sign of profile.signs) if (tables.some((table) => shows(table, sign.in, sign.pattern))) weight += sign.weight;
+    for (const sign of profile.signs)
+      if (tables.some((table) => shows(table, sign.in, sign.pattern))) weight += sign.weight;
     if (weight >= profile.threshold && weight > bestWeight) {
       best = profile;
       bestWeight = weight;
@@ -24,7 +25,9 @@ function shows(table: DraftTable, where: 'title' | 'header' | 'line', pattern: R
     case 'title':
       return pattern.test(plain(table.region.title).replace(/20\d\d年(?:度)?/g, ''));
     case 'header':
-      return table.panels.some((panel) => panel.columns.some((column) => column.words.some((word) => pattern.test(word))));
+      return table.panels.some((panel) =>
+        panel.columns.some((column) => column.words.some((word) => pattern.test(word))),
+      );
     case 'line': {
       if (table.surroundings.words.some((word) => pattern.test(word))) return true;
       const { sheet, header } = table.region;

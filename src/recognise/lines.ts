@@ -3,11 +3,13 @@ import type { MoneyUnit, SheetSnapshot, TextLine } from '../model';
 import { NOTE_LINE } from '../profiles';
 import { plain, shown, yearIn } from './text';
 
-const UNIT = /^(?:金额)?单位[:：]?(?:人民币)?(亿元|千元|万元|元)$|金额单位[:：](?:人民币)?(亿元|千元|万元|元)/;
+const UNIT =
+  /^(?:金额)?单位[:：]?(?:人民币)?(亿元|千元|万元|元)$|金额单位[:：](?:人民币)?(亿元|千元|万元|元)/;
 const ORGANISATION =
   /^(?:部门|单位|编制单位|编报单位|预算单位|填报单位|编制部门|预算部门|部门\(单位\)|单位\(部门\))(?:名称|全称)?(?:\(.*?\))?[:：](.+)$/;
 const CODED_ORGANISATION = /^(?!20\d\d年)[[(]?\d{3,12}[\])]?[-—_]?(?=[一-龥])(.{3,40})$/;
-const BODY = /(?:局|委|办|部|厅|院|会|所|队|校|站|馆|政府|法院|检察院|中心|学院|大学|医院|社|团|处|室)(?:[(（].{0,6}[)）])?$/;
+const BODY =
+  /(?:局|委|办|部|厅|院|会|所|队|校|站|馆|政府|法院|检察院|中心|学院|大学|医院|社|团|处|室)(?:[(（].{0,6}[)）])?$/;
 
 export interface Surroundings {
   readonly unit: MoneyUnit | null;
@@ -22,7 +24,12 @@ export interface Surroundings {
 }
 
 /** Reads rows [from, to] of a sheet, leaving out the title's row for the year only if another line names it. */
-export function readSurroundings(sheet: SheetSnapshot, from: number, to: number, title: string): Surroundings {
+export function readSurroundings(
+  sheet: SheetSnapshot,
+  from: number,
+  to: number,
+  title: string,
+): Surroundings {
   let unit: MoneyUnit | null = null;
   let unitLine: TextLine | null = null;
   let organisation: string | null = null;
@@ -48,7 +55,14 @@ export function readSurroundings(sheet: SheetSnapshot, from: number, to: number,
         organisationLine = line;
         return;
       }
-      if (organisation === null && row > from && index === 0 && text !== plain(title) && text.length <= 30 && BODY.test(text)) {
+      if (
+        organisation === null &&
+        row > from &&
+        index === 0 &&
+        text !== plain(title) &&
+        text.length <= 30 &&
+        BODY.test(text)
+      ) {
         organisation = text;
         organisationLine = line;
       }
@@ -57,7 +71,15 @@ export function readSurroundings(sheet: SheetSnapshot, from: number, to: number,
       if (year === null && /(?:预算)?年度[:：]?|\(?20\d\d年度?\)?$/.test(text)) year = yearIn(text);
     });
   }
-  return { unit, unitLine, year: yearIn(plain(title)) ?? year, organisation, organisationLine, number, words };
+  return {
+    unit,
+    unitLine,
+    year: yearIn(plain(title)) ?? year,
+    organisation,
+    organisationLine,
+    number,
+    words,
+  };
 }
 
 const DIGITS = '一二三四五六七八九';
@@ -98,7 +120,9 @@ export function noteIn(sheet: SheetSnapshot, row: number): TextLine | null {
   }
   if (found === null) return null;
   const text = plain(found.text);
-  return NOTE_LINE.test(text) || /^(?:单位负责人|财务负责人|制表人?|填表人|审核人?|编制人)[:：]/.test(text) ? found : null;
+  return NOTE_LINE.test(text) || /^(?:单位负责人|财务负责人|制表人?|填表人|审核人?|编制人)[:：]/.test(text)
+    ? found
+    : null;
 }
 
 /** Whether a row of the used range holds nothing. */

@@ -23,7 +23,13 @@ export function readNarrativeSheet(sheet: SheetSnapshot): NarrativeSheet | null 
       const match = HEADING.exec(words);
       if (match && TOPIC.test(match[2] ?? '') && !/[。；]/.test(words)) {
         headings += 1;
-        sections.push({ heading: shown(value), number: numeral(match[1] ?? ''), row, column, paragraphs: [] });
+        sections.push({
+          heading: shown(value),
+          number: numeral(match[1] ?? ''),
+          row,
+          column,
+          paragraphs: [],
+        });
         return;
       }
       longest = Math.max(longest, words.length);
@@ -33,7 +39,13 @@ export function readNarrativeSheet(sheet: SheetSnapshot): NarrativeSheet | null 
       } else if (title === '') {
         title = shown(value);
       } else if (!/^(?:章节|内容)$/.test(words)) {
-        sections.push({ heading: '', number: null, row, column, paragraphs: [{ text: value.trim(), row, column }] });
+        sections.push({
+          heading: '',
+          number: null,
+          row,
+          column,
+          paragraphs: [{ text: value.trim(), row, column }],
+        });
       }
     });
   }

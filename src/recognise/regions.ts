@@ -23,14 +23,18 @@ export interface Region {
 const HEADER_WITHIN = 7;
 /** Cells in a row that may still be a title with its unit or number beside it. */
 const TITLE_CELLS = 3;
+const ENDS_IN_TABLE = /表(?:[(（].*[)）])?$/;
 
 export function findRegions(sheet: SheetSnapshot): Region[] {
   const titles = findTitles(sheet);
   const last = sheet.top + sheet.rowCount - 1;
   if (titles.length === 0) {
     const header = findHeader(sheet, sheet.top, Math.min(last, sheet.top + 14));
-    if (!header) return [];
-    return [{ sheet, titleRow: null, titleColumn: sheet.left, title: '', top: sheet.top, bottom: last, header }];
+    // A sheet that is called like a table and holds figures is one, even if nothing in it is understood: it must be said.
+    if (!header && !(isTableName(plain(sheet.name)) && hasFigures(sheet, sheet.top, last))) return [];
+    return [
+      { sheet, titleRow: null, titleColumn: sheet.left, title: '', top: sheet.top, bottom: last, header },
+    ];
   }
   return titles.map((title, index) => {
     const next = titles[index + 1];
@@ -62,35 +66,59 @@ function findTitles(sheet: SheetSnapshot): TitleLine[] {
     if (!title) continue;
     const header = findHeader(sheet, row + 1, Math.min(last, row + HEADER_WITHIN));
     const isForm = /绩效目标/.test(title.text) && formFollows(sheet, row);
-    if (!header && !isForm) continue;
+    if (!header && !isForm && !isTitleOfUnknown(sheet, title)) continue;
     const previous = titles[titles.length - 1];
     // A section heading directly above a title (一、某局收支预算 / 收支总表): the lower line is the title.
-    if (previous && header && previous.row >= header.top - HEADER_WITHIN && nothingBetween(sheet, previous.row, row)) titles.pop();
+    if (
+      previous &&
+      header &&
+      previous.row >= header.top - HEADER_WITHIN &&
+      nothingBetween(sheet, previous.row, row)
+    )
+      titles.pop();
     titles.push(title);
   }
   return titles;
 }
 
 function titleIn(sheet: SheetSnapshot, row: number): TitleLine | null {
-  const cells = sheet.values[row - sheet.top] ?? [];
-  let filled = 0;
-  let column = -1;
-  let text = '';
-  for (let index = 0; index < cells.length; index += 1) {
-    const value = cells[index];
-    if (value === null || value === '' || value === undefined) continue;
-    filled += 1;
-    if (filled > TITLE_CELLS || typeof value !== 'string') return null;
-    if (column < 0) {
-      column = index;
-      text = value;
-    }
+  const filled: TitleLine[] = [];
+  for (const [index, value] of (sheet.values[row - sheet.top] ?? []).entries()) {
+    if (value === null || value === '') continue;
+    if (filled.length === TITLE_CELLS || typeof value !== 'string') return null;
+    filled.push({ row, column: sheet.left + index, text: value.trim() });
   }
-  if (column < 0) return null;
-  const words = plain(text);
-  if (!TITLE_LINE.test(words) || !TITLE_ENDING.test(words)) return null;
-  if (!TABLE_WORDS.some((table) => table.title.test(withoutYear(words)))) return null;
-  return { row, column: sheet.left + column, text: text.trim() };
+  // Beside a number (附件1) or a code only what calls itself a table is a title; headings name budgets too.
+  return filled.find(({ text }, index) => isTitle(plain(text)) && (index === 0 || ENDS_IN_TABLE.test(plain(text)))) ?? null;
+}
+
+function isTitle(words: string): boolean {
+  return TITLE_LINE.test(words) && TITLE_ENDING.test(words) && isTableName(words);
+}
+
+function isTableName(words: string): boolean {
+  return TABLE_WORDS.some((table) => table.title.test(withoutYear(words)));
+}
+
+/** A line that is called 某某表 with a unit line near it and figures below, though no header we know follows. */
+function isTitleOfUnknown(sheet: SheetSnapshot, title: TitleLine): boolean {
+  if (!ENDS_IN_TABLE.test(plain(title.text))) return false;
+  const last = sheet.top + sheet.rowCount - 1;
+  if (!hasFigures(sheet, title.row + 1, last)) return false;
+  if (title.row === sheet.top) return true;
+  for (let row = title.row; row <= title.row + 3; row += 1) {
+    if ((sheet.values[row - sheet.top] ?? []).some((value) => /单位[:：].*元/.test(plain(value)))) return true;
+  }
+  return false;
+}
+
+/** At least three numbers: fewer are page numbers or dates. */
+export function hasFigures(sheet: SheetSnapshot, from: number, to: number): boolean {
+  let numbers = 0;
+  for (let row = from; row <= to && numbers < 3; row += 1) {
+    for (const value of sheet.values[row - sheet.top] ?? []) if (typeof value === 'number') numbers += 1;
+  }
+  return numbers >= 3;
 }
 
 function formFollows(sheet: SheetSnapshot, row: number): boolean {

@@ -49,7 +49,10 @@ function reader(source: PanelSource): (line: number, column: ReadColumn | undefi
     column ? (sheet.values[line - sheet.top]?.[column.sheetColumn - sheet.left] ?? null) : null;
 }
 
-function findColumn(source: PanelSource, ...concepts: readonly ReadColumn['concept'][]): ReadColumn | undefined {
+function findColumn(
+  source: PanelSource,
+  ...concepts: readonly ReadColumn['concept'][]
+): ReadColumn | undefined {
   for (const concept of concepts) {
     const column = source.columns.find((candidate) => candidate.concept === concept);
     if (column) return column;
@@ -61,13 +64,25 @@ function findColumn(source: PanelSource, ...concepts: readonly ReadColumn['conce
 function nameColumn(source: PanelSource): ReadColumn | undefined {
   return (
     findColumn(source, 'name', 'projectName', 'unitName') ??
-    source.columns.find((column) => column.kind === 'label' && column.concept !== 'sequence' && column.concept !== 'code') ??
+    source.columns.find(
+      (column) => column.kind === 'label' && column.concept !== 'sequence' && column.concept !== 'code',
+    ) ??
     source.columns.find((column) => column.kind === 'label')
   );
 }
 
 function draft(index: number, sheetRow: number, name: string): DraftRow {
-  return { index, sheetRow, kind: 'detail', code: null, writtenCode: '', name, level: 1, parent: null, concept: null };
+  return {
+    index,
+    sheetRow,
+    kind: 'detail',
+    code: null,
+    writtenCode: '',
+    name,
+    level: 1,
+    parent: null,
+    concept: null,
+  };
 }
 
 function isTotalName(name: string): boolean {
@@ -147,9 +162,14 @@ function namedRows(source: PanelSource, kind: RowKind): DraftRow[] {
 function accountRows(source: PanelSource): DraftRow[] {
   const read = reader(source);
   const code = findColumn(source, 'code');
-  const parts = [findColumn(source, 'codeClass'), findColumn(source, 'codeGroup'), findColumn(source, 'codeItem')] as const;
+  const parts = [
+    findColumn(source, 'codeClass'),
+    findColumn(source, 'codeGroup'),
+    findColumn(source, 'codeItem'),
+  ] as const;
   const split = parts[0] && parts[1] ? splitCodes(parts) : null;
-  const label = findColumn(source, 'name', 'unitName', 'projectName') ?? (code ? undefined : nameColumn(source));
+  const label =
+    findColumn(source, 'name', 'unitName', 'projectName') ?? (code ? undefined : nameColumn(source));
   const government = findColumn(source, 'governmentName');
   const rows: DraftRow[] = [];
   let openClass = '';
@@ -205,7 +225,9 @@ function levelOfCode(digits: string): number {
 type Reader = (line: number, column: ReadColumn | undefined) => CellValue;
 
 /** Codes in three columns 类 | 款 | 项, where a row may give only the part that changed. */
-function splitCodes(parts: readonly [ReadColumn | undefined, ReadColumn | undefined, ReadColumn | undefined]) {
+function splitCodes(
+  parts: readonly [ReadColumn | undefined, ReadColumn | undefined, ReadColumn | undefined],
+) {
   let kept: [string, string] = ['', ''];
   const part = (read: Reader, line: number, index: number, width: number): string => {
     const text = plain(String(read(line, parts[index]) ?? ''));
@@ -213,7 +235,10 @@ function splitCodes(parts: readonly [ReadColumn | undefined, ReadColumn | undefi
   };
   return {
     written: (read: Reader, line: number) =>
-      [0, 1, 2].map((index) => shown(read(line, parts[index]))).filter((text) => text !== '').join('|'),
+      [0, 1, 2]
+        .map((index) => shown(read(line, parts[index])))
+        .filter((text) => text !== '')
+        .join('|'),
     digits: (read: Reader, line: number): string | null => {
       const [first, second, third] = [part(read, line, 0, 3), part(read, line, 1, 2), part(read, line, 2, 2)];
       if (first !== '') kept = [first, second];

@@ -9,7 +9,9 @@ export function plain(value: CellValue | undefined): string {
 /** A cell's words as a person reads them: trimmed, inner line breaks as one space. Numbers become their digits. */
 export function shown(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
-  return String(value).replace(/\s*[\r\n]+\s*/g, '').trim();
+  return String(value)
+    .replace(/\s*[\r\n]+\s*/g, '')
+    .trim();
 }
 
 const YEAR = /20\d\d(?:年度|年)?/g;
@@ -25,7 +27,8 @@ export function yearIn(text: string): number | null {
   return match ? Number(match[0]) : null;
 }
 
-const NUMBERING = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.]|\d(?=[^\d年月])|其中[:：]?)+/;
+const NUMBERING =
+  /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.]|\d(?=[^\d年月])|其中[:：]?)+/;
 
 /** A line's name without its numbering: “（一）公共安全支出”, “①公务用车购置费” (already half-width). */
 export function withoutNumbering(text: string): string {
@@ -46,6 +49,8 @@ export function codeDigits(value: CellValue | undefined): string | null {
     return Number.isInteger(value) && value >= 100 && value < 1e15 ? String(value) : null;
   }
   if (typeof value !== 'string' || value.length === 0 || value.length > 24) return null;
-  const joined = plain(value).replace(/[|｜.\-_/]/g, '').replace(/^'/, '');
+  const joined = plain(value)
+    .replace(/[|｜.\-_/]/g, '')
+    .replace(/^'/, '');
   return /^\d{3,15}$/.test(joined) ? joined : null;
 }

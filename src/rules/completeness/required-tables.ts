@@ -31,7 +31,7 @@ export const rule = defineRule(
     say.held(book.tables.length);
     const seen = new Map<string, typeof book.tables>();
     for (const table of book.tables) {
-      if (table.id === 'targets' || table.id === 'institutions' || /续/.test(table.title)) continue;
+      if (table.id === 'targets' || table.id === 'institutions' || /续/.test(table.title + table.sheet)) continue;
       seen.set(table.id, [...(seen.get(table.id) ?? []), table]);
     }
     for (const [id, tables] of seen) {

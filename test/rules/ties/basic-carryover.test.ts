@@ -1,0 +1,52 @@
+import type { SheetSnapshot } from '../../../src/model';
+import { rule } from '../../../src/rules/ties/basic-carryover';
+import { grid, sheet } from '../../kit/grid';
+import { testRule } from '../../kit/rules';
+
+const income = (unitFunds: string, carryover: string): SheetSnapshot => sheet('表二 收入总表', grid`
+  科目编码 | 科目名称 | 本年收入 | | | 上年结转
+   | | 合计 | 一般公共预算 | 单位资金 |
+   | 合计 | 100.00 | | ${unitFunds} | ${carryover}`);
+const expense = (basic: string): SheetSnapshot => sheet('表三 支出总表', grid`
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+   | 合计 | 120.00 | ${basic} | 50.00`);
+const general = (basic: string): SheetSnapshot => sheet('表五 一般公共预算支出', grid`
+  一般公共预算支出预算表（不含上年结转）
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+   | 合计 | 100.00 | ${basic} | 30.00`);
+const carried = (total: string): SheetSnapshot => sheet('表十三 项目支出(上年结转)', grid`
+  项目名称 | 合计 | 一般公共预算
+  合计 | ${total} | ${total}
+  某某项目 | ${total} | ${total}`);
+
+testRule(rule, {
+  ok: [
+    {
+      name: '结转 20，其中基本支出 5，结转项目 15.02：四个数四舍五入正好能差 0.02',
+      sheets: [income('', '20.00'), expense('70.00'), general('65.00'), carried('15.02')],
+    },
+    {
+      name: '一般公共预算支出表的基本支出多 0.01，各自四舍五入可以解释',
+      sheets: [income('', '20.00'), expense('70.00'), general('70.01'), carried('20.01')],
+    },
+  ],
+  bad: [
+    {
+      name: '一般公共预算的基本支出比全部基本支出还多',
+      sheets: [income('', '20.00'), expense('70.00'), general('73.00'), carried('23.00')],
+      findings: [{ code: 'negative', at: '表五!D3', difference: '3.00' }],
+    },
+    {
+      name: '结转的基本支出没有从结转项目中减去',
+      sheets: [income('', '20.00'), expense('70.00'), general('65.00'), carried('20.00')],
+      findings: [{ code: 'projects', at: '表十三!B2', difference: '5.00' }],
+    },
+  ],
+  skipped: [
+    {
+      name: '单位资金没有全部用于项目',
+      kind: 'not-applicable',
+      sheets: [income('12.00', '20.00'), expense('70.00'), general('65.00'), carried('20.00')],
+    },
+  ],
+});

@@ -1,0 +1,86 @@
+import type { SheetSnapshot } from '../../../src/model';
+import { rule } from '../../../src/rules/ties/fiscal-summary';
+import { grid, sheet } from '../../kit/grid';
+import { testRule } from '../../kit/rules';
+
+const SUMMARY = sheet('表一 收支总表', grid`
+  收入 | | 支出
+  项目 | 2024年 | 项目 | 2024年
+  一、一般公共预算 | 100.00 | 一、公共安全支出 | 118.00
+  二、政府性基金预算 | 8.00 | 二、城乡社区支出 | 8.00
+  三、单位资金 | 10.00 | |
+  本年收入合计 | 118.00 | 本年支出合计 | 126.00
+  上年结转 | 8.00 | 年终结转 |
+  收入总计 | 126.00 | 支出总计 | 126.00`);
+const INCOME = sheet('表二 收入总表', grid`
+  科目编码 | 科目名称 | 本年收入 | | | | 上年结转
+   | | 合计 | 一般公共预算 | 政府性基金 | 单位资金 |
+   | 合计 | 118.00 | 100.00 | 8.00 | 10.00 | 8.00
+  '204 | 公共安全支出 | 110.00 | 100.00 | | 10.00 | 8.00
+  '212 | 城乡社区支出 | 8.00 | | 8.00 | |`);
+const EXPENSE = sheet('表三 支出总表', grid`
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+   | 合计 | 126.00 | 100.00 | 26.00
+  '204 | 公共安全支出 | 118.00 | 100.00 | 18.00
+  '212 | 城乡社区支出 | 8.00 | | 8.00`);
+const FUND = sheet('表八 政府性基金支出', grid`
+  2024年政府性基金预算支出表
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+   | 合计 | 8.00 | | 8.00
+  '212 | 城乡社区支出 | 8.00 | | 8.00`);
+
+interface Figures {
+  readonly general?: string;
+  readonly carryover?: string;
+  readonly grand?: string;
+  readonly safety?: string;
+  readonly fund?: string;
+}
+
+function fiscal(figures: Figures): SheetSnapshot {
+  const { general = '100.00', carryover = '8.00', grand = '116.00', safety = '108.00', fund = '8.00' } = figures;
+  return sheet('表四 财政拨款收支总表', grid`
+    收入 | | 支出
+    项目 | 金额 | 项目 | 小计 | 一般公共预算 | 政府性基金预算 | 国有资本经营预算
+    一、一般公共预算 | ${general} | 一、公共安全支出 | ${safety} | ${safety} | |
+    二、政府性基金预算 | 8.00 | 二、城乡社区支出 | 8.00 | | 8.00 |
+    本年收入合计 | 108.00 | 本年支出合计 | 116.00 | 108.00 | ${fund} |
+    上年财政拨款结转 | ${carryover} | 年终财政拨款结转 | | | |
+    收入总计 | ${grand} | 支出总计 | 116.00 | 108.00 | 8.00 |`);
+}
+
+testRule(rule, {
+  ok: [
+    {
+      name: '三个数四舍五入能解释 0.01，不能解释 0.02',
+      sheets: [SUMMARY, INCOME, EXPENSE, fiscal({ grand: '116.01', safety: '107.99' }), FUND],
+    },
+  ],
+  bad: [
+    {
+      name: '一般公共预算与收支总表不符',
+      sheets: [SUMMARY, INCOME, EXPENSE, fiscal({ general: '101.00' }), FUND],
+      findings: [{ code: 'item', at: '表四!B3', difference: '1.00' }],
+    },
+    {
+      name: '单位资金没有从财政拨款支出和总计中减去',
+      sheets: [SUMMARY, INCOME, EXPENSE, fiscal({ grand: '126.00', safety: '118.00' }), FUND],
+      findings: [
+        { code: 'total', at: '表四!B7', difference: '10.00' },
+        { code: 'class', at: '表四!D3', difference: '10.00' },
+      ],
+    },
+    {
+      name: '基金一栏与政府性基金支出表不符',
+      sheets: [SUMMARY, INCOME, EXPENSE, fiscal({ fund: '9.00' }), FUND],
+      findings: [{ code: 'fund', at: '表四!F5', difference: '1.00' }],
+    },
+  ],
+  skipped: [
+    {
+      name: '结转中有非财政拨款资金',
+      kind: 'not-applicable',
+      sheets: [SUMMARY, INCOME, EXPENSE, fiscal({ carryover: '5.00', safety: '105.00' }), FUND],
+    },
+  ],
+});

@@ -1,0 +1,107 @@
+import type { SheetSnapshot } from '../../../src/model';
+import { rule } from '../../../src/rules/ties/general-expense-by-code';
+import { grid, sheet } from '../../kit/grid';
+import { testRule } from '../../kit/rules';
+
+/** The table without carry-over, as its title says, or without a word about it. */
+function general(title: string, rows: readonly string[]): SheetSnapshot {
+  return sheet('表五 一般公共预算支出', grid`
+    ${title}
+    科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+    ${rows.join('\n')}`);
+}
+const WITHOUT = '2024年一般公共预算支出预算表（不含上年结转）';
+const SILENT = '一般公共预算财政拨款支出表';
+
+const INCOME = sheet('表二 收入总表', grid`
+  科目编码 | 科目名称 | 本年收入 | | | 上年结转
+   | | 合计 | 一般公共预算 | 单位资金 |
+   | 合计 | 17.00 | 15.00 | 2.00 | 5.00
+  '2040201 | 行政运行 | 10.00 | 10.00 | | 5.00
+  '2040202 | 一般行政管理事务 | 7.00 | 5.00 | 2.00 |`);
+const EXPENSE = sheet('表三 支出总表', grid`
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+   | 合计 | 22.00 | 15.00 | 7.00
+  '2040201 | 行政运行 | 15.00 | 15.00 |
+  '2040202 | 一般行政管理事务 | 7.00 | | 7.00`);
+/** Everything from the general budget, carry-over included in its 合计. */
+const FISCAL_INCOME = sheet('收入总表', grid`
+  功能分类科目 | | 合计 | 本年收入 | | | 上年结转
+  科目编码 | 科目名称 | | 小计 | 财政拨款收入 | 事业收入 |
+   | 合计 | 22.00 | 17.00 | 17.00 | | 5.00
+  '2040201 | 行政运行 | 15.00 | 10.00 | 10.00 | | 5.00
+  '2040202 | 一般行政管理事务 | 7.00 | 7.00 | 7.00 | |`);
+
+testRule(rule, {
+  ok: [
+    {
+      name: '不含上年结转：与收入总表的一般公共预算核对，末位差一个单位可以解释',
+      sheets: [
+        INCOME,
+        EXPENSE,
+        general(WITHOUT, [' | 合计 | 15.00 | 10.01 | 5.00', "'2040201 | 行政运行 | 10.01 | 10.01 |", "'2040202 | 一般行政管理事务 | 5.00 | | 5.00"]),
+      ],
+    },
+    {
+      name: '标题没说：合计与支出总表一致，按含结转核对',
+      sheets: [
+        FISCAL_INCOME,
+        EXPENSE,
+        general(SILENT, [' | 合计 | 22.00 | 15.00 | 7.00', "'2040201 | 行政运行 | 15.00 | 15.00 |", "'2040202 | 一般行政管理事务 | 7.00 | | 7.00"]),
+      ],
+    },
+  ],
+  bad: [
+    {
+      name: '一个科目抄错，合计跟着错',
+      sheets: [
+        INCOME,
+        EXPENSE,
+        general(WITHOUT, [' | 合计 | 16.00 | 11.00 | 5.00', "'2040201 | 行政运行 | 11.00 | 11.00 |", "'2040202 | 一般行政管理事务 | 5.00 | | 5.00"]),
+      ],
+      findings: [
+        { code: 'total', at: '表五!C3', difference: '1.00' },
+        { code: 'income', at: '表五!C4', difference: '1.00' },
+      ],
+    },
+    {
+      name: '含结转的版式：一个科目的基本支出填到了项目支出',
+      sheets: [
+        FISCAL_INCOME,
+        EXPENSE,
+        general(SILENT, [' | 合计 | 22.00 | 15.00 | 7.00', "'2040201 | 行政运行 | 15.00 | | 15.00", "'2040202 | 一般行政管理事务 | 7.00 | | 7.00"]),
+      ],
+      findings: [
+        { code: 'expense', at: '表五!D4', difference: '-15.00' },
+        { code: 'expense', at: '表五!E4', difference: '15.00' },
+      ],
+    },
+    {
+      name: '科目不在支出总表里',
+      sheets: [
+        INCOME,
+        EXPENSE,
+        general(WITHOUT, [' | 合计 | 15.00 | 10.00 | 5.00', "'2040201 | 行政运行 | 10.00 | 10.00 |", "'2040299 | 其他公安支出 | 5.00 | | 5.00"]),
+      ],
+      findings: [{ code: 'unknown', at: '表五!A5' }],
+    },
+  ],
+  skipped: [
+    {
+      name: '收入总表不分资金性质，支出总表含基金，没有可比的栏',
+      kind: 'not-applicable',
+      sheets: [
+        sheet('收入总表', grid`
+          功能分类科目 | | 合计 | 本年收入 | | | 上年结转
+          科目编码 | 科目名称 | | 小计 | 财政拨款收入 | 事业收入 |
+           | 合计 | 30.00 | 30.00 | 20.00 | 10.00 |
+          '2040201 | 行政运行 | 30.00 | 30.00 | 20.00 | 10.00 |`),
+        sheet('支出总表', grid`
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+           | 合计 | 30.00 | 30.00 |
+          '2040201 | 行政运行 | 30.00 | 30.00 |`),
+        general(SILENT, [' | 合计 | 20.00 | 20.00 |', "'2040201 | 行政运行 | 20.00 | 20.00 |"]),
+      ],
+    },
+  ],
+});
