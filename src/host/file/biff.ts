@@ -1,17 +1,28 @@
 /** Records of an old workbook stream (BIFF8) and the texts in them, which may run on over several records. */
-import { damaged } from './problem';
+import { damaged, FileFault } from './problem';
 
-export interface BiffRecord {
-  readonly id: number;
-  readonly offset: number;
-  readonly data: Uint8Array;
+/** One record; its bytes are cut out only when asked for, as a workbook has millions of records. */
+export class BiffRecord {
+  constructor(
+    private readonly stream: Uint8Array,
+    readonly id: number,
+    readonly offset: number,
+    private readonly length: number,
+  ) {}
+
+  get data(): Uint8Array {
+    return this.stream.subarray(this.offset + 4, this.offset + 4 + this.length);
+  }
 }
 
 export const WORKBOOK_STREAM = 'Workbook';
 export const CONTINUE = 0x3c;
 
-/** The records of a stream in order; one that is cut off ends the list. */
-export function biffRecords(stream: Uint8Array): BiffRecord[] {
+/** More than any sheet limit of the old format allows for. */
+const MOST_RECORDS = 5_000_000;
+
+/** The records of a stream in order. Throws FileFault when one is cut off or there are more than `most`. */
+export function biffRecords(stream: Uint8Array, most = MOST_RECORDS): BiffRecord[] {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   const records: BiffRecord[] = [];
   for (let at = 0; at + 4 <= stream.length;) {
@@ -20,7 +31,10 @@ export function biffRecords(stream: Uint8Array): BiffRecord[] {
     // Zeroes pad the stream to its last sector.
     if (id === 0 && length === 0) break;
     if (at + 4 + length > stream.length) throw damaged(WORKBOOK_STREAM);
-    records.push({ id, offset: at, data: stream.subarray(at + 4, at + 4 + length) });
+    if (records.length >= most) {
+      throw new FileFault({ code: 'too-large', what: 'part', bytes: stream.length, limit: at });
+    }
+    records.push(new BiffRecord(stream, id, at, length));
     at += 4 + length;
   }
   return records;

@@ -11,6 +11,27 @@ const MAX_COLUMN = 16_384;
 const PIECE =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(])|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\w.(!])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.])|[A-Za-z_\\\u0080-\uffff][\w.\u0080-\uffff]*|\d[\w.]*/g;
 
+/** Stands for a formula that is not read back; the cell is still known to be calculated. Never written to a file. */
+export const UNREAD_FORMULA = '=…';
+
+/** Longest formula Excel knows. */
+const LONGEST = 8192;
+
+/**
+ * Counts the text of formulas that a file holds once and a snapshot holds for each cell, so that a small file cannot make
+ * gigabytes of them.
+ */
+export class FormulaAllowance {
+  private left = 16 * 1024 * 1024;
+
+  /** True while there is room for this text once more. */
+  take(length: number): boolean {
+    if (length > LONGEST) return false;
+    this.left -= length;
+    return this.left >= 0;
+  }
+}
+
 /** The formula as it reads `rows` down and `columns` right of where it was written. Without leading '='. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;

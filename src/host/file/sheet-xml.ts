@@ -4,7 +4,7 @@ import { OWN_SHEET_FORMULA } from '../mark-style';
 import { cellXml } from './cell-xml';
 import { MAIN_NAMESPACE } from './style-part';
 import { escapeXml } from './xml';
-import { UNREAD_FORMULA } from './xls-formula';
+import { UNREAD_FORMULA } from './shared-formula';
 
 export const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 

@@ -3,7 +3,7 @@ import { parseA1, type CellValue, type Rectangle, type SheetSnapshot } from '../
 import { CellStore, gapSheet, type SheetFrame } from './cell-store';
 import type { Package } from './package';
 import { stopIfCancelled } from './problem';
-import { shiftFormula } from './shared-formula';
+import { FormulaAllowance, shiftFormula, UNREAD_FORMULA } from './shared-formula';
 import { unescapeText } from './strings-and-formats';
 import { attribute, isTrue, XmlReader, type XmlHandler } from './xml';
 import type { ZipPart } from './zip';
@@ -68,6 +68,7 @@ class WorksheetHandler implements XmlHandler {
   uncalculated = 0;
 
   private readonly shared = new Map<string, SharedMaster>();
+  private readonly allowance = new FormulaAllowance();
   private row = -1;
   private column = -1;
   private inCell = false;
@@ -166,9 +167,8 @@ class WorksheetHandler implements XmlHandler {
       return `=${text}`;
     }
     const master = this.shared.get(index);
-    return master
-      ? `=${shiftFormula(master.text, this.row - master.row, this.column - master.column)}`
-      : null;
+    if (!master || !this.allowance.take(master.text.length)) return UNREAD_FORMULA;
+    return `=${shiftFormula(master.text, this.row - master.row, this.column - master.column)}`;
   }
 
   private value(): CellValue {

@@ -1,9 +1,7 @@
 /** Formulas of old workbooks, from their tokens back to text. */
 import { columnLetters } from '../../model';
 import { BiffReader, ERRORS } from './biff';
-
-/** Stands for a formula with something in it that is not read back; the cell is still known to be calculated. */
-export const UNREAD_FORMULA = '=…';
+import { UNREAD_FORMULA } from './shared-formula';
 
 /** What references to other sheets and names stand for. */
 export interface FormulaNames {

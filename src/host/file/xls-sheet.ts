@@ -2,7 +2,8 @@
 import type { CellValue, Rectangle } from '../../model';
 import { BiffReader, ERRORS, packedNumber, type BiffRecord } from './biff';
 import { CellStore } from './cell-store';
-import { formulaText, UNREAD_FORMULA, type FormulaNames } from './xls-formula';
+import { FormulaAllowance, UNREAD_FORMULA } from './shared-formula';
+import { formulaText, type FormulaNames } from './xls-formula';
 
 export interface XlsTables {
   readonly strings: readonly string[];
@@ -16,11 +17,6 @@ interface Cell {
   readonly style: number;
 }
 
-interface SharedFormula {
-  readonly area: Rectangle;
-  readonly tokens: Uint8Array;
-}
-
 export class XlsSheetReader {
   readonly cells = new CellStore();
   readonly merges: Rectangle[] = [];
@@ -28,7 +24,9 @@ export class XlsSheetReader {
   readonly hiddenColumns: [number, number][] = [];
   isProtected = false;
 
-  private readonly shared: SharedFormula[] = [];
+  /** Tokens of formulas that stand for several cells, by the cell whose record they follow. */
+  private readonly shared = new Map<string, Uint8Array>();
+  private readonly allowance = new FormulaAllowance();
 
   constructor(
     private readonly records: readonly BiffRecord[],
@@ -57,13 +55,14 @@ export class XlsSheetReader {
   }
 
   private collectShared(start: number, end: number): void {
+    let holder = '';
     for (let i = start; i < end; i += 1) {
       const id = this.records[i]?.id;
-      if (id !== 0x04bc && id !== 0x0221) continue;
       const reader = BiffReader.of(this.records, i);
-      const [top, bottom, left, right] = [reader.u16(), reader.u16(), reader.u8(), reader.u8()];
-      reader.skip(id === 0x04bc ? 2 : 6);
-      this.shared.push({ area: { top, bottom, left, right }, tokens: reader.bytes(reader.u16()) });
+      if (id === 0x0006) holder = `${reader.u16()},${reader.u16()}`;
+      if (id !== 0x04bc && id !== 0x0221) continue;
+      reader.skip(id === 0x04bc ? 8 : 12);
+      this.shared.set(holder, reader.bytes(reader.u16()));
     }
   }
 
@@ -146,14 +145,11 @@ export class XlsSheetReader {
 
   private text(tokens: Uint8Array, cell: Cell): string {
     if (tokens[0] !== 0x01) return formulaText(tokens, cell, this.tables.names);
-    const shared = this.shared.find(
-      ({ area }) =>
-        cell.row >= area.top &&
-        cell.row <= area.bottom &&
-        cell.column >= area.left &&
-        cell.column <= area.right,
-    );
-    return shared ? formulaText(shared.tokens, cell, this.tables.names) : UNREAD_FORMULA;
+    const pointer = new BiffReader([tokens.subarray(1)]);
+    const shared = this.shared.get(`${pointer.u16()},${pointer.u16()}`);
+    // A token becomes at most a few characters.
+    if (!shared || !this.allowance.take(shared.length)) return UNREAD_FORMULA;
+    return formulaText(shared, cell, this.tables.names);
   }
 
   /** The stored result: a number, or by its mark a text (in a record of its own), a boolean, an error or nothing. */

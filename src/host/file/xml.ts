@@ -13,7 +13,7 @@ export interface XmlHandler {
 }
 
 /** A tag or text longer than this is no workbook's. */
-const LONGEST = 16 * 1024 * 1024;
+const LONGEST = 4 * 1024 * 1024;
 
 export class XmlReader {
   private rest = '';

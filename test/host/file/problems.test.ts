@@ -1,5 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { fileProblemMessage, readWorkbook, writeWorkbook, type FileProblem } from '../../../src/host/file';
+import { biffRecords } from '../../../src/host/file/biff';
+import { UNREAD_FORMULA } from '../../../src/host/file/shared-formula';
+import { XmlReader } from '../../../src/host/file/xml';
 import { sampleWorkbook } from '../../../src/samples';
 import { row, workbook } from './crafted';
 
@@ -158,6 +161,32 @@ describe('hostile files', () => {
       code: 'too-large',
       what: 'part',
     });
+  });
+
+  it('does not write one long formula out for very many cells', async () => {
+    const text = `1${'+B1'.repeat(2000)}`;
+    const cells = Array.from(
+      { length: 20_000 },
+      (_, i) => `<row r="${i + 2}"><c r="A${i + 2}"><f t="shared" si="0"/><v>1</v></c></row>`,
+    );
+    const file = workbook(
+      `<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:A20001" si="0">${text}</f><v>1</v></c></row>${cells.join('')}</sheetData>`,
+    );
+    const result = await readWorkbook(file, 'a.xlsx');
+    const formulas = result.ok ? (result.value.sheets[0]?.formulas ?? []) : [];
+    expect(formulas[1]?.[0]).toContain('=1+B2+B2');
+    expect(formulas.at(-1)).toEqual([UNREAD_FORMULA]);
+    const total = formulas.reduce((sum, [formula]) => sum + (formula?.length ?? 0), 0);
+    expect(total).toBeLessThan(40 * 1024 * 1024);
+  });
+
+  it('stops at a tag without end, and at more records than an old workbook has', async () => {
+    const reader = new XmlReader({ open() {}, close() {}, text() {} }, 'sheet1.xml');
+    const endless = () => {
+      for (let i = 0; i < 100; i += 1) reader.feed(`${i === 0 ? '<c x="' : ''}${'y'.repeat(65_536)}`, false);
+    };
+    expect(endless).toThrow('damaged');
+    expect(() => biffRecords(Uint8Array.from([1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0]), 2)).toThrow('too-large');
   });
 
   it('gives a gap for a sheet of more cells than Excel hands out, without filling a grid', async () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { createFileHost, readWorkbook, writeWorkbook, type FileProblem } from '../../../src/host/file';
 import { BiffReader } from '../../../src/host/file/biff';
-import { formulaText, UNREAD_FORMULA } from '../../../src/host/file/xls-formula';
+import { UNREAD_FORMULA } from '../../../src/host/file/shared-formula';
+import { formulaText } from '../../../src/host/file/xls-formula';
 import { numberFormatAt, valueAt, type WorkbookSnapshot } from '../../../src/model';
 import { sampleWorkbook } from '../../../src/samples';
 import { unwrap } from '../../kit/unwrap';
@@ -149,6 +150,24 @@ describe('tokens of a formula', () => {
       expect(text(...tokens)).toBe('=…');
     }
   });
+});
+
+it('writes a shared formula out for each of its cells', async () => {
+  const name = [2, 1, 0x32, 0x75, 0x20, 0x00];
+  const globals = (offset: number) => [
+    ...record(0x0809, 0, 6, 5, 0),
+    ...record(0x85, offset, 0, 0, 0, 0, 0, ...name),
+    ...record(0x0a),
+  ];
+  const pointer = [1, 1, 0, 1, 0];
+  const formula = (row: number) =>
+    record(0x06, row, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, pointer.length, 0, ...pointer);
+  const tokens = [0x2c, 0, 0, 0xff, 0xc0, 0x1e, 2, 0, 0x05];
+  const shared = record(0x04bc, 1, 0, 2, 0, 1, 1, 0, 2, tokens.length, 0, ...tokens);
+  const sheet = [...record(0x0809, 0, 6, 16, 0), ...formula(1), ...shared, ...formula(2), ...record(0x0a)];
+  const workbook = [...globals(globals(0).length), ...sheet];
+  const book = await read(container({ Workbook: Uint8Array.from(workbook) }));
+  expect(book.sheets[0]).toMatchObject({ name: '甲 ', top: 1, left: 1, formulas: [['=A2*2'], ['=A3*2']] });
 });
 
 describe('old files that are not read', () => {
