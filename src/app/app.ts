@@ -5,7 +5,7 @@ import type { Language } from '../wording';
 import { LANGUAGES } from '../wording';
 import type { Context } from './context';
 import type { LoadCore } from './core';
-import { loadStandardCore } from './core';
+import { loadStandardCore } from './load-core';
 import { fillAsk, writeNarrative } from './narrative-actions';
 import { runCheck } from './run-check';
 import type { AppState, Notice } from './state';

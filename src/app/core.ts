@@ -22,5 +22,3 @@ export interface Core {
 
 /** Loads the core when it is first needed, so that the pane opens before it. */
 export type LoadCore = () => Promise<Core>;
-
-export const loadStandardCore: LoadCore = async () => (await import('./standard-core')).standardCore;
