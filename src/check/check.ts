@@ -1,14 +1,17 @@
-import type { Book, CheckResult, Finding, Level, Relation, Rule, RuleRun, Skip } from '../model';
+import type { Book, CheckResult, Finding, Level, Relation, Rule, RuleRun, Skip, Suppression } from '../model';
 import { CellState } from '../model';
 import { tableName } from '../profiles';
 import { rules as allRules } from '../rules';
 import { RuleReporter } from './reporter';
+import { applySuppressions } from './suppress';
 
 export interface CheckOptions {
   /** The rules to run; all of them when not given. */
   readonly rules?: readonly Rule[];
   /** Gets every comparison that was made; for diagnosis. */
   readonly record?: (relation: Relation) => void;
+  /** Findings that a person has judged not to be mistakes. */
+  readonly suppressions?: readonly Suppression[];
 }
 
 /**
@@ -24,7 +27,9 @@ export function check(book: Book, options: CheckOptions = {}): CheckResult {
   for (const rule of options.rules ?? allRules) {
     const missing = missingTables(book, rule);
     if (missing !== null) {
-      skipped.push({ rule: rule.meta.id, reason: missing, kind: 'missing-table' });
+      // A table that this layout does not have is no gap; one that must be published is.
+      const isGap = rule.meta.tables.some((id) => book.missing.includes(id)) || book.tables.length === 0;
+      skipped.push({ rule: rule.meta.id, reason: missing, kind: isGap ? 'missing-table' : 'not-applicable' });
       runs.push({ rule: rule.meta.id, outcome: 'skipped', comparisons: 0, findings: 0 });
       continue;
     }
@@ -57,21 +62,24 @@ export function check(book: Book, options: CheckOptions = {}): CheckResult {
       });
     }
   }
-  const ordered = inOrder(book, findings);
-  const count = (level: Level): number => ordered.filter((finding) => finding.level === level).length;
+  const sorted = applySuppressions(inOrder(book, findings), options.suppressions ?? []);
+  const open = sorted.findings.filter((finding) => finding.suppressed === undefined);
+  const count = (level: Level): number => open.filter((finding) => finding.level === level).length;
   return {
     summary: {
       comparisons,
       errors: count('error'),
       warnings: count('warning'),
       notes: count('note'),
-      tails: ordered.filter((finding) => finding.tail).length,
+      tails: open.filter((finding) => finding.tail).length,
+      suppressed: sorted.findings.length - open.length,
       coverage: coverageOf(book, covered),
       skipped,
     },
     runs,
-    findings: ordered,
+    findings: sorted.findings,
     causes: [],
+    stale: sorted.stale,
   };
 }
 

@@ -1,11 +1,14 @@
 /** gouji check FILE… */
+import { readSuppressions } from '../check';
 import { fileProblemMessage } from '../host/file/problem';
 import { markedCopy } from '../host/file/marked-copy';
+import type { Suppression } from '../model';
 import type { CheckReport } from '../report';
 import { checkText, csvHeader, csvLines, plainPaint } from '../report';
 import { checkFile, marksOf } from './check-file';
+import type { CheckSettings } from './check-file';
 import { checkInParallel } from './parallel';
-import { UnreadableFile, readInputs } from './read-file';
+import { UnreadableFile, readInputs, readText } from './read-file';
 import type { ExitCode, Terminal } from './terminal';
 import { Exit, UsageError, terminalPaint } from './terminal';
 
@@ -14,6 +17,7 @@ export interface CheckCommandOptions {
   readonly profile: string;
   readonly inputs?: string;
   readonly mark?: string;
+  readonly suppressions?: string;
   readonly jobs: number;
 }
 
@@ -24,6 +28,10 @@ export async function checkCommand(
 ): Promise<ExitCode> {
   if (options.mark !== undefined && files.length !== 1) throw new UsageError('--mark 一次只能标记一个文件');
   if (options.inputs !== undefined) await readInputs(options.inputs, terminal);
+  const settings: CheckSettings = {
+    profile: options.profile,
+    suppressions: options.suppressions === undefined ? [] : await suppressionsFrom(options.suppressions, terminal),
+  };
   const printer = printerFor(options.format, files.length, terminal);
   let errors = false;
   let unreadable = false;
@@ -37,10 +45,10 @@ export async function checkCommand(
     }
   };
   if (options.jobs > 1 && files.length > 1) {
-    await checkInParallel(files, options.profile, options.jobs, terminal, take);
+    await checkInParallel(files, settings, options.jobs, terminal, take);
   } else {
     for (const [index, file] of files.entries()) {
-      await checkOne(file, options, terminal, take);
+      await checkOne(file, options, settings, terminal, take);
       if (files.length > 1) terminal.err(`${index + 1}/${files.length} ${file}\n`);
     }
   }
@@ -49,14 +57,22 @@ export async function checkCommand(
   return errors ? Exit.errors : Exit.checked;
 }
 
+/** Reads the list of findings that a person has judged not to be mistakes. */
+async function suppressionsFrom(path: string, terminal: Terminal): Promise<readonly Suppression[]> {
+  const read = readSuppressions(await readText(path, terminal));
+  if (!read.ok) throw new UsageError(`${path}：${read.problem}`);
+  return read.suppressions;
+}
+
 async function checkOne(
   file: string,
   options: CheckCommandOptions,
+  settings: CheckSettings,
   terminal: Terminal,
   take: (report: CheckReport | null, problem: string) => void,
 ): Promise<void> {
   try {
-    const checked = await checkFile(file, options.profile, terminal);
+    const checked = await checkFile(file, settings, terminal);
     if (options.mark !== undefined) {
       const copy = await markedCopy(checked.opened.bytes, marksOf(checked.result));
       if (!copy.ok) throw new UnreadableFile(fileProblemMessage(copy.problem, file));

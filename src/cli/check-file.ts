@@ -1,7 +1,7 @@
 /** One file through the whole pipeline. */
 import { checkAndDiagnose } from '../diagnose';
 import type { Mark } from '../host/port';
-import type { CheckResult } from '../model';
+import type { CheckResult, Suppression } from '../model';
 import { recognise } from '../recognise';
 import type { CheckReport } from '../report';
 import { checkReport } from '../report';
@@ -16,10 +16,16 @@ export interface CheckedFile {
   readonly report: CheckReport;
 }
 
-export async function checkFile(path: string, profile: string, terminal: Terminal): Promise<CheckedFile> {
+/** How files are checked; plain data, so that worker processes get the same. */
+export interface CheckSettings {
+  readonly profile: string;
+  readonly suppressions: readonly Suppression[];
+}
+
+export async function checkFile(path: string, settings: CheckSettings, terminal: Terminal): Promise<CheckedFile> {
   const opened = await openWorkbook(path, terminal);
-  const book = recognise(opened.snapshot, { profile });
-  const result = checkAndDiagnose(book);
+  const book = recognise(opened.snapshot, { profile: settings.profile });
+  const result = checkAndDiagnose(book, { suppressions: settings.suppressions });
   return { opened, result, report: checkReport(path, book, result, TOOL) };
 }
 
@@ -33,7 +39,7 @@ export function marksOf(result: CheckResult): Mark[] {
   const marks = new Map<string, Mark>();
   for (const finding of result.findings) {
     const place = finding.places[0];
-    if (!place) continue;
+    if (!place || finding.suppressed) continue;
     const key = `${place.sheet}!${place.cell}`;
     // Findings come worst first, so the first mark of a cell stands.
     if (!marks.has(key))

@@ -4,6 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import type { CheckReport } from '../report';
 import { UnreadableFile } from './read-file';
 import { checkFile } from './check-file';
+import type { CheckSettings } from './check-file';
 import type { Terminal } from './terminal';
 
 /** Set in a worker's environment; its program then answers messages instead of reading arguments. */
@@ -12,7 +13,7 @@ export const WORKER_MARK = 'GOUJI_WORKER';
 interface Job {
   readonly index: number;
   readonly file: string;
-  readonly profile: string;
+  readonly settings: CheckSettings;
 }
 
 interface Answer {
@@ -26,7 +27,7 @@ type Take = (report: CheckReport | null, problem: string) => void;
 /** Checks `files` with up to `jobs` workers; `take` is called once a file, in argument order, as results come. */
 export async function checkInParallel(
   files: readonly string[],
-  profile: string,
+  settings: CheckSettings,
   jobs: number,
   terminal: Terminal,
   take: Take,
@@ -57,7 +58,7 @@ export async function checkInParallel(
           resolve();
           return;
         }
-        current = { index: next, file, profile };
+        current = { index: next, file, settings };
         next += 1;
         child.send(current);
       };
@@ -98,7 +99,7 @@ function progress(done: number, total: number, started: number, terminal: Termin
 /** The worker's side: checks what it is sent until its parent lets go. */
 export function answerJobs(terminal: Terminal): void {
   process.on('message', (job: Job) => {
-    checkFile(job.file, job.profile, terminal).then(
+    checkFile(job.file, job.settings, terminal).then(
       (checked) => answer({ index: job.index, report: checked.report, problem: '' }),
       (error: unknown) => {
         const problem =

@@ -32,6 +32,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     )
     .option('--profile <id>', '版式：auto 或版式编号', profileOption, 'auto')
     .option('--inputs <file>', '说明资料（JSON）')
+    .option('--suppressions <file>', '“不算问题”清单（JSON）')
     .option('--mark <out>', '另存一份带标记的副本（.xlsx）')
     .option('--jobs <n>', '同时核对几个文件', jobsOption, 1)
     .action(async (files: string[], options: CheckCommandOptions) => {

@@ -37,12 +37,17 @@ function systemReason(error: unknown): string {
   return `打不开（${code || String(error)}）。`;
 }
 
+/** A text file in UTF-8, without its byte order mark. */
+export async function readText(path: string, terminal: Terminal): Promise<string> {
+  return new TextDecoder().decode(await readBytes(path, terminal));
+}
+
 /** Reads answers from a JSON file: an object of ask id → text or number. */
 export async function readInputs(path: string, terminal: Terminal): Promise<Inputs> {
-  const bytes = await readBytes(path, terminal);
+  const text = await readText(path, terminal);
   let parsed: unknown;
   try {
-    parsed = JSON.parse(new TextDecoder().decode(bytes).replace(/^\uFEFF/, ''));
+    parsed = JSON.parse(text);
   } catch (error) {
     throw new UsageError(
       `${path} 不是有效的 JSON：${error instanceof Error ? error.message : String(error)}`,

@@ -9,7 +9,7 @@ import { parseA1, toA1 } from '../model';
 export function codeCauses(book: Book, result: CheckResult): Omit<Cause, 'id'>[] {
   const byRow = new Map<string, { panel: Panel; row: Row; findings: Finding[] }>();
   for (const finding of result.findings) {
-    if (finding.comparison !== null || finding.level === 'note') continue;
+    if (finding.comparison !== null || finding.level === 'note' || finding.suppressed) continue;
     const place = finding.places[0];
     const spot = place && place.role !== 'table' ? rowAt(book, place.sheet, place.cell) : null;
     if (!spot) continue;

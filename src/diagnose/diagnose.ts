@@ -18,7 +18,9 @@ const MOST_CANDIDATES = 6;
  * (figures that need not be equal) are not evidence; what they say stays a finding without a cause.
  */
 export function diagnose(book: Book, result: CheckResult, relations: readonly Relation[]): CheckResult {
-  const levels = new Map(result.findings.map((finding) => [finding.key, finding.level]));
+  const levels = new Map(
+    result.findings.filter((finding) => finding.suppressed === undefined).map((finding) => [finding.key, finding.level]),
+  );
   const evidence = relations.filter(
     (relation) =>
       relation.verdict !== 'different' ||

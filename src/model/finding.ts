@@ -1,6 +1,7 @@
 /** What the checker says: findings, their sums line by line, causes, and the account of what was and was not compared. */
 import type { MoneyUnit } from './amount';
 import type { Place } from './place';
+import type { Suppression } from './suppression';
 
 export type Level = 'error' | 'warning' | 'note';
 
@@ -51,6 +52,8 @@ export interface Finding {
   readonly tail: boolean;
   /** Id of the cause that explains it, once diagnosed. */
   readonly cause: string | null;
+  /** Set when a person has judged it not to be a mistake: it is listed with its reason, and counted apart. */
+  readonly suppressed?: Suppression;
 }
 
 /** Why a rule, or part of it, compared nothing. Never shown as a pass. */
@@ -115,6 +118,8 @@ export interface CheckSummary {
   readonly notes: number;
   /** Notes that are rounding tails. */
   readonly tails: number;
+  /** Findings that a person has judged not to be mistakes; not among the errors, warnings and notes. */
+  readonly suppressed: number;
   readonly coverage: { readonly numericCells: number; readonly checked: number };
   readonly skipped: readonly Skip[];
 }
@@ -124,4 +129,6 @@ export interface CheckResult {
   readonly runs: readonly RuleRun[];
   readonly findings: readonly Finding[];
   readonly causes: readonly Cause[];
+  /** Suppressions that no finding of this check matches any more. */
+  readonly stale: readonly Suppression[];
 }

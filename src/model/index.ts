@@ -8,4 +8,5 @@ export * from './place';
 export * from './relation';
 export * from './rule';
 export * from './snapshot';
+export * from './suppression';
 export * from './source';

@@ -29,11 +29,14 @@ export interface CheckReport {
     readonly warnings: number;
     readonly notes: number;
     readonly tails: number;
+    readonly suppressed: number;
     readonly coverage: { readonly numericCells: number; readonly checked: number };
     readonly skipped: readonly { readonly rule: string; readonly reason: string; readonly kind: string }[];
   };
   readonly findings: readonly FindingEntry[];
   readonly causes: readonly Cause[];
+  /** Suppressions that match nothing any more. */
+  readonly staleSuppressions: readonly { readonly key: string; readonly reason: string }[];
 }
 
 export interface TableEntry {
@@ -58,6 +61,8 @@ export interface FindingEntry {
   readonly proof: Finding['proof'];
   readonly tail: boolean;
   readonly cause: string | null;
+  /** The reason for which a person has judged it not to be a mistake; null for open findings. */
+  readonly suppressed: string | null;
 }
 
 const ANNEXES: readonly Table['id'][] = ['targets', 'institutions'];
@@ -81,11 +86,13 @@ export function checkReport(file: string, book: Book, result: CheckResult, tool:
       warnings: summary.warnings,
       notes: summary.notes,
       tails: summary.tails,
+      suppressed: summary.suppressed,
       coverage: summary.coverage,
       skipped: summary.skipped.map(({ rule, reason, kind }) => ({ rule, reason, kind })),
     },
     findings: result.findings.map(findingEntry),
     causes: result.causes,
+    staleSuppressions: result.stale.map(({ key, reason }) => ({ key, reason })),
   };
 }
 
@@ -117,6 +124,7 @@ function findingEntry(finding: Finding): FindingEntry {
     proof: finding.proof,
     tail: finding.tail,
     cause: finding.cause,
+    suppressed: finding.suppressed?.reason ?? null,
   };
 }
 

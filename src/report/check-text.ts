@@ -48,12 +48,13 @@ export function checkText(report: CheckReport, paint: Paint = plainPaint): strin
     lines.push('', '先改这里：');
     report.causes.forEach((cause, index) => lines.push(...causeLines(cause, index)));
   }
-  const shown = report.findings.filter((finding) => !finding.tail);
+  const open = report.findings.filter((finding) => finding.suppressed === null);
+  const shown = open.filter((finding) => !finding.tail);
   for (const [sheet, findings] of bySheet(shown)) {
     lines.push('', sheet);
     for (const finding of findings) lines.push(...findingLines(finding, paint));
   }
-  const tails = report.findings.filter((finding) => finding.tail);
+  const tails = open.filter((finding) => finding.tail);
   if (tails.length > 0) {
     lines.push('', `尾差 ${tails.length} 处（四舍五入所致，不是错误）`);
     for (const finding of tails) lines.push(paint('faint', `  ${placeText(finding)}  ${finding.message}`));
@@ -62,6 +63,15 @@ export function checkText(report: CheckReport, paint: Paint = plainPaint): strin
   if (skipped.length > 0) {
     lines.push('', '没有核对的：');
     for (const skip of skipped) lines.push(`  ${skip.reason}`);
+  }
+  const dismissed = report.findings.filter((finding) => finding.suppressed !== null);
+  if (dismissed.length > 0) {
+    lines.push('', `已说明不算问题的 ${dismissed.length} 项：`);
+    for (const finding of dismissed) lines.push(`  ${finding.message}（理由：${finding.suppressed}）`);
+  }
+  if (report.staleSuppressions.length > 0) {
+    lines.push('', '“不算问题”清单中已经用不上的（请删去或核对）：');
+    for (const stale of report.staleSuppressions) lines.push(`  ${stale.key}（理由：${stale.reason}）`);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -159,6 +159,7 @@ export function resultOf(findings: readonly Finding[], extra: Partial<CheckResul
       warnings: count('warning'),
       notes: count('note'),
       tails: findings.filter((finding) => finding.tail).length,
+      suppressed: 0,
       coverage: { numericCells: 479, checked: 470 },
       skipped: [
         {
@@ -172,6 +173,7 @@ export function resultOf(findings: readonly Finding[], extra: Partial<CheckResul
     runs: [],
     findings,
     causes: [],
+    stale: [],
     ...extra,
   };
 }

@@ -176,9 +176,15 @@ describe('what a rule did', () => {
       {
         rule: 'totals/small',
         reason: '“合计等于各项之和”：没有“政府采购表”、“国有资产表”',
-        kind: 'missing-table',
+        kind: 'not-applicable',
       },
     ]);
+  });
+
+  test('when the missing table is one that must be published, something is left unchecked', () => {
+    const needs = smallRule((_, say) => say.held(), { tables: ['procurement'] });
+    const { summary } = check({ ...book, missing: ['procurement'] }, { rules: [needs] });
+    expect(summary.skipped.map((skip) => skip.kind)).toEqual(['missing-table']);
   });
 
   test('one of its tables is enough to run', () => {
@@ -353,5 +359,27 @@ describe('an empty cell that should hold a figure', () => {
       message: '表六合计为空，应为 5,588.98',
     });
     expect(compare({ differs: '不等' })).toMatchObject({ code: 'differs' });
+  });
+});
+
+describe('findings judged not to be mistakes', () => {
+  const wrong = smallRule((b, say) => {
+    compareCells(say, b, 'expense!B2', ['expense!C2', 'expense!D2']);
+  });
+  const key = check(book, { rules: [wrong] }).findings[0]?.key ?? '';
+  const suppression = { key, reason: '批复如此', message: '', by: '', date: '' };
+
+  test('are listed with their reason and counted apart', () => {
+    const result = check(book, { rules: [wrong], suppressions: [suppression] });
+    expect(result.summary).toMatchObject({ errors: 0, suppressed: 1 });
+    expect(result.findings[0]?.suppressed?.reason).toBe('批复如此');
+    expect(result.stale).toEqual([]);
+  });
+
+  test('a suppression that matches nothing is reported', () => {
+    const gone = { ...suppression, key: 'totals/small:elsewhere' };
+    const result = check(book, { rules: [wrong], suppressions: [gone] });
+    expect(result.summary).toMatchObject({ errors: 1, suppressed: 0 });
+    expect(result.stale).toEqual([gone]);
   });
 });

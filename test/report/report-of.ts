@@ -16,6 +16,7 @@ export function finding(part: Partial<FindingEntry> = {}): FindingEntry {
     proof: [],
     tail: false,
     cause: null,
+    suppressed: null,
     ...part,
   };
 }
@@ -36,6 +37,7 @@ export function report(
     unrecognised: [],
     findings: [],
     causes: [],
+    staleSuppressions: [],
     ...rest,
     summary: {
       comparisons: 412,
@@ -43,6 +45,7 @@ export function report(
       warnings: 0,
       notes: 0,
       tails: 0,
+      suppressed: 0,
       coverage: { numericCells: 479, checked: 470 },
       skipped: [],
       ...summary,

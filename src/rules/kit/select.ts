@@ -44,10 +44,28 @@ export function rowKey(row: Row): string {
   return row.concept ?? row.code ?? rowLabel(row);
 }
 
+const keysByPanel = new WeakMap<Panel, readonly string[]>();
+
+/** A row's key within its panel: the second row of one name is `name~2`, whichever of them is wrong and wherever they move. */
+export function rowKeyIn(panel: Panel, row: Row): string {
+  let keys = keysByPanel.get(panel);
+  if (!keys) {
+    const seen = new Map<string, number>();
+    keys = panel.rows.map((other) => {
+      const key = rowKey(other);
+      const times = (seen.get(key) ?? 0) + 1;
+      seen.set(key, times);
+      return times === 1 ? key : `${key}~${times}`;
+    });
+    keysByPanel.set(panel, keys);
+  }
+  return keys[row.index] ?? rowKey(row);
+}
+
 /** Key of a cell: `expense/204/basic`. Columns without a concept go by their words. */
 export function cellKey(panel: Panel, row: Row, column: Column): string {
   const side = panel.side === 'whole' ? '' : `.${panel.side}`;
-  return `${panel.tableId}${side}/${rowKey(row)}/${column.concept ?? column.label}`;
+  return `${panel.tableId}${side}/${rowKeyIn(panel, row)}/${column.concept ?? column.label}`;
 }
 
 /** The amount column of a panel that holds one figure a row: 金额, 合计 or 预算数. */

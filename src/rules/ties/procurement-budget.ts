@@ -1,7 +1,7 @@
 import type { Row } from '../../model';
 import { cellAt, isFigure, panelOf } from '../../model';
 import { normaliseName } from '../../catalogue';
-import { defineRule, plus } from '../kit';
+import { defineRule, plus, rowKeyIn } from '../kit';
 
 export const rule = defineRule(
   {
@@ -38,7 +38,7 @@ export const rule = defineRule(
       if (other === undefined || !isFigure(book, other)) continue;
       say.compare([plus(own)], [plus(other)], 'restated', () => ({
         code: 'differs',
-        key: `procurement/${row.name}/projectBudget#${row.index}`,
+        key: `procurement/${rowKeyIn(procurement, row)}/projectBudget`,
       }));
     }
   },

@@ -41,7 +41,7 @@ export const rule = defineRule(
       const allowed = Math.floor(((book.cells.step[amount] ?? 1) + ((book.cells.step[price] ?? 1) * count) / MICRO) / 2);
       say.compareValue(amount, expected, allowed, [price], () => ({
         code: 'product',
-        key: `${cellKey(panel, row, column)}#${row.index}`,
+        key: cellKey(panel, row, column),
       }));
     }
 
