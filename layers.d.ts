@@ -1,0 +1,8 @@
+/** Types of layers.js, which ESLint loads as it stands. */
+export interface Layer {
+  readonly name: string;
+  readonly may: readonly string[];
+  /** Of `host`, the parts it may know. */
+  readonly hostParts?: readonly string[];
+}
+export declare const layers: readonly Layer[];
