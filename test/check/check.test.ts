@@ -364,7 +364,7 @@ describe('an empty cell that should hold a figure', () => {
 
 describe('findings judged not to be mistakes', () => {
   const wrong = smallRule((b, say) => {
-    compareCells(say, b, 'expense!B2', ['expense!C2', 'expense!D2']);
+    compareCells(say, b, 'income!C3', ['income!B2', 'income!C2']);
   });
   const key = check(book, { rules: [wrong] }).findings[0]?.key ?? '';
   const suppression = { key, reason: '批复如此', message: '', by: '', date: '' };
