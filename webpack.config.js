@@ -48,6 +48,9 @@ function shared(name, production, browser) {
   };
 }
 
+/** With `port: 'auto'` the first free port from here on is taken. */
+process.env['WEBPACK_DEV_SERVER_BASE_PORT'] ??= '3000';
+
 /** Files of a page: the page's own scripts by content, what is loaded later by content too. */
 const pageOutput = {
   filename: '[name].[contenthash:8].js',
@@ -104,7 +107,21 @@ function taskpane(production) {
         ],
       }),
     ],
+    devServer: {
+      host: 'localhost',
+      // The address in the manifest; Excel insists on https and on a certificate the machine trusts.
+      port: 3000,
+      server: { type: 'https', options: developmentCertificate() },
+      hot: false,
+      client: { overlay: false },
+    },
   };
+}
+
+/** The certificate in certs/ (office-addin-dev-certs makes one); without it the server makes one that nobody trusts. */
+function developmentCertificate() {
+  const [key, cert] = [here('certs/localhost.key'), here('certs/localhost.crt')];
+  return existsSync(key) && existsSync(cert) ? { key, cert } : {};
 }
 
 function workbench(production) {
@@ -124,9 +141,7 @@ function workbench(production) {
     ],
     devServer: {
       host: 'localhost',
-      port: 'auto',
-      // Tried in turn from here when it is taken.
-      ...(process.env['PORT'] ? { port: Number(process.env['PORT']) } : {}),
+      port: process.env['PORT'] ?? 'auto',
       hot: false,
       client: { overlay: false },
       setupExitSignals: true,

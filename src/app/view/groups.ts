@@ -40,13 +40,17 @@ export function groupFindings(query: ListQuery, context: Context): readonly Grou
   const shown = run.result.findings.filter((finding) => matches(finding, query, run));
   const loud = shown.filter((finding) => !finding.tail);
   const tails = shown.filter((finding) => finding.tail);
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, Group & { readonly findings: Finding[] }>();
   for (const finding of loud) {
     const { id, title, cause } = groupOf(finding, query.by, context);
     const group = groups.get(id);
-    groups.set(id, { id, title, cause, quiet: false, findings: [...(group?.findings ?? []), finding] });
+    if (group) group.findings.push(finding);
+    else groups.set(id, { id, title, cause, quiet: false, findings: [finding] });
   }
-  const ordered = [...groups.values()].map((group) => ({ ...group, findings: byLevel(group.findings) }));
+  const ordered: Group[] = [...groups.values()].map((group) => ({
+    ...group,
+    findings: byLevel(group.findings),
+  }));
   ordered.sort((one, other) => rank(one, query.by) - rank(other, query.by));
   if (tails.length > 0) {
     ordered.push({ id: 'tails', title: wording.list.tails, cause: null, findings: tails, quiet: true });
