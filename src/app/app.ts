@@ -1,5 +1,5 @@
 /** The product without a face: state and what a person can do. Knows the port, not the host. */
-import type { Candidate } from '../model';
+import type { Candidate, Finding } from '../model';
 import type { HostChange, WorkbookHost } from '../host/port';
 import type { Language } from '../wording';
 import { LANGUAGES } from '../wording';
@@ -13,6 +13,7 @@ import { initialState } from './state';
 import type { AppStorage } from './storage';
 import { memoryStorage } from './storage';
 import { createStore } from './store';
+import { dismissFinding, restoreFinding } from './suppress';
 import { findingAt } from './view/finding-at';
 import { applyCandidate, clearMarks, goTo, mark } from './workbook-actions';
 
@@ -31,6 +32,10 @@ export interface AppActions {
   writeNarrative(): Promise<void>;
   /** Writes a correction the user has confirmed, then checks again. */
   applyCandidate(candidate: Candidate): Promise<void>;
+  /** Sets a finding apart as no mistake, for a reason. */
+  dismiss(finding: Finding, reason: string): Promise<void>;
+  /** Counts a finding again that was set apart. */
+  restore(key: string): Promise<void>;
   /** A profile id, or 'auto'; takes effect with the next check. */
   chooseProfile(profile: string): void;
   chooseLanguage(language: Language): void;
@@ -55,6 +60,8 @@ export interface AppOptions {
   /** The pure core; loaded on the first check when left out. */
   readonly core?: LoadCore;
   readonly storage?: AppStorage;
+  /** The date of today, YYYY-MM-DD; the computer's when left out. */
+  readonly today?: () => string;
 }
 
 export function createApp(options: AppOptions): App {
@@ -70,6 +77,7 @@ export function createApp(options: AppOptions): App {
     storage,
     loadCore: options.core ?? loadStandardCore,
     ownWrites: new Set(),
+    today: options.today ?? (() => new Date().toISOString().slice(0, 10)),
   };
   const { store } = context;
   let checking: AbortController | null = null;
@@ -106,6 +114,8 @@ export function createApp(options: AppOptions): App {
       // The way back stays in view; a problem of the new check goes before it.
       if (store.get().notice === null) store.set({ notice });
     },
+    dismiss: (finding, reason) => dismissFinding(context, finding, reason),
+    restore: (key) => restoreFinding(context, key),
     chooseProfile(profile) {
       storage.write('profile', profile);
       store.set({ profile, stale: store.get().run !== null });

@@ -15,6 +15,8 @@ export interface Context {
   readonly loadCore: LoadCore;
   /** Cells and sheets that we are writing ourselves, so that their change events do not make results stale. */
   readonly ownWrites: Set<string>;
+  /** The date of today, YYYY-MM-DD. */
+  readonly today: () => string;
 }
 
 export function words(context: Context): Wording {

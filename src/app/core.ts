@@ -1,5 +1,14 @@
 /** The pure core as the use cases need it; given as one value so that tests can put in results of their own. */
-import type { Ask, Book, CheckResult, Inputs, Narrative, RuleMeta, WorkbookSnapshot } from '../model';
+import type {
+  Ask,
+  Book,
+  CheckResult,
+  Inputs,
+  Narrative,
+  RuleMeta,
+  Suppression,
+  WorkbookSnapshot,
+} from '../model';
 
 /** A layout the user may choose by hand. */
 export interface ProfileChoice {
@@ -10,9 +19,10 @@ export interface ProfileChoice {
 export interface Core {
   /** `profile` is a profile id or 'auto'. */
   recognise(snapshot: WorkbookSnapshot, options: { readonly profile: string }): Book;
-  check(book: Book): CheckResult;
+  /** Findings that `suppressions` name are set apart. */
+  check(book: Book, suppressions: readonly Suppression[]): CheckResult;
   /** The same result with findings grouped under their causes. */
-  diagnose(book: Book, result: CheckResult): CheckResult;
+  diagnose(book: Book, result: CheckResult, suppressions: readonly Suppression[]): CheckResult;
   narrate(book: Book, inputs: Inputs): Narrative;
   /** Everything a person may be asked for this book, filled in or not. */
   inputForm(book: Book): readonly Ask[];

@@ -4,7 +4,7 @@ import type { Context } from './context';
 import { nameOfError, tellProblem, words } from './context';
 import { refreshNarrative } from './narrative-actions';
 import type { Run, SinceLast, Stage } from './state';
-import { lastKeys, savedInputs, saveKeys } from './storage';
+import { lastKeys, savedInputs, savedSuppressions, saveKeys } from './storage';
 import { comparableKeys, verdictOf } from './view/verdict';
 
 /** Lets the page paint and take clicks. */
@@ -39,21 +39,25 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
     const book = core.recognise(snapshot, { profile: store.get().profile });
 
     await enter('check');
-    const found = core.check(book);
+    const sameBook = store.get().run?.snapshot.name === snapshot.name;
+    const suppressions = sameBook
+      ? store.get().suppressions
+      : savedSuppressions(context.storage, snapshot.name);
+    const found = core.check(book, suppressions);
     const sinceLast = compareWithLast(context, snapshot.name, comparableKeys(found.findings));
     const first: Run = { snapshot, book, result: found, sinceLast };
-    const keptInputs = store.get().run?.snapshot.name === snapshot.name ? store.get().inputs : null;
     store.set({
       run: first,
       marksOutdated: store.get().marked,
       selected: found.findings.some((finding) => finding.key === store.get().selected)
         ? store.get().selected
         : null,
-      inputs: keptInputs ?? savedInputs(context.storage, snapshot.name),
+      inputs: sameBook ? store.get().inputs : savedInputs(context.storage, snapshot.name),
+      suppressions,
     });
 
     await enter('diagnose');
-    const run: Run = { ...first, result: core.diagnose(book, found) };
+    const run: Run = { ...first, result: core.diagnose(book, found, suppressions) };
     store.set({ run });
     refreshNarrative(context, core);
     saveKeys(context.storage, snapshot.name, comparableKeys(run.result.findings));

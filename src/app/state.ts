@@ -1,5 +1,14 @@
 /** What the pane shows, as plain data. */
-import type { Ask, Book, CheckResult, Inputs, Narrative, RuleMeta, WorkbookSnapshot } from '../model';
+import type {
+  Ask,
+  Book,
+  CheckResult,
+  Inputs,
+  Narrative,
+  RuleMeta,
+  Suppression,
+  WorkbookSnapshot,
+} from '../model';
 import type { Language } from '../wording';
 import type { ProfileChoice } from './core';
 
@@ -56,6 +65,8 @@ export interface AppState {
   /** A sentence for screen readers. */
   readonly announcement: string;
   readonly inputs: Inputs;
+  /** Findings of this workbook that were judged not to be mistakes. */
+  readonly suppressions: readonly Suppression[];
   /** Null until a workbook with tables was checked. */
   readonly narrative: Narrative | null;
   /** Everything that can be filled in for this workbook, in the order of the text. */
@@ -77,6 +88,7 @@ export const initialState: AppState = {
   notice: null,
   announcement: '',
   inputs: {},
+  suppressions: [],
   narrative: null,
   form: [],
   rules: [],

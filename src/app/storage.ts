@@ -1,5 +1,5 @@
 /** What is remembered on this computer between sessions: choices, the inputs of a workbook, the keys of its last findings. */
-import type { Inputs } from '../model';
+import type { Inputs, Suppression } from '../model';
 
 /** A small store of texts; neither function throws, a full or forbidden store simply forgets. */
 export interface AppStorage {
@@ -47,6 +47,26 @@ export function savedInputs(storage: AppStorage, workbook: string): Inputs {
 
 export function saveInputs(storage: AppStorage, workbook: string, inputs: Inputs): void {
   storage.write(`inputs:${workbook}`, JSON.stringify(inputs));
+}
+
+/** Findings of a workbook that were judged not to be mistakes; entries that are not whole are left out. */
+export function savedSuppressions(storage: AppStorage, workbook: string): readonly Suppression[] {
+  const value = parsed(storage.read(`dismissed:${workbook}`));
+  return Array.isArray(value) ? value.filter(isSuppression) : [];
+}
+
+export function saveSuppressions(
+  storage: AppStorage,
+  workbook: string,
+  suppressions: readonly Suppression[],
+): void {
+  storage.write(`dismissed:${workbook}`, JSON.stringify(suppressions));
+}
+
+function isSuppression(value: unknown): value is Suppression {
+  if (typeof value !== 'object' || value === null) return false;
+  const entry = value as Readonly<Record<string, unknown>>;
+  return ['key', 'reason', 'message', 'by', 'date'].every((name) => typeof entry[name] === 'string');
 }
 
 /** Keys of the findings of the last check of a workbook; null when it was not checked before. */

@@ -286,3 +286,40 @@ it('remembers the language', () => {
   createApp({ host: fakeHost(), storage }).actions.chooseLanguage('en-US');
   expect(createApp({ host: fakeHost(), storage }).getState().language).toBe('en-US');
 });
+
+describe('a finding that is no mistake', () => {
+  const core = () =>
+    fakeCore({
+      check: (_book, suppressions) =>
+        resultOf(
+          [wrongSum, warning].map((finding) => {
+            const suppressed = suppressions.find((one) => one.key === finding.key);
+            return suppressed ? { ...finding, suppressed } : finding;
+          }),
+        ),
+      diagnose: (_book, result) => result,
+    });
+
+  it('is set apart with its reason and date, neither counted nor marked, also in the next session', async () => {
+    const storage = memoryStorage();
+    const today = () => '2024-02-20';
+    const { app, host } = await checked({ storage, today, core: core() });
+    await app.actions.dismiss(wrongSum, ' 按财政口径 ');
+    expect(app.getState().run?.result.summary.errors).toBe(0);
+    expect(host.calls.filter((call) => call === 'read')).toHaveLength(1);
+    const again = await checked({ storage, core: core() });
+    expect(again.app.getState().suppressions).toEqual([
+      { key: wrongSum.key, reason: '按财政口径', message: wrongSum.message, by: '', date: '2024-02-20' },
+    ]);
+    await again.app.actions.mark();
+    expect(again.host.marks.map((mark) => mark.cell)).toEqual(['B7']);
+    await again.app.actions.restore(wrongSum.key);
+    expect(again.app.getState().run?.result.summary.errors).toBe(1);
+  });
+
+  it('is not set apart without a reason', async () => {
+    const { app } = await checked({ core: core() });
+    await app.actions.dismiss(wrongSum, '  ');
+    expect(app.getState().run?.result.summary.errors).toBe(1);
+  });
+});

@@ -78,6 +78,15 @@ describe('the verdict', () => {
       headline: '412 项核对全部通过，1 项因缺表未核对',
     });
   });
+  it('mentions what was set apart', () => {
+    const suppressed = { key: wrongSum.key, reason: '', message: '', by: '', date: '' };
+    const result = resultOf([{ ...wrongSum, suppressed }]);
+    const run = runOf({ ...result, summary: { ...result.summary, skipped: [] } });
+    expect(verdictOf(run, wording)).toMatchObject({
+      tone: 'clear',
+      headline: '412 项核对全部通过，1 处记为不算问题',
+    });
+  });
   it('never calls nothing a pass', () => {
     const result = resultOf([]);
     const empty = { ...result, summary: { ...result.summary, comparisons: 0 } };

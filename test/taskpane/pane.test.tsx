@@ -108,6 +108,27 @@ describe('检查', () => {
     expect(screen.getByText(wrongSum.message)).toBeVisible();
   });
 
+  it('sets a finding apart only with a reason, lists it there, and brings it back', async () => {
+    const core = fakeCore({
+      check: (_book, suppressions) => {
+        const suppressed = suppressions.find((one) => one.key === wrongSum.key);
+        return resultOf([suppressed ? { ...wrongSum, suppressed } : wrongSum]);
+      },
+      diagnose: (_book, result) => result,
+    });
+    await show({ core });
+    await userEvent.click(screen.getByRole('button', { name: new RegExp(wrongSum.message) }));
+    await userEvent.click(screen.getByRole('button', { name: '不算问题…' }));
+    expect(screen.getByRole('button', { name: '记为不算问题' })).toBeDisabled();
+    await userEvent.type(screen.getByRole('textbox', { name: '为什么不算问题' }), '按财政口径{Enter}');
+    await userEvent.click(await screen.findByRole('button', { name: /不算问题（已写明理由）/ }));
+    await userEvent.click(screen.getByRole('button', { name: new RegExp(wrongSum.message) }));
+    expect(screen.getByText(/理由：按财政口径（\d{4}-\d\d-\d\d）/)).toBeVisible();
+    const items = screen.getAllByRole('button', { name: '恢复为问题' });
+    await userEvent.click(items.at(-1) as HTMLElement);
+    expect(await screen.findByRole('heading', { name: '发现 1 处错误' })).toBeVisible();
+  });
+
   it('lists what was not checked with the reason', async () => {
     await show();
     const skips = screen.getByRole('region', { name: '未核对' });

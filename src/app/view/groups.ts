@@ -38,8 +38,10 @@ const LEVEL_ORDER: Readonly<Record<Level, number>> = { error: 0, warning: 1, not
 export function groupFindings(query: ListQuery, context: Context): readonly Group[] {
   const { run, wording } = context;
   const shown = run.result.findings.filter((finding) => matches(finding, query, run));
-  const loud = shown.filter((finding) => !finding.tail);
-  const tails = shown.filter((finding) => finding.tail);
+  const dismissed = shown.filter((finding) => finding.suppressed !== undefined);
+  const open = shown.filter((finding) => finding.suppressed === undefined);
+  const loud = open.filter((finding) => !finding.tail);
+  const tails = open.filter((finding) => finding.tail);
   const groups = new Map<string, Group & { readonly findings: Finding[] }>();
   for (const finding of loud) {
     const { id, title, cause } = groupOf(finding, query.by, context);
@@ -54,6 +56,15 @@ export function groupFindings(query: ListQuery, context: Context): readonly Grou
   ordered.sort((one, other) => rank(one, query.by) - rank(other, query.by));
   if (tails.length > 0) {
     ordered.push({ id: 'tails', title: wording.list.tails, cause: null, findings: tails, quiet: true });
+  }
+  if (dismissed.length > 0) {
+    ordered.push({
+      id: 'dismissed',
+      title: wording.dismiss.group,
+      cause: null,
+      findings: dismissed,
+      quiet: true,
+    });
   }
   return ordered;
 }

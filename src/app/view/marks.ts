@@ -17,6 +17,7 @@ export function marksOf(result: CheckResult): readonly Mark[] {
     marks.set(key, { ...mark, level, culprit: mark.culprit || before?.culprit === true });
   };
   for (const finding of result.findings) {
+    if (finding.suppressed) continue;
     finding.places.forEach((place, index) => {
       if (index > 0 && UNMARKED.has(place.role)) return;
       if (place.cell !== '' && place.sheet !== '')

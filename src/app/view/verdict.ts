@@ -27,7 +27,9 @@ export interface Remedy {
 /** How many changes clear how many errors. */
 export function remedy(result: CheckResult): Remedy {
   const errors = new Set(
-    result.findings.filter((finding) => finding.level === 'error').map((finding) => finding.key),
+    result.findings
+      .filter((finding) => finding.level === 'error' && !finding.suppressed)
+      .map((finding) => finding.key),
   );
   const explained = new Set<string>();
   let count = 0;
@@ -68,9 +70,10 @@ export function verdictOf(run: Run, wording: Wording): Verdict {
   const headline = [fill(words.passed, { comparisons: summary.comparisons }), ...left].join(
     wording.separator,
   );
-  const advice = left.length > 0 ? words.adviceSkipped : words.advicePassed;
+  const gaps = unchecked(run.result).length > 0;
+  const advice = gaps ? words.adviceSkipped : words.advicePassed;
   const tails = summary.tails > 0 ? fill(words.adviceTails, { tails: summary.tails }) : '';
-  return { tone: left.length > 0 ? 'warning' : 'clear', headline, advice: advice + tails };
+  return { tone: gaps ? 'warning' : 'clear', headline, advice: advice + tails };
 }
 
 function errorHeadline(result: CheckResult, wording: Wording): string {
@@ -89,6 +92,9 @@ function skippedWords(result: CheckResult, wording: Wording): readonly string[] 
   const missing = skips.filter((skip) => skip.kind === 'missing-table').length;
   const other = skips.length - missing;
   return [
+    ...(result.summary.suppressed > 0
+      ? [fill(wording.verdict.dismissed, { count: result.summary.suppressed })]
+      : []),
     ...(missing > 0 ? [fill(wording.verdict.skippedMissing, { skipped: missing })] : []),
     ...(other > 0 ? [fill(wording.verdict.skippedOther, { skipped: other })] : []),
   ];
@@ -96,5 +102,5 @@ function skippedWords(result: CheckResult, wording: Wording): readonly string[] 
 
 /** The keys that a later check is compared by. */
 export function comparableKeys(findings: readonly Finding[]): readonly string[] {
-  return findings.filter((finding) => !finding.tail).map((finding) => finding.key);
+  return findings.filter((finding) => !finding.tail && !finding.suppressed).map((finding) => finding.key);
 }

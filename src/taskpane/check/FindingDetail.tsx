@@ -6,6 +6,7 @@ import type { Finding } from '../../model';
 import { useAppState, useWording } from '../app-context';
 import { PlaceChip } from '../PlaceChip';
 import { CauseCard } from './CauseCard';
+import { Dismissal } from './Dismissal';
 import { ProofTable } from './ProofTable';
 
 const useStyles = makeStyles({
@@ -73,6 +74,7 @@ export function FindingDetail({
           )}
         </dl>
       )}
+      {!finding.tail && <Dismissal finding={finding} />}
     </div>
   );
 }
