@@ -17,6 +17,12 @@ import { rule as unitsSum } from './totals/units-sum';
 import { rule as procurementAmount } from './totals/procurement-amount';
 import { rule as repeatedLine } from './totals/repeated-line';
 import { rule as assetsSum } from './totals/assets-sum';
+import { rule as storedAsNumber } from './totals/stored-as-number';
+import { rule as noErrorValues } from './totals/no-error-values';
+import { rule as notNegative } from './totals/not-negative';
+import { rule as sameDecimals } from './totals/same-decimals';
+import { rule as typedTotal } from './totals/typed-total';
+import { rule as sumRange } from './totals/sum-range';
 import { rule as summaryIncomeItems } from './ties/summary-income-items';
 import { rule as summaryExpense } from './ties/summary-expense';
 import { rule as expenseByCode } from './ties/expense-by-code';
@@ -51,6 +57,17 @@ import { rule as noDuplicates } from './codes/no-duplicates';
 import { rule as inOrder } from './codes/in-order';
 import { rule as wellFormed } from './codes/well-formed';
 import { rule as mappedPair } from './codes/mapped-pair';
+import { rule as personalNumbers } from './publication/personal-numbers';
+import { rule as personalNames } from './publication/personal-names';
+import { rule as internalMarks } from './publication/internal-marks';
+import { rule as nothingHidden } from './publication/nothing-hidden';
+import { rule as noAuthor } from './publication/no-author';
+import { rule as noResidue } from './publication/no-residue';
+import { rule as punctuation } from './publication/punctuation';
+import { rule as leadingZero } from './publication/leading-zero';
+import { rule as maskedNames } from './publication/masked-names';
+import { rule as doubledWords } from './publication/doubled-words';
+import { rule as numberStyle } from './publication/number-style';
 
 export const rules: readonly Rule[] = [
   requiredTables,
@@ -70,6 +87,12 @@ export const rules: readonly Rule[] = [
   procurementAmount,
   assetsSum,
   repeatedLine,
+  storedAsNumber,
+  noErrorValues,
+  notNegative,
+  sameDecimals,
+  typedTotal,
+  sumRange,
   summaryIncomeItems,
   summaryExpense,
   expenseByCode,
@@ -104,6 +127,17 @@ export const rules: readonly Rule[] = [
   targetSpendingPlan,
   targetSumInExpense,
   targetNumbering,
+  personalNumbers,
+  personalNames,
+  internalMarks,
+  nothingHidden,
+  noAuthor,
+  noResidue,
+  punctuation,
+  leadingZero,
+  maskedNames,
+  doubledWords,
+  numberStyle,
 ];
 
 /** The rule with this id. */

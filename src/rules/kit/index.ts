@@ -1,4 +1,5 @@
 export * from './define';
 export * from './equations';
 export * from './select';
+export * from './texts';
 export * from './words';

@@ -1,7 +1,7 @@
 /** The documents that the rules about performance targets rest on. */
 export const TARGET_BASIS: readonly string[] = [
   '中共中央 国务院关于全面实施预算绩效管理的意见（中发〔2018〕34号）',
-  '中央部门预算绩效目标管理办法（财预〔2015〕88号）第六条至第十条',
+  '中央部门预算绩效目标管理办法（财预〔2015〕88号）第二章',
   '预算法 第三十二条',
 ];
 

@@ -1,0 +1,70 @@
+import { around, defineRule, textKey, textPlaces, textsOf } from '../kit';
+import { WORDING_BASIS } from './basis';
+
+/** What a template leaves behind, with what it is. */
+const RESIDUE: readonly (readonly [string, RegExp])[] = [
+  [
+    'blank',
+    /(?<![A-Za-z0-9*])[XxＸｘ]{2,}(?![A-Za-z0-9*])|×{3,}|[○〇]{2,}|(?<![A-Za-z0-9])[XxＸ×](?=[年月日])|_{3,}(?=[^_\s]*[万元年月日个%])|＿{2,}/,
+  ],
+  [
+    'blank',
+    /待填写?|待补充|待核实|此处填写|请填写|（填写[^）]{0,12}）|【(?:主要原因|[^】]{0,10}(?:原因|填写|金额|数量|用途))】/,
+  ],
+  ['blank', /\{[^{}]*[A-Za-z_\u4e00-\u9fa5][^{}]*\}|\$\{[^}]*\}|<<[^<>]{1,30}>>/],
+  [
+    'choice',
+    /增加[(（]减少[)）]|减少[(（]增加[)）]|增长[(（]下降[)）]|下降[(（]增长[)）]|增加\/减少|减少\/增加|增长\/下降|[(（]?或[）)]?者?减少[)）]/,
+  ],
+  ['reason', /(?:主要)?原因(?:是|为|：|:)\s*(?=[。；;，,]|$)/],
+  ['error', /#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/],
+  ['number', /(?<![A-Za-z])(?:NaN|undefined|null|None)(?![A-Za-z])/],
+];
+
+/** H3: nothing left over from a template. */
+export const rule = defineRule(
+  {
+    id: 'publication/no-residue',
+    title: '没有没填完的空、没选定的说法和错误值',
+    titleEn: 'No blanks, unchosen alternatives or error values left from a template',
+    why: '“增加（减少）”“主要原因是。”“XX万元”说明这一处没有写完。',
+    fix: '按实际情况填写、选定其中一种说法，或删去。',
+    basis: WORDING_BASIS,
+    level: 'warning',
+    tables: [],
+    ignores:
+      '绩效目标表里的模板文字由另一条规则核对；用 * 遮盖的字；文号里作括号用的 {2021}；整格就是错误值的。',
+    messages: {
+      blank: '{place} 有没填的空：“{words}”',
+      choice: '{place} 没有选定说法：“{words}”',
+      reason: '{place} 只写了“原因是”，没有写原因：“{words}”',
+      error: '{place} 文字里有错误值：“{words}”',
+      number: '{place} 有程序留下的字样：“{words}”',
+    },
+  },
+  (book, say) => {
+    const texts = textsOf(book);
+    for (const source of texts) {
+      if (source.text.length < 3) continue;
+      for (const [code, pattern] of RESIDUE) {
+        if (code === 'error' && source.text.startsWith('#')) continue;
+        if (code === 'blank' && source.zone === 'targets') continue;
+        const match = pattern.exec(source.text);
+        if (!match) continue;
+        const places = textPlaces(source);
+        say.report({
+          code,
+          key: `${textKey(source)}/${code}`,
+          data: {
+            place: `${places[0]?.sheet ?? ''} ${places[0]?.cell ?? ''}`,
+            words: around(source.text, match.index, match[0].length),
+          },
+          places,
+        });
+        break;
+      }
+    }
+    if (texts.length > 0) say.held();
+    else say.skip('unreadable', '没有读到工作簿的原始内容，未查模板残留');
+  },
+);

@@ -1,0 +1,87 @@
+import type { Book, Place } from '../../model';
+import { sourceSheet, toA1, valueAt } from '../../model';
+import { defineRule, textKey, textsOf } from '../kit';
+import { PRIVACY_BASIS } from './basis';
+
+const FIELD =
+  '(?:项目|单位|部门|财务|经办|科室|具体)?(?:经办人|联系人|负责人|责任人|填报人|填表人|制表人?|审核人|复核人|编制人)';
+/** “联系人：张三”, also in the middle of a line. */
+const IN_LINE = new RegExp(
+  `${FIELD}(?:\\(?(?:签字|签章|姓名)\\)?)?[:：]\\s*([\\u4e00-\\u9fa5·]{2,4})(?=$|[\\s,，;；。()（）、\\d])`,
+);
+const LABEL_ONLY = new RegExp(`^${FIELD}(?:姓名)?[:：]?$`);
+/** Words that stand in such a field without being a person's name. */
+const NO_NAME =
+  /签字|签章|盖章|签名|公章|姓名|电话|日期|年月|部门|单位|职务|无|同上|待定|局|处|科|室|股|所|队|站|院|校|办|中心|委|会|人$|员$|长$/;
+
+/** H1: no names of persons in fields for them. */
+export const rule = defineRule(
+  {
+    id: 'publication/personal-names',
+    title: '经办人、负责人、联系人等栏没有个人姓名',
+    titleEn: 'No personal names in fields for handlers, heads and contacts',
+    why: '内部流转表上的经办人、联系人姓名不在公开范围内。',
+    fix: '删去姓名，或在公开版中删去这一栏。',
+    basis: PRIVACY_BASIS,
+    level: 'error',
+    tables: [],
+    ignores: '填写单位、科室名称的；留空待签字的。',
+    messages: {
+      name: '{place}“{field}”填有个人姓名，公开前请删去',
+    },
+  },
+  (book, say) => {
+    const texts = textsOf(book);
+    for (const source of texts) {
+      if (!/[人表]/.test(source.text)) continue;
+      const text = source.text.normalize('NFKC');
+      const match = IN_LINE.exec(text);
+      if (match && !NO_NAME.test(match[1] ?? '')) {
+        const field = text.slice(match.index).split(':')[0] ?? '';
+        report(source.places[0], field, textKey(source));
+        continue;
+      }
+      if (!LABEL_ONLY.test(text.replace(/\s+/g, ''))) continue;
+      for (const place of source.places) {
+        const beside = nextFilled(book, place);
+        if (beside)
+          report(beside, text.replace(/[\s:]+/g, ''), `${place.sheet}/${toA1(place.row, place.column)}`);
+      }
+    }
+    if (texts.length > 0) say.held();
+    else say.skip('unreadable', '没有读到工作簿的原始内容，未查个人姓名');
+
+    function report(
+      at: { sheet: string; row: number; column: number } | undefined,
+      field: string,
+      key: string,
+    ): void {
+      if (!at) return;
+      const cell = toA1(at.row, at.column);
+      const place: Place = { role: 'text', sheet: at.sheet, cell, label: field };
+      say.report({ code: 'name', key, data: { place: `${at.sheet} ${cell}`, field }, places: [place] });
+    }
+  },
+);
+
+interface At {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cell with a person's name that a label stands beside or above: the next filled one to the right, else the one below. */
+function nextFilled(book: Book, at: At): At | null {
+  const sheet = sourceSheet(book, at.sheet);
+  if (!sheet) return null;
+  const isName = (value: unknown): boolean =>
+    typeof value === 'string' &&
+    /^[\u4e00-\u9fa5·]{2,4}$/.test(value.replace(/\s+/g, '')) &&
+    !NO_NAME.test(value.replace(/\s+/g, ''));
+  for (let column = at.column + 1; column < sheet.left + sheet.columnCount; column += 1) {
+    const value = valueAt(sheet, at.row, column);
+    if (value === null || value === '') continue;
+    return isName(value) ? { ...at, column } : null;
+  }
+  return isName(valueAt(sheet, at.row + 1, at.column)) ? { ...at, row: at.row + 1 } : null;
+}

@@ -1,0 +1,53 @@
+import type { CellId } from '../../model';
+import { FEN_PER_UNIT, cellId, isFigure, placeOf } from '../../model';
+import { amountColumnsOf, defineRule } from '../kit';
+
+/** B9: amounts in 万元 are published with two decimals. */
+export const rule = defineRule(
+  {
+    id: 'totals/same-decimals',
+    title: '万元表的金额保留两位小数',
+    titleEn: 'Amounts in 万元 carry two decimals',
+    why: '多出的小数打印出来位数不齐；藏在格式后面的小数会让打印出的各项加起来差一点。',
+    fix: '用 ROUND 把金额四舍五入到两位小数，而不是只改显示格式。',
+    basis: ['地方预决算公开操作规程（财预〔2016〕143号）'],
+    level: 'note',
+    tables: [],
+    ignores: '以元列示的表；单价。',
+    messages: {
+      hidden: '{table}有 {count} 个金额的小数被显示格式藏起来，打印出的数相加可能差 0.01',
+      shown: '{table}有 {count} 个金额的小数多于两位',
+    },
+  },
+  (book, say) => {
+    for (const panel of book.panels) {
+      const hidden: CellId[] = [];
+      const shown: CellId[] = [];
+      let figures = false;
+      for (const column of amountColumnsOf(panel)) {
+        if (column.unit !== '万元' || column.concept === 'unitPrice') continue;
+        const step = FEN_PER_UNIT[column.unit] / 100;
+        for (const row of panel.rows) {
+          const id = cellId(panel, row, column);
+          if (!isFigure(book, id)) continue;
+          if ((book.cells.printed[id] ?? 0) % step !== 0) shown.push(id);
+          else if (book.cells.fen[id] !== book.cells.printed[id]) hidden.push(id);
+          figures = true;
+        }
+      }
+      if (figures) say.held();
+      for (const [code, ids] of [
+        ['hidden', hidden],
+        ['shown', shown],
+      ] as const) {
+        if (ids.length === 0) continue;
+        say.report({
+          code,
+          key: `${panel.tableId}.${panel.side}/${code}`,
+          data: { table: panel.tableLabel, count: String(ids.length) },
+          places: ids.map((id) => placeOf(book, id, 'cell')),
+        });
+      }
+    }
+  },
+);
