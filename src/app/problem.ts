@@ -16,7 +16,8 @@ export function problemText(wording: Wording, problem: HostProblem): string {
     case 'not-supported':
       return fill(words['not-supported'], { need: problem.need });
     case 'unknown':
-      return fill(words.unknown, { hostCode: problem.hostCode });
+      // Some hosts fail without a code.
+      return fill(words.unknown, { hostCode: problem.hostCode || '—' });
     default:
       return words[problem.code];
   }
