@@ -20,9 +20,9 @@ export interface Core {
   /** `profile` is a profile id or 'auto'. */
   recognise(snapshot: WorkbookSnapshot, options: { readonly profile: string }): Book;
   /** Findings that `suppressions` name are set apart. */
-  check(book: Book, suppressions: readonly Suppression[]): CheckResult;
+  check(book: Book, suppressions?: readonly Suppression[]): CheckResult;
   /** The same result with findings grouped under their causes. */
-  diagnose(book: Book, result: CheckResult, suppressions: readonly Suppression[]): CheckResult;
+  diagnose(book: Book, result: CheckResult, suppressions?: readonly Suppression[]): CheckResult;
   narrate(book: Book, inputs: Inputs): Narrative;
   /** Everything a person may be asked for this book, filled in or not. */
   inputForm(book: Book): readonly Ask[];

@@ -22,8 +22,8 @@ function factsOf(book: Book): Facts {
 
 export const standardCore: Core = {
   recognise,
-  check: (book, suppressions) => check(book, { suppressions }),
-  diagnose: (book, result, suppressions) => addCauses(book, result, { suppressions }),
+  check: (book, suppressions = []) => check(book, { suppressions }),
+  diagnose: (book, result, suppressions = []) => addCauses(book, result, { suppressions }),
   narrate: (book, inputs) => narrate(book, inputs, { facts: factsOf(book) }),
   inputForm: (book) => inputForm(book, { facts: factsOf(book) }),
   rules: rules.map((rule) => rule.meta),

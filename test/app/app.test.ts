@@ -290,7 +290,7 @@ it('remembers the language', () => {
 describe('a finding that is no mistake', () => {
   const core = () =>
     fakeCore({
-      check: (_book, suppressions) =>
+      check: (_book, suppressions = []) =>
         resultOf(
           [wrongSum, warning].map((finding) => {
             const suppressed = suppressions.find((one) => one.key === finding.key);
