@@ -7,6 +7,8 @@ export * from './generic/columns';
 export * from './generic/rows';
 export * from './generic/tables';
 export type { LayoutSign, Profile, ProfileVersion } from './profile';
+export { requiredSections } from './sections';
+export type { RequiredSection } from './sections';
 
 /** Every profile; `generic` last, for whatever no province claims. */
 export const profiles: readonly Profile[] = [shanxi, hebei, generic];

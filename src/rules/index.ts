@@ -4,6 +4,8 @@ import { rule as requiredTables } from './completeness/required-tables';
 import { rule as unrecognisedTable } from './completeness/unrecognised-table';
 import { rule as emptyTableNote } from './completeness/empty-table-note';
 import { rule as tableHeadings } from './completeness/table-headings';
+import { rule as granularity } from './completeness/granularity';
+import { rule as narrativeSections } from './completeness/narrative-sections';
 import { rule as codeChildrenSum } from './totals/code-children-sum';
 import { rule as parentCodePresent } from './totals/parent-code-present';
 import { rule as rowTotal } from './totals/row-total';
@@ -34,6 +36,10 @@ import { rule as basicCarryover } from './ties/basic-carryover';
 import { rule as projectTables } from './ties/project-tables';
 import { rule as operatingPublic } from './ties/operating-public';
 import { rule as threePublicEconomic } from './ties/three-public-economic';
+import { rule as basicAccounts } from './ties/basic-accounts';
+import { rule as sameName } from './ties/same-name';
+import { rule as vehiclesProcured } from './ties/vehicles-procured';
+import { rule as carryoverProjects } from './ties/carryover-projects';
 import { rule as procurementBudget } from './ties/procurement-budget';
 import { rule as targetSourcesSum } from './targets/sources-sum';
 import { rule as targetYearWithinPeriod } from './targets/year-within-period';
@@ -57,6 +63,9 @@ import { rule as noDuplicates } from './codes/no-duplicates';
 import { rule as inOrder } from './codes/in-order';
 import { rule as wellFormed } from './codes/well-formed';
 import { rule as mappedPair } from './codes/mapped-pair';
+import { rule as kindOfSpending } from './codes/kind-of-spending';
+import { rule as personnelPublic } from './codes/personnel-public';
+import { rule as procurementCode } from './codes/procurement-code';
 import { rule as personalNumbers } from './publication/personal-numbers';
 import { rule as personalNames } from './publication/personal-names';
 import { rule as internalMarks } from './publication/internal-marks';
@@ -74,6 +83,8 @@ export const rules: readonly Rule[] = [
   unrecognisedTable,
   emptyTableNote,
   tableHeadings,
+  granularity,
+  narrativeSections,
   codeChildrenSum,
   parentCodePresent,
   rowTotal,
@@ -104,6 +115,10 @@ export const rules: readonly Rule[] = [
   projectTables,
   operatingPublic,
   threePublicEconomic,
+  basicAccounts,
+  sameName,
+  vehiclesProcured,
+  carryoverProjects,
   procurementBudget,
   knownCode,
   officialName,
@@ -112,6 +127,9 @@ export const rules: readonly Rule[] = [
   inOrder,
   wellFormed,
   mappedPair,
+  kindOfSpending,
+  personnelPublic,
+  procurementCode,
   targetSourcesSum,
   targetYearWithinPeriod,
   targetEqualSources,
