@@ -52,9 +52,20 @@ export type ColumnConcept =
   | 'affiliated' // 附属单位上缴收入
   | 'other' // 其他收入
   | 'carryover' // 上年结转
+  | 'carryoverGeneral' // 上年结转 by fund, where the table splits it
+  | 'carryoverFund'
+  | 'carryoverStateCapital'
+  | 'carryoverOther'
   | 'current' // 当年预算安排
   | 'amount' // 金额、预算数
   | 'priorYear' // 上年预算数
+  // 三公 items, where a table has them side by side
+  | 'publicTotal'
+  | 'publicAbroad'
+  | 'publicReception'
+  | 'publicVehicles'
+  | 'vehiclePurchase'
+  | 'vehicleRunning'
   | 'smallFirms' // 预留中小微企业份额
   | 'quantity'
   | 'unitPrice'
@@ -90,6 +101,7 @@ export type ColumnConcept =
   | 'projectName'
   | 'projectCode'
   | 'unitName' // 单位名称、实施单位
+  | 'unitCode' // 单位代码
   | 'authority' // 主管部门及代码
   | 'attribute' // 项目属性
   | 'term' // 项目期

@@ -34,6 +34,9 @@ export function readColumns(
   tableUnit: MoneyUnit,
 ): ReadColumn[] {
   const columns: ReadColumn[] = [];
+  // Without a year in the title the latest year of the headings is the budget's.
+  const years = header.flatMap((source) => source.path.flatMap((word) => yearIn(word) ?? []));
+  const current = year ?? (years.length > 0 ? Math.max(...years) : null);
   let registerPart: 'period' | 'year' | null = null;
   for (const source of header) {
     const words = source.path.map((word) => plain(word));
@@ -42,9 +45,10 @@ export function readColumns(
     const match = meaningOf(words);
     let concept = match?.concept ?? null;
     const kind: ColumnKind = match?.kind ?? 'amount';
-    if (concept === 'amount' || concept === 'total') {
-      const named = yearIn(leafWords) ?? yearIn(words.join(''));
-      if (named !== null && year !== null && named < year) concept = 'priorYear';
+    if (kind === 'amount') {
+      if (tableId !== 'project-carryover' && concept !== null) concept = withinCarryover(words, concept);
+      const named = yearIn(words.join(''));
+      if (named !== null && current !== null && named < current) concept = 'priorYear';
     }
     if (concept !== null && OWN_FUND[tableId] === concept) concept = 'amount';
     if (tableId === 'targets') {
@@ -69,10 +73,51 @@ export function readColumns(
       words,
     });
   }
-  return columns;
+  return columns.map((column) => ({ ...column, concept: conceptOfHead(column, columns) }));
 }
 
-function meaningOf(words: readonly string[]): { concept: ColumnConcept; kind: ColumnKind } | null {
+/** Funds under the heading 上年结转 are parts of the carry-over, its 小计 is the carry-over itself. */
+function withinCarryover(words: readonly string[], concept: ColumnConcept): ColumnConcept {
+  if (!words.slice(0, -1).some((word) => /结[转余]/.test(word) && !/不含/.test(word))) return concept;
+  if (concept === 'total' || concept === 'subtotal') return 'carryover';
+  if (concept === 'general') return 'carryoverGeneral';
+  if (concept === 'fund') return 'carryoverFund';
+  if (concept === 'stateCapital') return 'carryoverStateCapital';
+  return CARRYOVER_OTHERS.includes(concept) ? 'carryoverOther' : concept;
+}
+
+const CARRYOVER_OTHERS: readonly ColumnConcept[] = [
+  'fiscal',
+  'fiscalAccount',
+  'unitFunds',
+  'undertaking',
+  'business',
+  'superior',
+  'affiliated',
+  'other',
+];
+
+/**
+ * A 小计 means what its heading means (基本支出 over 小计, 人员经费, 公用经费), unless it is the table's only total: then the heading
+ * says what the whole table is about.
+ */
+function conceptOfHead(column: ReadColumn, all: readonly ReadColumn[]): ColumnConcept | null {
+  if (!/^[小合]计$/.test(column.words[column.words.length - 1] ?? '') || column.words.length < 2) return column.concept;
+  if (column.concept !== 'total' && column.concept !== 'subtotal') return column.concept;
+  const heading = meaningOf(column.words.slice(0, -1));
+  if (!heading || heading.kind !== 'amount' || heading.concept === null) return column.concept;
+  if (['amount', 'total', 'subtotal', 'current', 'priorYear'].includes(heading.concept)) return column.concept;
+  const group = column.words[column.words.length - 2];
+  const otherTotal = all.some(
+    (other) =>
+      other !== column &&
+      (other.concept === 'total' || other.concept === 'subtotal' || other.concept === 'publicTotal') &&
+      other.words[column.words.length - 2] !== group,
+  );
+  return otherTotal ? heading.concept : column.concept;
+}
+
+function meaningOf(words: readonly string[]): { concept: ColumnConcept | null; kind: ColumnKind } | null {
   const leaf = withoutYear((words[words.length - 1] ?? '').replace(UNIT_IN_HEADING, ''));
   for (const candidate of COLUMN_WORDS) if (candidate.leaf.test(leaf)) return candidate;
   for (let level = words.length - 2; level >= 0; level -= 1) {

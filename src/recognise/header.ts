@@ -1,6 +1,6 @@
 /** Finds the header of a table: which rows, which columns, and the path of words over each column. */
 import type { CellValue, SheetSnapshot } from '../model';
-import { COLUMN_WORDS, GROUP_WORDS, TOTAL_NAME } from '../profiles';
+import { COLUMN_WORDS, GROUP_WORDS, PUBLIC_ITEM, TOTAL_NAME } from '../profiles';
 import { isNumbered, plain, withoutYear } from './text';
 
 export interface HeaderColumn {
@@ -58,6 +58,7 @@ function readWords(cells: readonly CellValue[]): RowWords {
   let known = 0;
   let numbers = 0;
   let numbered = 0;
+  let publicItems = 0;
   let first = '';
   for (const value of cells) {
     if (typeof value === 'number') numbers += 1;
@@ -67,8 +68,10 @@ function readWords(cells: readonly CellValue[]): RowWords {
     if (texts === 0) first = text;
     texts += 1;
     if (isNumbered(text)) numbered += 1;
+    else if (PUBLIC_ITEM.test(text)) publicItems += 1;
     else if (isHeaderWord(text)) known += 1;
   }
+  if (publicItems >= 2) known += publicItems;
   return { texts, known, numbers, numbered, first };
 }
 

@@ -2,7 +2,8 @@
 import type { ColumnConcept, ColumnKind } from '../../model';
 
 export interface ColumnWords {
-  readonly concept: ColumnConcept;
+  /** Null for figures that are understood but take part in nothing: percentages, head-counts. */
+  readonly concept: ColumnConcept | null;
   readonly kind: ColumnKind;
   readonly leaf: RegExp;
 }
@@ -18,8 +19,9 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   { concept: 'codeClass', kind: 'label', leaf: /^类$/ },
   { concept: 'codeGroup', kind: 'label', leaf: /^款$/ },
   { concept: 'codeItem', kind: 'label', leaf: /^项$/ },
+  { concept: 'unitCode', kind: 'label', leaf: /^(?:预算)?(?:单位|部门)(?:\((?:单位|部门)\))?(?:编码|代码|编号)$/ },
   { concept: 'projectName', kind: 'label', leaf: /^(?:二级|一级)?项目名称$|^项目支出名称$/ },
-  { concept: 'unitName', kind: 'label', leaf: /^(?:预算|所属|实施|采购|项目)?单位(?:名称)?$|^部门(?:单位)?名称$|^单位\(部门\)名称$/ },
+  { concept: 'unitName', kind: 'label', leaf: /^(?:预算|所属|实施|采购|项目)?单位(?:名称)?$|^部门(?:单位)?名称$|^(?:单位|部门)\((?:单位|部门)\)(?:名称)?$/ },
   { concept: 'authority', kind: 'label', leaf: /^主管部门/ },
   { concept: 'attribute', kind: 'label', leaf: /^项目(?:属性|类别|类型)$/ },
   { concept: 'term', kind: 'label', leaf: /^项目(?:期|期限|周期)$/ },
@@ -32,7 +34,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   { concept: 'purpose', kind: 'label', leaf: /资金用途/ },
   { concept: 'target', kind: 'label', leaf: /(?:总体|实施期|年度|绩效)目标\d*$/ },
   { concept: 'remark', kind: 'label', leaf: /^(?:备注|说明)$/ },
-  { concept: 'name', kind: 'label', leaf: /(?:科目|分类|经济|功能)名称$|^名称$|^(?:支出)?(?:功能|部门经济|经济)(?:分类)?科目$|^(?:科目|项目|项目\(按.*\))$|^(?:收入|支出)项目$|^部门(?:预算)?(?:支出)?经济(?:分类)?科目(?:名称)?$/ },
+  { concept: 'name', kind: 'label', leaf: /(?:科目|分类|经济|功能)名称(?:\(单位名称\))?$|^单位名称\(科目(?:名称)?\)$|^名称$|^(?:支出)?(?:功能|部门经济|经济)(?:分类)?科目$|^(?:科目|项目|项目\(按.*\))$|^(?:收入|支出)项目$|^部门(?:预算)?(?:支出)?经济(?:分类)?科目(?:名称)?$/ },
   // targets register
   { concept: 'periodTotal', kind: 'amount', leaf: /实施期资金总额/ },
   { concept: 'yearTotal', kind: 'amount', leaf: /年度资金总额/ },
@@ -46,6 +48,16 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   { concept: 'planQ2', kind: 'share', leaf: /^[67]月底$/ },
   { concept: 'planQ3', kind: 'share', leaf: /^(?:9|10)月底$/ },
   { concept: 'planQ4', kind: 'share', leaf: /^12月底$/ },
+  // understood, but no amounts of the year's budget
+  { concept: null, kind: 'share', leaf: /[%％]|^(?:增长|增减)?(?:率|比例|幅度)$|^占比$|^占.*比(?:重|例)$|^比重$/ },
+  { concept: null, kind: 'count', leaf: /^(?:在职|编制|实有|年末)?(?:人数|编制数|个数|批次|面积)|\((?:人|个|辆|台|套|批次|人次|平方米)\)$/ },
+  // 三公 items as columns
+  { concept: 'publicTotal', kind: 'amount', leaf: /^[“”"]?三公[“”"]?经费(?:预算)?(?:支出)?(?:预算)?(?:合计|小计|总计|总额)?$/ },
+  { concept: 'publicAbroad', kind: 'amount', leaf: /^(?:因公)?出国\(境\)/ },
+  { concept: 'publicReception', kind: 'amount', leaf: /^公务接待/ },
+  { concept: 'publicVehicles', kind: 'amount', leaf: /^公务用车购置(?:及|和|与|、)运|^公务用车(?:费|经费)$/ },
+  { concept: 'vehiclePurchase', kind: 'amount', leaf: /^(?:其中:)?公务用车购置/ },
+  { concept: 'vehicleRunning', kind: 'amount', leaf: /^(?:其中:)?公务用车运/ },
   // amounts
   { concept: 'subtotal', kind: 'amount', leaf: /^小计$|^(?:本年收入|财政拨款)小计$|^本年(?:收入|支出)合计$/ },
   { concept: 'total', kind: 'amount', leaf: /^(?:预算|支出|收入|总)?(?:合计|总计)$|^合计(?:\(.*\))?$|^(?:金额)?合计$/ },
@@ -76,6 +88,9 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
 /** Words that group columns and carry no meaning of their own, or name a half of a table. */
 export const GROUP_WORDS =
   /^(?:收入|支出|.*预算收入|.*预算支出|本年收入|资金性质|其中|项目资金|预算数|(?:本年)?财政拨款|功能分类科目|支出功能分类科目|.*经济分类科目|资金来源|部门预算|政府采购.*|资金支出计划.*|总体目标|单位性质|单位规格|经费保障形式|一般公共预算基本支出|科目)$/;
+
+/** Names of 三公 items: headings where several stand side by side, rows where one stands alone. */
+export const PUBLIC_ITEM = /^(?:其中:)?(?:(?:因公)?出国\(境\)|公务接待|公务用车)/;
 
 /** Halves of a two-sided table. */
 export const INCOME_HALF = /收入$/;

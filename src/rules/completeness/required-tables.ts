@@ -26,7 +26,7 @@ export const rule = defineRule(
       return;
     }
     for (const id of book.missing) {
-      say.report({ code: 'missing', key: id, data: { name: tableName(id), profile: book.profileTitle }, places: [] });
+      say.report({ code: 'missing', key: id, data: { name: quotable(tableName(id)), profile: book.profileTitle }, places: [] });
     }
     say.held(book.tables.length);
     const seen = new Map<string, typeof book.tables>();
@@ -42,7 +42,7 @@ export const rule = defineRule(
         key: id,
         level: 'warning',
         data: {
-          name: tableName(first.id),
+          name: quotable(tableName(first.id)),
           count: String(tables.length),
           sheets: tables.map((table) => table.sheet).join('、'),
         },
@@ -68,3 +68,8 @@ export const rule = defineRule(
     });
   },
 );
+
+/** Quotation marks inside quotation marks are single. */
+function quotable(name: string): string {
+  return name.replace('“', '‘').replace('”', '’');
+}

@@ -4,14 +4,19 @@ import { cellId } from '../../model';
 import { amountColumnsOf } from './select';
 
 export interface ColumnEquation {
-  /** What is split: by kind of spending, by fund, by time, by use. */
-  readonly id: 'spending' | 'fund' | 'time' | 'use' | 'group';
+  /** What is split: by kind of spending, by fund, by time, by use, by 三公 item, or whatever one heading stands over. */
+  readonly id: 'spending' | 'fund' | 'time' | 'use' | 'public' | 'group';
   readonly total: Column;
   readonly parts: readonly Column[];
+  /** It fails on most rows and its parts were not certain: rather the header was misread than every row is wrong. */
+  readonly isDoubtful: boolean;
 }
 
 const SPENDING: readonly ColumnConcept[] = ['basic', 'project', 'operation', 'remit', 'subsidiary'];
 const USE: readonly ColumnConcept[] = ['personnel', 'public'];
+const TIME: readonly ColumnConcept[] = ['current', 'carryover'];
+const PUBLIC: readonly ColumnConcept[] = ['publicAbroad', 'publicVehicles', 'publicReception'];
+const VEHICLES: readonly ColumnConcept[] = ['vehiclePurchase', 'vehicleRunning'];
 const FUNDS: readonly ColumnConcept[] = [
   'general',
   'fiscal',
@@ -25,6 +30,9 @@ const FUNDS: readonly ColumnConcept[] = [
   'affiliated',
   'other',
 ];
+const CARRYOVER_FUNDS: readonly ColumnConcept[] = ['carryoverGeneral', 'carryoverFund', 'carryoverStateCapital', 'carryoverOther'];
+/** Columns that never take part: another year's figures, parts of a part, prices. */
+const APART: readonly ColumnConcept[] = ['priorYear', 'smallFirms', 'unitPrice', 'projectBudget'];
 
 const cache = new WeakMap<Panel, readonly ColumnEquation[]>();
 
@@ -32,77 +40,125 @@ const cache = new WeakMap<Panel, readonly ColumnEquation[]>();
 export function columnEquations(book: Book, panel: Panel): readonly ColumnEquation[] {
   const known = cache.get(panel);
   if (known) return known;
-  const equations = findEquations(book, panel);
+  const equations = panel.tableId === 'targets' ? [] : findEquations(book, panel);
   cache.set(panel, equations);
   return equations;
 }
 
+/** Equations of the headings that have a 小计 or 合计 of their own, the innermost first; then the table's total over what is left. */
 function findEquations(book: Book, panel: Panel): ColumnEquation[] {
-  if (panel.tableId === 'targets') return [];
-  const columns = amountColumnsOf(panel);
+  const columns = amountColumnsOf(panel).filter((column) => column.concept === null || !APART.includes(column.concept));
   const equations: ColumnEquation[] = [];
-  const subtotals = columns.filter((column) => column.concept === 'subtotal');
-  const inGroups = new Set<Column>();
-  for (const subtotal of subtotals) {
-    const group = subtotal.path.length > 1 ? subtotal.path[0] : null;
-    const parts = columns.filter((column) => column !== subtotal && isPart(column) && (group === null || column.path[0] === group));
-    if (parts.length < 2) continue;
-    equations.push({ id: 'group', total: subtotal, parts });
-    for (const part of parts) inGroups.add(part);
+  const taken = new Set<Column>();
+  const heads = columns.filter(isHead).sort((a, b) => b.path.length - a.path.length);
+  for (const head of heads) {
+    const group = columns.filter((column) => column !== head && !taken.has(column) && isUnder(column, head));
+    const found = split(book, panel, head, group);
+    equations.push(...found);
+    for (const equation of found) equation.parts.forEach((part) => taken.add(part));
   }
-  const total = panel.columnByConcept.get('total');
-  if (!total) return equations;
-  const grouped = subtotals.filter((subtotal) => equations.some((equation) => equation.total === subtotal));
-  const add = (id: ColumnEquation['id'], concepts: readonly ColumnConcept[]): void => {
-    const parts = columns.filter((column) => column.concept !== null && concepts.includes(column.concept) && !inGroups.has(column));
-    if (parts.length >= 2) equations.push({ id, total, parts });
+  const vehicles = panel.columnByConcept.get('publicVehicles');
+  const vehicleParts = columns.filter((column) => column.concept !== null && VEHICLES.includes(column.concept) && !taken.has(column));
+  if (vehicles && vehicleParts.length === 2) equations.push(judged(book, panel, 'public', vehicles, vehicleParts));
+  vehicleParts.forEach((column) => taken.add(column));
+  const total = panel.columnByConcept.get('total') ?? panel.columnByConcept.get('publicTotal');
+  if (!total || equations.some((equation) => equation.total === total)) return equations;
+  const rest = columns.filter((column) => column !== total && !taken.has(column));
+  return [...equations, ...split(book, panel, total, rest)];
+}
+
+function isHead(column: Column): boolean {
+  return column.path.length > 1 && (column.concept === 'total' || /^[小合]计/.test(column.label) || column.concept === 'subtotal');
+}
+
+function isUnder(column: Column, head: Column): boolean {
+  const heading = head.path.slice(0, -1);
+  return column.path.length > heading.length && heading.every((word, level) => column.path[level] === word);
+}
+
+function split(book: Book, panel: Panel, total: Column, group: readonly Column[]): ColumnEquation[] {
+  const of = (concepts: readonly ColumnConcept[]): Column[] =>
+    group.filter((column) => column.concept !== null && concepts.includes(column.concept));
+  if (group.some((column) => column.concept === 'subtotal')) {
+    const parts = of(['subtotal', 'carryover', ...SPENDING, ...FUNDS]);
+    return parts.length >= 2 ? [judged(book, panel, 'group', total, parts)] : [];
+  }
+  const equations: ColumnEquation[] = [];
+  const add = (id: ColumnEquation['id'], parts: readonly Column[]): void => {
+    if (parts.length >= 2) equations.push(judged(book, panel, id, total, parts));
   };
-  if (grouped.length > 0) {
-    const rest = columns.filter((column) => !inGroups.has(column) && (isPart(column) || column.concept === 'carryover'));
-    const parts = columns.filter((column) => grouped.includes(column) || rest.includes(column));
-    if (parts.length >= 2) equations.push({ id: 'group', total, parts });
-    return equations;
-  }
-  add('spending', SPENDING);
-  add('use', USE);
-  const funds = fundParts(book, panel, total, columns);
-  if (funds.length >= 2) equations.push({ id: 'fund', total, parts: funds });
-  const time = columns.filter((column) => column.concept === 'current' || column.concept === 'carryover');
-  if (time.length === 2 && funds.length === 0) equations.push({ id: 'time', total, parts: time });
+  // 人员经费 and 公用经费 beside 项目支出 stand for 基本支出 where that has no column of its own.
+  const insteadOfBasic = of(['project']).length > 0 && of(['basic']).length === 0;
+  add('spending', of(insteadOfBasic ? [...SPENDING, ...USE] : SPENDING));
+  if (!insteadOfBasic) add('use', of(USE));
+  add('public', of(PUBLIC));
+  add('group', of(CARRYOVER_FUNDS));
+  const funds = of(FUNDS);
+  if (funds.length > 0) {
+    const unknown = group.filter((column) => column.concept === null);
+    add('fund', bestParts(book, panel, total, funds, of(['carryover']), unknown));
+  } else add('time', of(TIME));
   return equations;
 }
 
-function isPart(column: Column): boolean {
-  const { concept } = column;
-  return concept !== null && (SPENDING.includes(concept) || USE.includes(concept) || FUNDS.includes(concept));
-}
-
-/** Fund columns under the same heading as the total; a carry-over beside them belongs to it only where the figures say so. */
-function fundParts(book: Book, panel: Panel, total: Column, columns: readonly Column[]): Column[] {
-  const group = total.path.length > 1 ? total.path[0] : null;
-  const all = columns.filter((column) => column.concept !== null && FUNDS.includes(column.concept));
-  const together = group === null ? all : all.filter((column) => column.path[0] === group);
-  const funds = together.length >= 2 ? together : all;
-  const carryover = panel.columnByConcept.get('carryover');
-  if (!carryover || funds.length === 0) return funds;
-  if (group !== null && together.length >= 2 && carryover.path[0] !== group) return funds;
-  return holdsMoreOften(book, panel, total, [...funds, carryover], funds) ? [...funds, carryover] : funds;
-}
-
-function holdsMoreOften(
+/** Funds, with or without a carry-over or unknown columns beside them: whichever holds on most rows. */
+function bestParts(
   book: Book,
   panel: Panel,
   total: Column,
-  first: readonly Column[],
-  second: readonly Column[],
-): boolean {
-  let balance = 0;
-  const off = (row: (typeof panel.rows)[number], parts: readonly Column[]): number => {
-    const sum = parts.reduce((running, column) => running + (book.cells.printed[cellId(panel, row, column)] ?? 0), 0);
-    return Math.abs(sum - (book.cells.printed[cellId(panel, row, total)] ?? 0));
-  };
-  for (const row of panel.rows) balance += Math.sign(off(row, second) - off(row, first));
-  return balance >= 0;
+  funds: readonly Column[],
+  carryover: readonly Column[],
+  unknown: readonly Column[],
+): readonly Column[] {
+  const choices = [
+    [...funds, ...carryover],
+    funds,
+    [...funds, ...carryover, ...unknown],
+    [...funds, ...unknown],
+  ];
+  let best = choices[0] ?? funds;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const parts of choices) {
+    const { failing } = tally(book, panel, total, parts);
+    if (failing < fewest) [best, fewest] = [parts, failing];
+  }
+  return best;
+}
+
+function judged(
+  book: Book,
+  panel: Panel,
+  id: ColumnEquation['id'],
+  total: Column,
+  parts: readonly Column[],
+): ColumnEquation {
+  const { failing, holding } = tally(book, panel, total, parts);
+  // 基本 + 项目 says itself what belongs together; which funds or groups make up a total is read from the arrangement.
+  const isRead = id === 'fund' || id === 'group' || panel.columns.some((column) => column.kind === 'amount' && column.concept === null);
+  return { id, total, parts, isDoubtful: isRead && failing >= DOUBT && failing > holding };
+}
+
+/** Rows that must fail before the reading of the header is doubted rather than the rows. */
+const DOUBT = 4;
+
+function tally(
+  book: Book,
+  panel: Panel,
+  total: Column,
+  parts: readonly Column[],
+): { failing: number; holding: number } {
+  const { printed, step } = book.cells;
+  let failing = 0;
+  let holding = 0;
+  for (const row of panel.rows) {
+    const ids = [total, ...parts].map((column) => cellId(panel, row, column));
+    if (ids.every((id) => printed[id] === 0)) continue;
+    const difference = ids.reduce((sum, id, index) => sum + (index === 0 ? 1 : -1) * (printed[id] ?? 0), 0);
+    const allowed = ids.reduce((sum, id) => sum + (step[id] ?? 0), 0) / 2;
+    if (Math.abs(difference) > allowed) failing += 1;
+    else holding += 1;
+  }
+  return { failing, holding };
 }
 
 /** The income table's column of this year's income, and whether its 合计 includes the carry-over. */
@@ -120,6 +176,7 @@ export function incomeColumns(book: Book, panel: Panel): IncomeColumns {
   const includes = columnEquations(book, panel).some(
     (equation) => equation.total === total && carryover !== undefined && equation.parts.includes(carryover),
   );
-  if (includes) return { thisYear: subtotal, carryover, all: total };
-  return { thisYear: total ?? subtotal, carryover, all: carryover ? undefined : total };
+  if (!includes) return { thisYear: total ?? subtotal, carryover, all: carryover ? undefined : total };
+  const hasCarryover = panel.rows.some((row) => carryover && book.cells.printed[cellId(panel, row, carryover)] !== 0);
+  return { thisYear: subtotal ?? (hasCarryover ? undefined : total), carryover, all: total };
 }

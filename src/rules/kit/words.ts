@@ -1,6 +1,6 @@
 /** Pieces of messages that rules fill in themselves; the reporter fills the rest. */
-import type { Panel, Place, Row } from '../../model';
-import { readable, stepOf, toA1 } from '../../model';
+import type { Book, Column, Panel, Place, Row } from '../../model';
+import { readable, stepOf, tableOf, toA1 } from '../../model';
 
 /** An amount in the panel's unit, as people read it: 8,672.24. */
 export function amountText(panel: Panel, fen: number): string {
@@ -20,4 +20,10 @@ export function codePlace(panel: Panel, row: Row): Place {
     cell: toA1(row.sheetRow, column?.sheetColumn ?? 0),
     label: `${row.writtenCode} ${row.name}`.trim(),
   };
+}
+
+/** The place of a column's heading. */
+export function headingPlace(book: Book, panel: Panel, column: Column): Place {
+  const row = tableOf(book, panel.tableId)?.headerRows[1] ?? 0;
+  return { role: 'header', sheet: panel.sheet, cell: toA1(row, column.sheetColumn), label: `${panel.tableLabel} / ${column.label}` };
 }

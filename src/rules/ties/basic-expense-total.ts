@@ -1,3 +1,4 @@
+import type { Panel, Term } from '../../model';
 import { cellAt, panelOf } from '../../model';
 import { defineRule, plus, totalTerms } from '../kit';
 
@@ -20,7 +21,7 @@ export const rule = defineRule(
   (book, say) => {
     const economic = panelOf(book, 'basic-expense');
     const general = panelOf(book, 'general-expense');
-    const right = general ? totalTerms(general, 'basic') : [];
+    const right = general ? basicTerms(general) : [];
     if (!economic || right.length === 0) return;
     const left = cellAt(economic, economic.totalRow, 'total');
     const terms = left === undefined ? totalTerms(economic, 'total') : [plus(left)];
@@ -31,3 +32,9 @@ export const rule = defineRule(
     }));
   },
 );
+
+/** 基本支出, or 人员经费 and 公用经费 where the table has no column for their sum. */
+function basicTerms(general: Panel): Term[] {
+  const basic = totalTerms(general, 'basic');
+  return basic.length > 0 ? basic : [...totalTerms(general, 'personnel'), ...totalTerms(general, 'public')];
+}

@@ -2,6 +2,9 @@ import type { Panel, Row } from '../../model';
 import { cellId, panelOf } from '../../model';
 import { amountText, codePlace, defineRule, incomeColumns, mainCell, mainColumn, plus, terms } from '../kit';
 
+/** Accounts without a match from which the lists, not the single accounts, are the question. */
+const MANY = 6;
+
 export const rule = defineRule(
   {
     id: 'ties/expense-by-code',
@@ -12,11 +15,12 @@ export const rule = defineRule(
     basis: ['预算法实施条例 第五条', '地方预决算公开操作规程（财预〔2016〕143号）'],
     level: 'error',
     tables: ['expense', 'income'],
-    ignores: '没有金额的科目行只在一张表里出现时不提示；四舍五入造成的尾差只作提示。',
+    ignores: '没有金额的科目行只在一张表里出现时不提示；一张表按单位列示或只列到类的，不逐项核对；四舍五入造成的尾差只作提示。',
     messages: {
       differs: '{subject} {left}，{otherTable}同科目收入加结转 {right}，{direction} {difference}',
       'only-expense': '{table}有“{code} {name}” {left}，{otherTable}没有这个科目',
       'only-income': '{table}有“{code} {name}” {left}，{otherTable}没有这个科目',
+      accounts: '{table}的 {all} 个科目中只有 {same} 个在{otherTable}里，没有逐科目核对：请看看两张表是不是同一套科目',
     },
   },
   (book, say) => {
@@ -32,16 +36,38 @@ export const rule = defineRule(
     if (!column) return;
     const pairs: (readonly [Row, Row])[] = [];
     if (expense.totalRow && income.totalRow) pairs.push([expense.totalRow, income.totalRow]);
-    for (const [code, row] of expense.rowByCode) {
-      const match = income.rowByCode.get(code);
-      if (match) pairs.push([row, match]);
-      else onlyIn(expense, row, [cellId(expense, row, column)], income, 'only-expense');
-    }
-    for (const [code, row] of income.rowByCode) if (!expense.rowByCode.has(code)) onlyIn(income, row, parts(row), expense, 'only-income');
+    if (expense.rowByCode.size === 0 || income.rowByCode.size === 0) {
+      const without = expense.rowByCode.size === 0 ? expense : income;
+      say.skip('not-applicable', `${without.tableLabel}没有按科目列示，只核对了合计，没有逐科目核对`);
+    } else matchAccounts(expense, income);
     for (const [row, match] of pairs) {
       const left = mainCell(expense, row);
       if (left === undefined) continue;
       say.compare([plus(left)], terms(...parts(match)), 'sum', () => ({ code: 'differs', key: `expense/${row.code ?? 'total'}` }));
+    }
+
+    function matchAccounts(left: Panel, right: Panel): void {
+      const levels = (panel: Panel): Set<number> => new Set([...panel.rowByCode.values()].map((row) => row.level));
+      const [ofLeft, ofRight] = [levels(left), levels(right)];
+      const shared = [...left.rowByCode.keys()].filter((code) => right.rowByCode.has(code)).length;
+      if (left.rowByCode.size - shared >= MANY && shared * 2 < left.rowByCode.size) {
+        say.report({
+          code: 'accounts',
+          level: 'warning',
+          key: 'expense/accounts',
+          data: { table: left.tableLabel, otherTable: right.tableLabel, all: String(left.rowByCode.size), same: String(shared) },
+          places: [...left.rowByCode.values()].slice(0, 1).map((row) => codePlace(left, row)),
+        });
+        return;
+      }
+      for (const [code, row] of left.rowByCode) {
+        const match = right.rowByCode.get(code);
+        if (match) pairs.push([row, match]);
+        else if (column && ofRight.has(row.level)) onlyIn(left, row, [cellId(left, row, column)], right, 'only-expense');
+      }
+      for (const [code, row] of right.rowByCode) {
+        if (!left.rowByCode.has(code) && ofLeft.has(row.level)) onlyIn(right, row, parts(row), left, 'only-income');
+      }
     }
 
     function onlyIn(panel: Panel, row: Row, cells: readonly number[], other: Panel, code: 'only-expense' | 'only-income'): void {

@@ -2,8 +2,12 @@ import type { Book, CellId, Panel, Row } from '../../model';
 import { cellAt, panelOf, tableOf } from '../../model';
 import { codePlace, defineRule, fenOf, incomeColumns, mainCell, plus, sumOf, terms } from '../kit';
 
-/** What the table of general-budget spending is tied to: this year's income, or all spending including carry-over. */
-type Basis = 'income' | 'expense';
+/** What the table of general-budget spending is tied to: this year's income, that with its carry-over, or all spending. */
+interface Basis {
+  readonly kind: 'income' | 'income-all' | 'expense';
+  /** Whether the title or the grand total says so; otherwise only the grand total is compared. */
+  readonly isSure: boolean;
+}
 
 export const rule = defineRule(
   {
@@ -34,8 +38,8 @@ export const rule = defineRule(
       say.skip('not-applicable', '一般公共预算支出表的合计与收入总表、支出总表都没有可比的栏，逐科目核对未进行');
       return;
     }
-    if (basis === 'income' && income) tieToIncome(general, income);
-    if (basis === 'expense' && expense) tieToExpense(general, expense);
+    if (basis.kind === 'expense' && expense) tieToExpense(general, expense, basis);
+    if (basis.kind !== 'expense' && income) tieToIncome(general, income, basis);
 
     function checkAccounts(left: Panel, right: Panel): void {
       for (const [code, row] of left.rowByCode) {
@@ -53,20 +57,22 @@ export const rule = defineRule(
       }
     }
 
-    function tieToIncome(left: Panel, right: Panel): void {
+    function tieToIncome(left: Panel, right: Panel, { kind, isSure }: Basis): void {
       for (const [row, match] of pairs(left, right)) {
+        if (!isSure && row.kind !== 'total') continue;
         const own = mainCell(left, row);
-        const other = generalCell(right, match);
+        const other = generalCells(right, match, kind === 'income-all');
         if (own === undefined || other.length === 0) continue;
-        say.compare([plus(own)], other.map(plus), 'identical', () => ({
+        say.compare([plus(own)], other.map(plus), other.length === 1 ? 'identical' : 'sum', () => ({
           code: row.kind === 'total' ? 'total' : 'income',
           key: `general-expense/${row.code ?? 'total'}`,
         }));
       }
     }
 
-    function tieToExpense(left: Panel, right: Panel): void {
+    function tieToExpense(left: Panel, right: Panel, { isSure }: Basis): void {
       for (const [row, match] of pairs(left, right)) {
+        if (!isSure && row.kind !== 'total') continue;
         for (const concept of ['total', 'basic', 'project'] as const) {
           const own = cellAt(left, row, concept);
           const other = cellAt(right, match, concept);
@@ -89,32 +95,42 @@ function* pairs(left: Panel, right: Panel): Generator<readonly [Row, Row]> {
   }
 }
 
-/** The income table's general-budget cell; 财政拨款 alone says so only where there is no fund or state-capital budget. */
-function generalCell(income: Panel, row: Row): CellId[] {
+/** The income table's general-budget cells: this year's, and the carried-over part where the table shows it. */
+function generalCells(income: Panel, row: Row, withCarryover: boolean): CellId[] {
   const general = cellAt(income, row, 'general');
-  return general === undefined ? [] : [general];
+  const carried = withCarryover ? cellAt(income, row, 'carryoverGeneral') : undefined;
+  return [general, carried].filter((cell): cell is CellId => cell !== undefined);
 }
 
 /**
  * Chosen once for the whole table: by the title where it says whether carry-over is included, otherwise by which grand total holds.
- * Own funds or other budgets in the expense table rule that basis out.
+ * Own funds or other budgets in the expense table rule that basis out; null where nothing can be judged.
  */
 function basisOf(book: Book, general: Panel): Basis | null {
   const income = panelOf(book, 'income');
   const expense = panelOf(book, 'expense');
   const total = mainCell(general, general.totalRow);
   if (total === undefined) return null;
-  const fromIncome = income?.totalRow ? generalCell(income, income.totalRow) : [];
+  const figures = (withCarryover: boolean): CellId[] =>
+    income?.totalRow ? generalCells(income, income.totalRow, withCarryover) : [];
   const fromExpense = expense ? mainCell(expense, expense.totalRow) : undefined;
-  const expenseIsGeneralOnly = income !== undefined && otherFundsOf(book, income) === 0;
+  const canUseExpense = fromExpense !== undefined && income !== undefined && otherFundsOf(book, income) === 0;
   const included = tableOf(book, 'general-expense')?.carryoverIncluded ?? null;
-  if (included === false) return fromIncome.length > 0 ? 'income' : null;
-  const step = book.cells.step[total] ?? 1;
-  const holds = (fen: number): boolean => Math.abs(fen - fenOf(book, total)) <= step;
-  if (fromIncome.length > 0 && holds(sumOf(book, terms(...fromIncome)))) return 'income';
-  if (fromExpense !== undefined && expenseIsGeneralOnly && holds(fenOf(book, fromExpense))) return 'expense';
-  if (included === true || fromIncome.length === 0) return fromExpense !== undefined && expenseIsGeneralOnly ? 'expense' : null;
-  return 'income';
+  const own = fenOf(book, total);
+  const step = book.cells.step[total] || 1;
+  const holds = (fen: number): boolean => Math.abs(fen - own) <= step;
+  const [current, all] = [figures(false), figures(true)];
+  if (included === false) return current.length > 0 ? { kind: 'income', isSure: true } : null;
+  if (included === null && current.length > 0 && holds(sumOf(book, terms(...current)))) return { kind: 'income', isSure: true };
+  if (all.length > 1 && holds(sumOf(book, terms(...all)))) return { kind: 'income-all', isSure: true };
+  if (canUseExpense && holds(fenOf(book, fromExpense))) return { kind: 'expense', isSure: true };
+  if (canUseExpense && (included === true || current.length === 0)) return { kind: 'expense', isSure: included === true };
+  if (included === true || current.length === 0) return null;
+  // Between this year's figure and that with all carry-over the table may include some: nothing to hold it against.
+  const carried = income ? fenOf(book, cellAt(income, income.totalRow, 'carryover')) : 0;
+  const least = sumOf(book, terms(...current));
+  if (all.length === 1 && own > least && own <= least + carried) return null;
+  return { kind: 'income', isSure: false };
 }
 
 const OTHER_FUNDS = ['fund', 'stateCapital', 'fiscalAccount', 'unitFunds', 'undertaking', 'business', 'superior', 'affiliated', 'other'] as const;

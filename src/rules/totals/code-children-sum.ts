@@ -1,5 +1,9 @@
+import type { Book, Column, Panel, Row } from '../../model';
 import { cellId } from '../../model';
-import { amountColumnsOf, cellKey, childrenByParent, defineRule, panelsOf, plus } from '../kit';
+import { amountColumnsOf, cellKey, childrenByParent, defineRule, headingPlace, panelsOf, plus } from '../kit';
+
+/** Failing accounts from which the column, not the accounts, is the question. */
+const MANY = 4;
 
 export const rule = defineRule(
   {
@@ -11,16 +15,23 @@ export const rule = defineRule(
     basis: ['预算法实施条例 第五条、第六条（按功能分类编列到项，按经济分类编列到款）', '政府收支分类科目'],
     level: 'error',
     tables: ['income', 'expense', 'general-expense', 'basic-expense', 'fund-income', 'fund-expense', 'state-capital'],
-    ignores: '各数四舍五入造成的尾差只作提示；整列未填的不核对。',
+    ignores: '各数四舍五入造成的尾差只作提示；整列未填的不核对；一栏里大多数科目都对不上的，只提示一次这一栏可能没有认对。',
     messages: {
       differs: '{subject} {left}，下级各项之和 {right}，{direction} {difference}',
       empty: '{subject}未填，下级各项之和 {right}',
+      layout: '{table}“{column}”一栏，{all} 个科目里有 {failing} 个与下级之和对不上，多半是这一栏没有认对，没有逐项核对',
     },
   },
   (book, say) => {
     for (const panel of panelsOf(book, rule.meta.tables)) {
       const children = childrenByParent(panel);
       for (const column of amountColumnsOf(panel)) {
+        const { all, failing } = tally(book, panel, column, children);
+        if (failing >= MANY && failing * 2 > all) {
+          // What is not known to be an amount of money need not add up at all.
+          if (column.concept !== null) reportColumn(panel, column, all, failing);
+          continue;
+        }
         for (const [parent, rows] of children) {
           const total = panel.rows[parent];
           if (!total || total.kind === 'organisation') continue;
@@ -32,5 +43,36 @@ export const rule = defineRule(
         }
       }
     }
+
+    function reportColumn(panel: Panel, column: Column, all: number, failing: number): void {
+      say.report({
+        code: 'layout',
+        level: 'warning',
+        key: `${panel.tableId}/${column.concept ?? column.label}`,
+        data: { table: panel.tableLabel, column: column.label, all: String(all), failing: String(failing) },
+        places: [headingPlace(book, panel, column)],
+      });
+    }
   },
 );
+
+function tally(
+  book: Book,
+  panel: Panel,
+  column: Column,
+  children: ReadonlyMap<number, readonly Row[]>,
+): { all: number; failing: number } {
+  const { printed, step } = book.cells;
+  let all = 0;
+  let failing = 0;
+  for (const [parent, rows] of children) {
+    const total = panel.rows[parent];
+    if (!total || total.kind === 'organisation') continue;
+    const ids = [total, ...rows].map((row) => cellId(panel, row, column));
+    if (ids.every((id) => printed[id] === 0)) continue;
+    const difference = ids.reduce((sum, id, index) => sum + (index === 0 ? 1 : -1) * (printed[id] ?? 0), 0);
+    all += 1;
+    if (Math.abs(difference) > ids.reduce((sum, id) => sum + (step[id] ?? 0), 0) / 2) failing += 1;
+  }
+  return { all, failing };
+}

@@ -21,9 +21,12 @@ export const rule = defineRule(
     for (const panel of panelsOf(book, rule.meta.tables)) {
       const total = panel.rowByConcept.get('expense:total');
       if (!total) continue;
-      const classes = panel.rows.filter(
-        (row) => row.index < total.index && row.kind === 'item' && row.level === 1 && !row.name.trim().startsWith('其中'),
+      const items = panel.rows.filter(
+        (row) => row.kind === 'item' && row.level === 1 && !row.name.trim().startsWith('其中'),
       );
+      // 一、本年支出 on top has its classes below it.
+      const above = items.filter((row) => row.index < total.index);
+      const classes = above.length > 0 ? above : items;
       for (const column of amountColumnsOf(panel)) {
         const left = cellId(panel, total, column);
         say.compare([plus(left)], classes.map((row) => plus(cellId(panel, row, column))), 'sum', () => ({

@@ -23,20 +23,22 @@ export const rule = defineRule(
       const column = mainColumn(panel);
       const left = mainCell(panel, total);
       if (!total || !column || left === undefined) continue;
-      const items = itemsAbove(panel, total).flatMap((row) => mainCell(panel, row) ?? []);
+      const items = itemsOf(panel, total).flatMap((row) => mainCell(panel, row) ?? []);
       say.compare([plus(left)], items.map(plus), 'sum', () => ({ code: 'differs', key: cellKey(panel, total, column) }));
     }
   },
 );
 
-/** Income items before the 合计 line, without 其中 lines. */
-function itemsAbove(panel: Panel, total: Row): Row[] {
-  return panel.rows.filter(
-    (row) =>
-      row.index < total.index &&
-      row.kind === 'item' &&
-      row.level === 1 &&
-      !row.name.trim().startsWith('其中') &&
-      !(row.concept?.startsWith('carryover') ?? false),
-  );
+/** Income items before the 合计 line, or below it where 本年收入 stands on top; without 其中 lines. */
+function itemsOf(panel: Panel, total: Row): Row[] {
+  const items = panel.rows.filter((row) => row.kind === 'item' && row.level === 1 && !row.name.trim().startsWith('其中'));
+  const above = items.filter((row) => row.index < total.index && !isCarryover(row));
+  if (above.length > 0) return above;
+  const below = items.filter((row) => row.index > total.index);
+  const end = below.findIndex(isCarryover);
+  return end < 0 ? below : below.slice(0, end);
+}
+
+function isCarryover(row: Row): boolean {
+  return row.concept?.startsWith('carryover') ?? false;
 }

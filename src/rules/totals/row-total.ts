@@ -1,5 +1,5 @@
 import { cellId } from '../../model';
-import { cellKey, columnEquations, defineRule, panelsOf, plus } from '../kit';
+import { cellKey, columnEquations, defineRule, headingPlace, panelsOf, plus } from '../kit';
 
 export const rule = defineRule(
   {
@@ -25,15 +25,30 @@ export const rule = defineRule(
       'project-carryover',
       'procurement',
     ],
-    ignores: '四舍五入造成的尾差只作提示；上年结转单独成栏、不在合计之内的版式，按表头判断，不误报。',
+    ignores: '四舍五入造成的尾差只作提示；上年结转单独成栏、不在合计之内的版式，按表头判断，不误报；多数行都不成立的，只提示一次栏目可能没有认对。',
     messages: {
       differs: '{subject} {left}，各分栏之和 {right}，{direction} {difference}',
       empty: '{subject}未填，各分栏之和 {right}',
+      layout: '{table}“{column}”与{parts}之和在多数行都对不上，多半是栏目没有认对，没有逐行核对',
     },
   },
   (book, say) => {
     for (const panel of panelsOf(book, rule.meta.tables)) {
       for (const equation of columnEquations(book, panel)) {
+        if (equation.isDoubtful) {
+          say.report({
+            code: 'layout',
+            level: 'warning',
+            key: `${panel.tableId}/${equation.total.label}:${equation.id}`,
+            data: {
+              table: panel.tableLabel,
+              column: equation.total.label,
+              parts: equation.parts.map((column) => `“${column.label}”`).join('、'),
+            },
+            places: [headingPlace(book, panel, equation.total)],
+          });
+          continue;
+        }
         for (const row of panel.rows) {
           const left = cellId(panel, row, equation.total);
           say.compare([plus(left)], equation.parts.map((column) => plus(cellId(panel, row, column))), 'sum', () => ({
