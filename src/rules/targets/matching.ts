@@ -125,11 +125,12 @@ function likePairs(
   const found: { entry: TargetEntry; project: ProjectLine; score: number }[] = [];
   for (const entry of entries) {
     if (isMasked(entry.name)) continue;
+    const characters = new Set(entry.key);
     for (const project of projects) {
       const amount = isAmount(entry, project);
       if ((!few && !amount) || isMasked(project.row.name)) continue;
       const least = amount ? LIKE_WITH_AMOUNT : LIKE_ALONE;
-      const like = likeness(entry.key, project.key, least);
+      const like = likeness(entry.key, project.key, least, characters);
       if (like < least) continue;
       found.push({ entry, project, score: like + (amount ? 0.5 : 0) + (isUnit(entry, project) ? 0.2 : 0) });
     }

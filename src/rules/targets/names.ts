@@ -16,29 +16,36 @@ export function isMasked(name: string): boolean {
 }
 
 /** Share of characters that two keys have in common in order, 0 to 1; 0 where it is certain to be below `least`. */
-export function likeness(a: string, b: string, least: number): number {
+export function likeness(
+  a: string,
+  b: string,
+  least: number,
+  charactersOfA: ReadonlySet<string> = new Set(a),
+): number {
   const longest = Math.max(a.length, b.length);
   if (longest === 0) return 1;
   if (Math.min(a.length, b.length) < longest * least) return 0;
   // Characters shared in any order bound those shared in order, and are far quicker to count.
-  let shared = 0;
-  for (const character of b) if (a.includes(character)) shared += 1;
-  if (shared < b.length - longest * (1 - least)) return 0;
+  let strange = 0;
+  for (const character of b) if (!charactersOfA.has(character)) strange += 1;
+  if (strange > longest * (1 - least)) return 0;
   return 1 - distance(a, b) / longest;
 }
 
 /** Edits (one character in, out or changed) between two strings. */
 function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const line = Uint16Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
+    let diagonal = line[0] ?? 0;
+    line[0] = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
-      current[j] = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
+      const above = line[j] ?? 0;
+      const changed = diagonal + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      line[j] = Math.min(above + 1, (line[j - 1] ?? 0) + 1, changed);
+      diagonal = above;
     }
-    previous = current;
   }
-  return previous[b.length] ?? 0;
+  return line[b.length] ?? 0;
 }
 
 /** The parts of two keys between their common beginning and end; whole numbers are not cut. */
