@@ -8,8 +8,8 @@ import tunliu from './tunliu-2024.json';
 
 export type { PlantedMistake } from './planted';
 
-/** A sheet as written in the JSON file: `merges` A1 areas, `formats` pairs of code and area, rows without trailing blanks. */
-interface SampleSheet {
+/** A sheet as written in a sample file: `merges` A1 areas, `formats` pairs of code and area, rows without trailing blanks. */
+export interface SampleSheet {
   readonly name: string;
   readonly merges: string;
   readonly formats: readonly (readonly string[])[];
@@ -18,12 +18,12 @@ interface SampleSheet {
 
 /** The budget as published: 13 tables and the register of project targets; its rounding tails are the publisher's. */
 export function sampleWorkbook(): WorkbookSnapshot {
-  return {
-    source: 'file',
-    name: tunliu.name,
-    sheets: tunliu.sheets.map((sheet, position) => sampleSheet(sheet, position)),
-    properties: {},
-  };
+  return workbookOf(tunliu.name, tunliu.sheets);
+}
+
+/** A snapshot from sheets written in the compact form of the sample files. */
+export function workbookOf(name: string, sheets: readonly SampleSheet[]): WorkbookSnapshot {
+  return { source: 'file', name, sheets: sheets.map((sheet, position) => sampleSheet(sheet, position)), properties: {} };
 }
 
 /** The same budget with mistakes of the usual kinds, and what was planted where. */
