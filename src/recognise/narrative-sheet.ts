@@ -1,5 +1,5 @@
 /** Finds a published or draft 情况说明 in a workbook: section headings 一、二、… with paragraphs, in one column or two. */
-import type { NarrativeSection, NarrativeSheet, SheetSnapshot } from '../model';
+import type { NarrativeParagraph, NarrativeSection, NarrativeSheet, SheetSnapshot } from '../model';
 import { plain, shown } from './text';
 
 const NUMERALS = '一二三四五六七八九十';
@@ -10,7 +10,7 @@ const ENOUGH = 3;
 
 /** Reads one sheet as a narrative; null when it is none. */
 export function readNarrativeSheet(sheet: SheetSnapshot): NarrativeSheet | null {
-  const sections: { -readonly [K in keyof NarrativeSection]: NarrativeSection[K] }[] = [];
+  const sections: (Omit<NarrativeSection, 'paragraphs'> & { readonly paragraphs: NarrativeParagraph[] })[] = [];
   let title = '';
   let headings = 0;
   let longest = 0;
@@ -35,7 +35,7 @@ export function readNarrativeSheet(sheet: SheetSnapshot): NarrativeSheet | null 
       longest = Math.max(longest, words.length);
       const current = sections[sections.length - 1];
       if (current) {
-        current.paragraphs = [...current.paragraphs, { text: value.trim(), row, column }];
+        current.paragraphs.push({ text: value.trim(), row, column });
       } else if (title === '') {
         title = shown(value);
       } else if (!/^(?:章节|内容)$/.test(words)) {
