@@ -14,8 +14,6 @@ const transform = {
 
 const shared = {
   transform,
-  // hucre is published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/e2e/'],
 };
