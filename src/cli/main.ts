@@ -13,6 +13,12 @@ const terminal: Terminal = {
   writeFile: (path, content) => writeFile(path, content),
 };
 
+// A reader that has seen enough (gouji rules | head) closes the pipe: the end of the results, not a fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 if (process.env[WORKER_MARK] === '1') {
   answerJobs(terminal);
 } else {

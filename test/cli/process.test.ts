@@ -50,6 +50,15 @@ test('a folder is named as what it is', () => {
   expect(outcome.stderr).toContain('文件夹');
 });
 
+test('a reader that has seen enough is no fault', () => {
+  const command = `"${process.execPath}" --import "${join(root, 'node_modules/tsx/dist/loader.mjs')}" "${join(root, 'src/cli/main.ts')}" rules`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', `${command} | head -n 1`], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect([stdout.split('\n').length, stderr]).toEqual([2, '']);
+});
+
 test('on several cores: the same lines in the same order as on one', () => {
   const files = ['错.xlsx', '坏.xlsx', '好.xlsx', '没有.xlsx', '错.xlsx'];
   const one = gouji('check', ...files, '--format', 'jsonl');
