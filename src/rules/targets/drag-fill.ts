@@ -26,7 +26,7 @@ export const rule = defineRule(
     basis: TARGET_BASIS,
     level: 'error',
     tables: [],
-    ignores: '序号一类本来递增的数字；相邻两格年份不同而没有超出预算年度的。',
+    ignores: '序号一类本来递增的数字；没有超出预算年度的年份；认不出预算年度的工作簿只查百分比。',
     messages: {
       percent: '绩效目标“{name}”写“{words}”，像是下拉填充把 100% 变成了 {value}%',
       years: '{count} 个相邻的内容只有年份逐个加一（{first}→{last}年），像是下拉填充造成的：“{words}”',
@@ -119,7 +119,7 @@ function yearSeries(neighbours: readonly Neighbour[], budgetYear: number | null)
   let first = 0;
   let last = 0;
   const close = (): void => {
-    if (members.length >= SERIES && (budgetYear === null || last > budgetYear))
+    if (members.length >= SERIES && budgetYear !== null && last > budgetYear)
       found.push({ members, first, last });
     members = [];
   };
