@@ -3,6 +3,7 @@
  * places inside remember where they stand on which sheet.
  */
 import type { MoneyUnit } from './amount';
+import type { Inputs } from './narrative';
 import type { Rectangle } from './place';
 import type { WorkbookSnapshot } from './snapshot';
 
@@ -52,6 +53,7 @@ export type ColumnConcept =
   | 'affiliated' // 附属单位上缴收入
   | 'other' // 其他收入
   | 'carryover' // 上年结转
+  | 'carryoverUsed' // 使用非财政拨款结余
   | 'carryoverGeneral' // 上年结转 by fund, where the table splits it
   | 'carryoverFund'
   | 'carryoverStateCapital'
@@ -389,4 +391,6 @@ export interface Book {
    * Absent in a book that was put together without one.
    */
   readonly source?: WorkbookSnapshot;
+  /** What a person filled in (说明资料), where it is at hand: the narrative's figures that no table has are held against it. */
+  readonly inputs?: Inputs;
 }

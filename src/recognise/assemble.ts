@@ -19,7 +19,7 @@ import { CellState, numberFormatAt } from '../model';
 import { tableName } from '../profiles';
 import type { DraftPanel, DraftTable } from './draft-table';
 import { readFigure, stepOfAmounts, stepOfFigure } from './figures';
-import { linkCodes, linkProjects, linkUnits } from './hierarchy';
+import { linkBodies, linkCodes, linkProjects, linkUnits } from './hierarchy';
 import { numberedLabel, tableNumber } from './lines';
 import type { DraftRow } from './rows';
 import { plain } from './text';
@@ -216,24 +216,23 @@ function link(
   known: ReadonlySet<string>,
 ): void {
   const { rows } = panel;
-  if (draft.id === 'project-current' || draft.id === 'project-carryover') {
-    const column = panel.columns.findIndex(
-      (candidate) => candidate.concept === 'total' || candidate.concept === 'amount',
-    );
-    const width = panel.columns.length;
-    const ids = rows.map((row) => firstCell + row.index * width + Math.max(0, column));
-    const step = Math.max(1, ...ids.map((id) => cells.step[id] ?? 0));
-    linkProjects(
-      rows,
-      ids.map((id) => cells.printed[id] ?? 0),
-      known,
-      step,
-    );
-  } else if (draft.id === 'operating' || draft.id === 'procurement') {
-    linkUnits(rows);
-  } else if (rows.some((row) => row.kind === 'code')) {
-    linkCodes(rows);
+  const main = mainColumn(panel);
+  const ids = rows.map((row) => firstCell + row.index * panel.columns.length + Math.max(0, main));
+  const amounts = ids.map((id) => cells.printed[id] ?? 0);
+  const step = Math.max(1, ...ids.map((id) => cells.step[id] ?? 0));
+  if (draft.id === 'project-current' || draft.id === 'project-carryover') linkProjects(rows, amounts, known, step);
+  else if (draft.id === 'operating' || draft.id === 'procurement') linkUnits(rows);
+  else if (rows.some((row) => row.kind === 'code')) linkCodes(rows, amounts, step);
+  else if (draft.id !== 'institutions') linkBodies(rows, amounts, step);
+}
+
+/** The column of each row's whole amount; -1 where there is none. */
+function mainColumn(panel: DraftPanel): number {
+  for (const concept of ['total', 'publicTotal', 'amount', 'subtotal']) {
+    const index = panel.columns.findIndex((column) => column.concept === concept);
+    if (index >= 0) return index;
   }
+  return -1;
 }
 
 function finishPanel(draft: DraftTable, panel: DraftPanel, firstCell: number, tableLabel: string): Panel {

@@ -45,6 +45,8 @@ export function readColumns(
     const match = meaningOf(words);
     let concept = match?.concept ?? null;
     const kind: ColumnKind = match?.kind ?? 'amount';
+    if (/^其中[:：]?./.test(leafWords) && words.length > 1) concept = null;
+    if (concept === 'amount' && words.length > 1) concept = meaningOf(words.slice(0, -1))?.concept ?? concept;
     if (kind === 'amount') {
       if (tableId !== 'project-carryover' && concept !== null) concept = withinCarryover(words, concept);
       const named = yearIn(words.join(''));

@@ -1,5 +1,6 @@
 /** Region → the draft of a table: its meaning, its panels with rows and columns; cells are read later, for the whole book. */
 import type { MoneyUnit, Side, TableId, TextLine } from '../model';
+import { numberFromText } from '../model';
 import { EXPENSE_HALF, INCOME_HALF, TABLE_WORDS } from '../profiles';
 import type { ReadColumn } from './columns';
 import { readColumns } from './columns';
@@ -64,10 +65,10 @@ export function draftTable(region: Region, id: TableId, defaultUnit: MoneyUnit):
   if (!header) return null;
   const surroundings = readSurroundings(region.sheet, region.top, header.top - 1, region.title);
   const unit = surroundings.unit ?? defaultUnit;
-  const columns = readColumns(header.columns, id, surroundings.year, unit);
+  const columns = readColumns(header.columns, id, surroundings.year, unit).map((column) => asItsContent(region, column));
   if (!columns.some((column) => column.kind === 'amount') && id !== 'institutions') return null;
   const { lines, notes, bottom } = linesOf(region);
-  const panels = halves(id, columns).map(({ side, columns: own }) => {
+  const panels: DraftPanel[] = halves(id, columns).map(({ side, columns: own }) => {
     const own0 = own[0]?.sheetColumn ?? 0;
     const ownLast = own[own.length - 1]?.sheetColumn ?? 0;
     const used = lines.filter((row) => hasContent(region, row, own0, ownLast));
@@ -75,7 +76,34 @@ export function draftTable(region: Region, id: TableId, defaultUnit: MoneyUnit):
     return { side, columns: own, rows };
   });
   shareTotalLine(panels);
+  setApart(panels);
   return { id, region, surroundings, panels, notes, bottom };
+}
+
+/** A column under a heading nobody knows is taken for words when words are all it holds. */
+function asItsContent(region: Region, column: ReadColumn): ReadColumn {
+  if (column.concept !== null || column.kind !== 'amount') return column;
+  const { sheet } = region;
+  let words = 0;
+  for (const row of linesOf(region).lines) {
+    const value = sheet.values[row - sheet.top]?.[column.sheetColumn - sheet.left] ?? null;
+    if (typeof value === 'number' || (typeof value === 'string' && numberFromText(value))) return column;
+    if (typeof value === 'string' && plain(value) !== '') words += 1;
+  }
+  return words === 0 ? column : { ...column, kind: 'label' };
+}
+
+/**
+ * Spending shown twice (by function, by economic class or by kind) is one half too many: the one with functional classes is the
+ * expense half, the other stands for itself.
+ */
+function setApart(panels: DraftPanel[]): void {
+  const spending = panels.filter((panel) => panel.side === 'expense');
+  if (spending.length < 2) return;
+  const byFunction = spending.find((panel) => panel.rows.some((row) => row.concept?.startsWith('class:'))) ?? spending[0];
+  panels.forEach((panel, index) => {
+    if (panel.side === 'expense' && panel !== byFunction) panels[index] = { ...panel, side: 'whole' };
+  });
 }
 
 /** In a two-sided table the word 合计 stands in the left half only; the right half's figures on that line are its total. */
@@ -164,7 +192,8 @@ function halves(id: TableId, columns: readonly ReadColumn[]): Half[] {
       halves.push({ side: 'expense', columns: [column] });
     else halves.push({ side, columns: [column] });
   }
-  if (halves.length === 1) return [{ side: 'whole', columns: halves[0]?.columns ?? columns }];
+  const isSplit = halves.every((half) => half.columns.some((column) => column.kind === 'amount'));
+  if (halves.length === 1 || !isSplit) return [{ side: 'whole', columns: columns.filter((column) => column.concept !== 'sequence') }];
   return halves;
 }
 

@@ -7,17 +7,23 @@ import { plain } from './text';
  * Codes belong to the nearest shorter prefix above them, accounts of the first level to the 合计 row. A missing 款 is reported by a
  * rule of its own; its 项 then count for the 类, so that one missing row is not also a wrong sum.
  */
-export function linkCodes(rows: readonly DraftRow[]): void {
+export function linkCodes(rows: readonly DraftRow[], amounts: readonly number[], step: number): void {
   const total = rows.find((row) => row.kind === 'total') ?? null;
+  linkBodies(rows, amounts, step);
   const open: DraftRow[] = [];
+  let unit: DraftRow | null = null;
   for (const row of rows) {
+    if (row.kind === 'organisation') {
+      unit = row;
+      open.length = 0;
+    }
     if (row.kind !== 'code') continue;
     while (open.length > 0) {
       const last = open[open.length - 1] as DraftRow;
       if (isUnder(row, last)) break;
       open.pop();
     }
-    row.parent = open[open.length - 1]?.index ?? total?.index ?? null;
+    row.parent = open[open.length - 1]?.index ?? unit?.index ?? total?.index ?? null;
     open.push(row);
   }
 }
@@ -125,6 +131,30 @@ function departmentRow(rows: readonly DraftRow[], amounts: readonly number[], st
   if (second.index === first.index + 1) return first;
   const sum = bodies.slice(1).reduce((running, row) => running + (amounts[row.index] ?? 0), 0);
   return Math.abs(sum - (amounts[first.index] ?? 0)) <= allowance(bodies.length, step) ? first : null;
+}
+
+/** Organisation rows of a table of accounts or of units: the units to their 部门 row or to the total. `amounts` as for projects. */
+export function linkBodies(rows: readonly DraftRow[], amounts: readonly number[], step: number): void {
+  const total = rows.find((row) => row.kind === 'total') ?? null;
+  const isList = rows.every((row) => row.kind !== 'code');
+  const department = isList ? wholeRow(rows, amounts, step) : departmentRow(rows, amounts, step);
+  for (const row of rows) {
+    if (row.kind !== 'organisation') continue;
+    row.level = row === department ? 1 : 2;
+    row.parent = (row === department ? total : (department ?? total))?.index ?? null;
+  }
+}
+
+/** In a bare list of units the first is the department when it has what the others add up to, or all of the table's total. */
+function wholeRow(rows: readonly DraftRow[], amounts: readonly number[], step: number): DraftRow | null {
+  const [first, ...others] = rows.filter((row) => row.kind === 'organisation');
+  const total = rows.find((row) => row.kind === 'total');
+  if (!first || others.length === 0) return null;
+  const sum = others.reduce((running, row) => running + (amounts[row.index] ?? 0), 0);
+  if (sum === 0) return null;
+  const own = amounts[first.index] ?? 0;
+  const isSum = Math.abs(sum - own) <= allowance(others.length, step);
+  return isSum || (total !== undefined && Math.abs((amounts[total.index] ?? 0) - own) <= step) ? first : null;
 }
 
 /** Organisations and details under a total (机关运行经费, 政府采购): each detail to the organisation above it. */

@@ -25,7 +25,7 @@ export function draftRows(source: PanelSource): DraftRow[] {
     case 'fiscal-summary':
       return source.side === 'income' ? incomeRows(source) : expenseRows(source);
     case 'three-public':
-      return fixedRows(source, THREE_PUBLIC_ROWS);
+      return findColumn(source, 'publicReception') ? namedRows(source, 'organisation') : fixedRows(source, THREE_PUBLIC_ROWS);
     case 'assets':
       return fixedRows(source, ASSET_ROWS);
     case 'operating':
@@ -133,7 +133,9 @@ function fixedRows(source: PanelSource, words: readonly RowWords[]): DraftRow[] 
     const row = draft(index, line, shown(read(line, label)));
     const name = withoutNumbering(plain(row.name).replace(/[“”"]/g, ''));
     if (name === '') return { ...row, kind: 'blank' };
-    const concept = words.find((candidate) => candidate.name.test(name))?.concept ?? null;
+    // 公务接待批次（批） and 公务用车保有量（辆） are counts, not money.
+    const isCount = /(?:批次|人次|人数|团组数?|保有量|购置数)(?:\(.*\))?$|\((?:批|批次|个|人|人次|辆)\)$/.test(name);
+    const concept = isCount ? null : (words.find((candidate) => candidate.name.test(name))?.concept ?? null);
     return { ...row, kind: 'item', concept, level: concept !== null && /:total$/.test(concept) ? 0 : 1 };
   });
 }
@@ -171,6 +173,7 @@ function accountRows(source: PanelSource): DraftRow[] {
   const label =
     findColumn(source, 'name', 'unitName', 'projectName') ?? (code ? undefined : nameColumn(source));
   const government = findColumn(source, 'governmentName');
+  const unitCode = findColumn(source, 'unitCode');
   const rows: DraftRow[] = [];
   let openClass = '';
   source.lines.forEach((line, index) => {
@@ -183,7 +186,7 @@ function accountRows(source: PanelSource): DraftRow[] {
     if (government) row.government = shown(read(line, government));
     if (digits === null && isTotalName(name)) {
       rows.push({ ...row, kind: 'total', level: 0 });
-    } else if (digits !== null && isAccountCode(digits)) {
+    } else if (digits !== null && isAccountCode(digits) && !(digits.length === 3 && isBody(name))) {
       rows.push({ ...row, kind: 'code', code: digits, level: levelOfCode(digits) });
     } else if (source.tableId === 'basic-expense' && !code && !split && name !== '') {
       const isClassLine = government !== undefined && shown(read(line, government)) === '';
@@ -193,10 +196,20 @@ function accountRows(source: PanelSource): DraftRow[] {
     } else if (name === '' && digits === null) {
       rows.push({ ...row, kind: 'blank' });
     } else {
-      rows.push({ ...row, kind: BODY_NAME.test(plain(name)) ? 'organisation' : 'detail', code: null });
+      const kind = isBody(name) || isUnitLine(read(line, unitCode)) ? 'organisation' : 'detail';
+      rows.push({ ...row, kind, code: null });
     }
   });
   return rows;
+}
+
+/** Names of public bodies; short ones (法院, 检察院) are accounts too. */
+function isBody(name: string): boolean {
+  return plain(name).length >= 4 && BODY_NAME.test(plain(name));
+}
+
+function isUnitLine(unitCode: CellValue): boolean {
+  return codeDigits(unitCode) !== null;
 }
 
 /**

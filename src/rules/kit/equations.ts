@@ -80,7 +80,7 @@ function split(book: Book, panel: Panel, total: Column, group: readonly Column[]
   const of = (concepts: readonly ColumnConcept[]): Column[] =>
     group.filter((column) => column.concept !== null && concepts.includes(column.concept));
   if (group.some((column) => column.concept === 'subtotal')) {
-    const parts = of(['subtotal', 'carryover', ...SPENDING, ...FUNDS]);
+    const parts = of(['subtotal', 'carryover', 'carryoverUsed', ...SPENDING, ...FUNDS]);
     return parts.length >= 2 ? [judged(book, panel, 'group', total, parts)] : [];
   }
   const equations: ColumnEquation[] = [];
@@ -92,11 +92,12 @@ function split(book: Book, panel: Panel, total: Column, group: readonly Column[]
   add('spending', of(insteadOfBasic ? [...SPENDING, ...USE] : SPENDING));
   if (!insteadOfBasic) add('use', of(USE));
   add('public', of(PUBLIC));
-  add('group', of(CARRYOVER_FUNDS));
   const funds = of(FUNDS);
+  if (funds.length === 0) add('group', of(CARRYOVER_FUNDS));
   if (funds.length > 0) {
-    const unknown = group.filter((column) => column.concept === null);
-    add('fund', bestParts(book, panel, total, funds, of(['carryover']), unknown));
+    const unknown = group.filter((column) => column.concept === null && !column.label.startsWith('其中'));
+    const carryover = of(['carryover', 'carryoverUsed']);
+    add('fund', bestParts(book, panel, total, funds, carryover.length > 0 ? carryover : of(CARRYOVER_FUNDS), unknown));
   } else add('time', of(TIME));
   return equations;
 }
@@ -165,6 +166,8 @@ function tally(
 export interface IncomeColumns {
   readonly thisYear: Column | undefined;
   readonly carryover: Column | undefined;
+  /** 使用非财政拨款结余, where it has a column. */
+  readonly used: Column | undefined;
   /** 本年 + 结转, where the table has such a column. */
   readonly all: Column | undefined;
 }
@@ -176,7 +179,8 @@ export function incomeColumns(book: Book, panel: Panel): IncomeColumns {
   const includes = columnEquations(book, panel).some(
     (equation) => equation.total === total && carryover !== undefined && equation.parts.includes(carryover),
   );
-  if (!includes) return { thisYear: total ?? subtotal, carryover, all: carryover ? undefined : total };
+  const used = panel.columnByConcept.get('carryoverUsed');
+  if (!includes) return { thisYear: total ?? subtotal, carryover, used, all: carryover ? undefined : total };
   const hasCarryover = panel.rows.some((row) => carryover && book.cells.printed[cellId(panel, row, carryover)] !== 0);
-  return { thisYear: subtotal ?? (hasCarryover ? undefined : total), carryover, all: total };
+  return { thisYear: subtotal ?? (hasCarryover ? undefined : total), carryover, used, all: total };
 }

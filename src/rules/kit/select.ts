@@ -128,3 +128,43 @@ export function isBlank(book: Book, cell: CellId): boolean {
 export function codeCell(panel: Panel, code: string, concept: ColumnConcept): CellId | undefined {
   return cellAt(panel, panel.rowByCode.get(code), concept);
 }
+
+/**
+ * All rows of an account: one, or one under each unit where a table lists the accounts unit by unit. A repetition within one unit
+ * is a finding of its own and not added.
+ */
+export function accountRows(panel: Panel, code: string): readonly Row[] {
+  const first = panel.rowByCode.get(code);
+  if (!first || !panel.rows.some((row) => row.kind === 'organisation')) return first ? [first] : [];
+  const units = new Set<number | null>();
+  return panel.rows.filter((row) => {
+    if (row.kind !== 'code' || row.code !== code) return false;
+    const unit = unitOf(panel, row);
+    if (units.has(unit)) return false;
+    units.add(unit);
+    return true;
+  });
+}
+
+function unitOf(panel: Panel, row: Row): number | null {
+  for (let above = row.parent; above !== null; above = panel.rows[above]?.parent ?? null) {
+    if (panel.rows[above]?.kind === 'organisation') return above;
+  }
+  return null;
+}
+
+/** An account's figure in one column, added over the units that have it. */
+export function accountTerms(panel: Panel, code: string, column: Column | undefined): Term[] {
+  return column ? accountRows(panel, code).map((row) => plus(cellId(panel, row, column))) : [];
+}
+
+/** A figure printed twice is identical; where one side is a sum, rounding may show. */
+export function kindOf(left: readonly Term[], right: readonly Term[]): 'identical' | 'sum' {
+  return left.length === 1 && right.length === 1 ? 'identical' : 'sum';
+}
+
+/** A row as the terms of a tie: an account over all units, any other row for itself. */
+export function rowTerms(panel: Panel, row: Row, column: Column | undefined): Term[] {
+  if (row.kind === 'code' && row.code !== null) return accountTerms(panel, row.code, column);
+  return column ? [plus(cellId(panel, row, column))] : [];
+}

@@ -1,6 +1,6 @@
-import type { Panel, Row } from '../../model';
-import { cellId, panelOf } from '../../model';
-import { amountText, codePlace, defineRule, incomeColumns, mainCell, mainColumn, plus, terms } from '../kit';
+import type { Panel, Row, Term } from '../../model';
+import { panelOf } from '../../model';
+import { amountText, codePlace, defineRule, incomeColumns, mainColumn, rowTerms, sumOf } from '../kit';
 
 /** Accounts without a match from which the lists, not the single accounts, are the question. */
 const MANY = 6;
@@ -28,10 +28,8 @@ export const rule = defineRule(
     const income = panelOf(book, 'income');
     if (!expense || !income) return;
     const columns = incomeColumns(book, income);
-    const parts = (row: Row): number[] => {
-      const used = columns.all ? [columns.all] : [columns.thisYear, columns.carryover];
-      return used.flatMap((column) => (column ? [cellId(income, row, column)] : []));
-    };
+    const added = columns.all ? [columns.all] : [columns.thisYear, columns.carryover, columns.used];
+    const parts = (row: Row): Term[] => added.flatMap((column) => rowTerms(income, row, column));
     const column = mainColumn(expense);
     if (!column) return;
     const pairs: (readonly [Row, Row])[] = [];
@@ -41,9 +39,7 @@ export const rule = defineRule(
       say.skip('not-applicable', `${without.tableLabel}没有按科目列示，只核对了合计，没有逐科目核对`);
     } else matchAccounts(expense, income);
     for (const [row, match] of pairs) {
-      const left = mainCell(expense, row);
-      if (left === undefined) continue;
-      say.compare([plus(left)], terms(...parts(match)), 'sum', () => ({ code: 'differs', key: `expense/${row.code ?? 'total'}` }));
+      say.compare(rowTerms(expense, row, column), parts(match), 'sum', () => ({ code: 'differs', key: `expense/${row.code ?? 'total'}` }));
     }
 
     function matchAccounts(left: Panel, right: Panel): void {
@@ -63,15 +59,15 @@ export const rule = defineRule(
       for (const [code, row] of left.rowByCode) {
         const match = right.rowByCode.get(code);
         if (match) pairs.push([row, match]);
-        else if (column && ofRight.has(row.level)) onlyIn(left, row, [cellId(left, row, column)], right, 'only-expense');
+        else if (ofRight.has(row.level)) onlyIn(left, row, rowTerms(left, row, column), right, 'only-expense');
       }
       for (const [code, row] of right.rowByCode) {
         if (!left.rowByCode.has(code) && ofLeft.has(row.level)) onlyIn(right, row, parts(row), left, 'only-income');
       }
     }
 
-    function onlyIn(panel: Panel, row: Row, cells: readonly number[], other: Panel, code: 'only-expense' | 'only-income'): void {
-      const amount = cells.reduce((sum, cell) => sum + (book.cells.printed[cell] ?? 0), 0);
+    function onlyIn(panel: Panel, row: Row, cells: readonly Term[], other: Panel, code: 'only-expense' | 'only-income'): void {
+      const amount = sumOf(book, cells);
       if (amount === 0) return;
       say.report({
         code,

@@ -1,9 +1,9 @@
 import type { Panel, RowConcept, Term } from '../../model';
 import { cellAt, panelOf, tableOf } from '../../model';
-import { defineRule, fenOf, mainCell, minus, plus, summaryCell, totalTerms } from '../kit';
+import { accountRows, accountTerms, defineRule, fenOf, mainCell, mainColumn, minus, plus, summaryCell, totalTerms } from '../kit';
 
 /** Income that is not a fiscal appropriation; taken off when the summary is compared with the fiscal summary. */
-const OWN = ['fiscalAccount', 'unitFunds', 'undertaking', 'business', 'superior', 'affiliated', 'other'] as const;
+const OWN = ['carryoverUsed', 'fiscalAccount', 'unitFunds', 'undertaking', 'business', 'superior', 'affiliated', 'other'] as const;
 const FISCAL_ITEMS: readonly RowConcept[] = ['income:general', 'income:fund', 'income:stateCapital'];
 
 export const rule = defineRule(
@@ -62,13 +62,14 @@ export const rule = defineRule(
       const classes = panelOf(book, 'fiscal-summary', 'expense');
       const expense = panelOf(book, 'expense');
       const income = panelOf(book, 'income');
-      if (!classes || !expense || !income) return;
+      // Without accounts in the income table own funds cannot be told apart by class.
+      if (!classes || !expense || !income || (income.rowByCode.size === 0 && ownFunds(income, null).length > 0)) return;
       for (const row of classes.rows) {
         if (!row.concept?.startsWith('class:') || row.code === null) continue;
         const own = mainCell(classes, row);
-        const all = mainCell(expense, expense.rowByCode.get(row.code));
-        if (own === undefined || all === undefined) continue;
-        say.compare([plus(own)], [plus(all), ...ownFunds(income, row.code)], 'sum', () => ({
+        const all = accountTerms(expense, row.code, mainColumn(expense));
+        if (own === undefined || all.length === 0) continue;
+        say.compare([plus(own)], [...all, ...ownFunds(income, row.code)], 'sum', () => ({
           code: 'class',
           key: `fiscal-summary/${row.concept}`,
         }));
@@ -77,11 +78,13 @@ export const rule = defineRule(
 
     /** Own funds of a class, or of the total row, to be taken off. */
     function ownFunds(income: Panel, code: string | null): Term[] {
-      const row = code === null ? income.totalRow : income.rowByCode.get(code);
-      return OWN.flatMap((concept) => {
-        const cell = cellAt(income, row, concept);
-        return cell === undefined || fenOf(book, cell) === 0 ? [] : [minus(cell)];
-      });
+      const rows = code === null ? (income.totalRow ? [income.totalRow] : []) : accountRows(income, code);
+      return rows.flatMap((row) =>
+        OWN.flatMap((concept) => {
+          const cell = cellAt(income, row, concept);
+          return cell === undefined || fenOf(book, cell) === 0 ? [] : [minus(cell)];
+        }),
+      );
     }
 
     function tieFunds(): void {

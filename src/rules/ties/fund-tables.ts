@@ -29,7 +29,7 @@ export const rule = defineRule(
       concept: 'income:fund' | 'income:stateCapital',
       code: 'income' | 'expense',
     ): void {
-      const panel = panelOf(book, id, side);
+      const panel = panelOf(book, id, side) ?? (code === 'expense' ? panelOf(book, id, 'whole') : undefined);
       const other = summaryCell(book, 'summary', 'income', concept);
       const table = book.tables.find((candidate) => candidate.id === id);
       if (!panel || other === undefined || !table) return;

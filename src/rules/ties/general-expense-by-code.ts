@@ -1,6 +1,6 @@
 import type { Book, CellId, Panel, Row } from '../../model';
 import { cellAt, panelOf, tableOf } from '../../model';
-import { codePlace, defineRule, fenOf, incomeColumns, mainCell, plus, sumOf, terms } from '../kit';
+import { accountRows, codePlace, defineRule, fenOf, incomeColumns, kindOf, mainCell, mainColumn, plus, rowTerms, sumOf, terms } from '../kit';
 
 /** What the table of general-budget spending is tied to: this year's income, that with its carry-over, or all spending. */
 interface Basis {
@@ -60,10 +60,11 @@ export const rule = defineRule(
     function tieToIncome(left: Panel, right: Panel, { kind, isSure }: Basis): void {
       for (const [row, match] of pairs(left, right)) {
         if (!isSure && row.kind !== 'total') continue;
-        const own = mainCell(left, row);
-        const other = generalCells(right, match, kind === 'income-all');
-        if (own === undefined || other.length === 0) continue;
-        say.compare([plus(own)], other.map(plus), other.length === 1 ? 'identical' : 'sum', () => ({
+        const own = rowTerms(left, row, mainColumn(left));
+        const rows = match.kind === 'code' ? accountRows(right, match.code ?? '') : [match];
+        const other = rows.flatMap((each) => generalCells(right, each, kind === 'income-all')).map(plus);
+        if (own.length === 0 || other.length === 0) continue;
+        say.compare(own, other, kindOf(own, other), () => ({
           code: row.kind === 'total' ? 'total' : 'income',
           key: `general-expense/${row.code ?? 'total'}`,
         }));
@@ -74,10 +75,10 @@ export const rule = defineRule(
       for (const [row, match] of pairs(left, right)) {
         if (!isSure && row.kind !== 'total') continue;
         for (const concept of ['total', 'basic', 'project'] as const) {
-          const own = cellAt(left, row, concept);
-          const other = cellAt(right, match, concept);
-          if (own === undefined || other === undefined) continue;
-          say.compare([plus(own)], [plus(other)], 'identical', () => ({
+          const own = rowTerms(left, row, left.columnByConcept.get(concept));
+          const other = rowTerms(right, match, right.columnByConcept.get(concept));
+          if (own.length === 0 || other.length === 0) continue;
+          say.compare(own, other, kindOf(own, other), () => ({
             code: 'expense',
             key: `general-expense/${row.code ?? 'total'}/${concept}`,
           }));

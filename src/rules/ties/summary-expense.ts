@@ -1,6 +1,6 @@
 import type { Panel, Row } from '../../model';
-import { cellAt, cellId, panelOf } from '../../model';
-import { defineRule, fenOf, incomeColumns, mainCell, plus } from '../kit';
+import { cellAt, panelOf } from '../../model';
+import { accountTerms, defineRule, fenOf, incomeColumns, kindOf, mainCell, mainColumn, plus } from '../kit';
 
 export const rule = defineRule(
   {
@@ -29,20 +29,20 @@ export const rule = defineRule(
     if (!income) return;
     const columns = incomeColumns(book, income);
     for (const row of classRows(summary)) {
-      const match = row.code === null ? undefined : income.rowByCode.get(row.code);
-      tieIncome(row, match, 'current', columns.thisYear);
-      tieIncome(row, match, 'carryover', columns.carryover);
+      tieIncome(row, 'current', columns.thisYear);
+      tieIncome(row, 'carryover', columns.carryover);
     }
 
     function tieIncome(
       row: Row,
-      match: Row | undefined,
       concept: 'current' | 'carryover',
       column: Panel['columns'][number] | undefined,
     ): void {
       const left = summary ? cellAt(summary, row, concept) : undefined;
-      if (left === undefined || !match || !column || !income) return;
-      say.compare([plus(left)], [plus(cellId(income, match, column))], 'identical', () => ({
+      if (left === undefined || row.code === null || !income) return;
+      const right = accountTerms(income, row.code, column);
+      if (right.length === 0) return;
+      say.compare([plus(left)], right, kindOf([plus(left)], right), () => ({
         code: concept,
         key: `summary/${row.concept}/${concept}`,
       }));
@@ -58,9 +58,9 @@ export const rule = defineRule(
       }
       for (const row of classRows(left)) {
         const own = mainCell(left, row);
-        const match = row.code === null ? undefined : mainCell(right, right.rowByCode.get(row.code));
-        if (own === undefined || match === undefined) continue;
-        say.compare([plus(own)], [plus(match)], 'identical', () => ({ code: 'class', key: `summary/${row.concept}` }));
+        const match = row.code === null ? [] : accountTerms(right, row.code, mainColumn(right));
+        if (own === undefined || match.length === 0) continue;
+        say.compare([plus(own)], match, kindOf([plus(own)], match), () => ({ code: 'class', key: `summary/${row.concept}` }));
       }
     }
   },

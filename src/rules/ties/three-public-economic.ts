@@ -1,13 +1,13 @@
-import type { RowConcept } from '../../model';
-import { panelOf } from '../../model';
+import type { CellId, ColumnConcept, Panel, RowConcept } from '../../model';
+import { cellAt, panelOf } from '../../model';
 import { codeCell, defineRule, mainCell, plus } from '../kit';
 
 /** Economic accounts and the 三公 item that contains them. */
-const PAIRS: readonly (readonly [string, RowConcept])[] = [
-  ['30212', 'public:abroad'],
-  ['30217', 'public:reception'],
-  ['30231', 'public:vehicleRunning'],
-  ['31013', 'public:vehiclePurchase'],
+const PAIRS: readonly (readonly [string, RowConcept, ColumnConcept])[] = [
+  ['30212', 'public:abroad', 'publicAbroad'],
+  ['30217', 'public:reception', 'publicReception'],
+  ['30231', 'public:vehicleRunning', 'vehicleRunning'],
+  ['31013', 'public:vehiclePurchase', 'vehiclePurchase'],
 ];
 
 export const rule = defineRule(
@@ -29,11 +29,17 @@ export const rule = defineRule(
     const basic = panelOf(book, 'basic-expense');
     const publicTable = panelOf(book, 'three-public');
     if (!basic || !publicTable) return;
-    for (const [code, concept] of PAIRS) {
+    for (const [code, concept, column] of PAIRS) {
       const left = codeCell(basic, code, 'total');
-      const right = mainCell(publicTable, publicTable.rowByConcept.get(concept));
+      const right = itemOf(publicTable, concept, column);
       if (left === undefined || right === undefined) continue;
       say.compare([plus(left)], [plus(right)], 'at-most', () => ({ code: 'more', key: `basic-expense/${code}` }));
     }
   },
 );
+
+/** The item's figure in its row, or in its column where the items stand side by side: on the total row, or on the only one. */
+function itemOf(panel: Panel, concept: RowConcept, column: ColumnConcept): CellId | undefined {
+  const inRow = mainCell(panel, panel.rowByConcept.get(concept));
+  return inRow ?? cellAt(panel, panel.totalRow ?? (panel.rows.length === 1 ? panel.rows[0] : null), column);
+}
