@@ -2,7 +2,7 @@ import { around, defineRule, textKey, textPlaces, textsOf } from '../kit';
 import { WORDING_BASIS } from './basis';
 
 /** 011万元: a decimal point that was not typed. */
-const LEADING_ZERO = /(?<![\d.,，:：\-—－/年月第A-Za-z])0\d+(?:\.\d+)?\s*(?:亿元|万元|元|%|％)/;
+const LEADING_ZERO = /(?<![\d.,，:：\-—－/年月第A-Za-z])0\d+(?:\.\d+)?(?:亿元|万元|元(?![月旦])|%|％)/;
 
 /** H3: amounts that begin with a zero and another digit. */
 export const rule = defineRule(

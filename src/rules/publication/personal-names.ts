@@ -1,6 +1,6 @@
 import type { Book, Place } from '../../model';
 import { sourceSheet, toA1, valueAt } from '../../model';
-import { defineRule, textKey, textsOf } from '../kit';
+import { defineRule, textsOf } from '../kit';
 import { PRIVACY_BASIS } from './basis';
 
 const FIELD =
@@ -38,14 +38,13 @@ export const rule = defineRule(
       const match = IN_LINE.exec(text);
       if (match && !NO_NAME.test(match[1] ?? '')) {
         const field = text.slice(match.index).split(':')[0] ?? '';
-        report(source.places[0], field, textKey(source));
+        report(source.places[0], field, source.places[0]?.sheet ?? '');
         continue;
       }
       if (!LABEL_ONLY.test(text.replace(/\s+/g, ''))) continue;
       for (const place of source.places) {
         const beside = nextFilled(book, place);
-        if (beside)
-          report(beside, text.replace(/[\s:]+/g, ''), `${place.sheet}/${toA1(place.row, place.column)}`);
+        if (beside) report(beside, text.replace(/[\s:]+/g, ''), place.sheet);
       }
     }
     if (texts.length > 0) say.held();

@@ -1,6 +1,6 @@
 import type { Place } from '../../model';
 import { toA1 } from '../../model';
-import { defineRule, textKey, textPlaces, textsOf } from '../kit';
+import { defineRule, textPlaces, textsOf } from '../kit';
 import { PRIVACY_BASIS } from './basis';
 import { isBankCard, isIdentityNumber } from './check-digits';
 
@@ -55,7 +55,8 @@ export const rule = defineRule(
       const { text } = source;
       // Seven digits somewhere are the least any of these numbers has.
       if (text.length < 7 || !/\d{4}/.test(text)) continue;
-      const key = textKey(source);
+      // The text itself holds the number, so the key goes by the sheet only.
+      const key = source.places[0]?.sheet ?? '';
       const mobile = MOBILE.exec(text);
       if (mobile) say1('mobile', key, mobile[0], unlabelled(textPlaces(source)));
       const line = LANDLINE.exec(text) ?? NAMED_LINE.exec(text);
@@ -67,8 +68,7 @@ export const rule = defineRule(
         else if (isBankCard(digits)) say1('bank', key, digits, unlabelled(textPlaces(source)));
       }
     }
-    for (const { place, number } of mobilesAsNumbers())
-      say1('mobile', `${place.sheet}/${place.cell}`, number, [place]);
+    for (const { place, number } of mobilesAsNumbers()) say1('mobile', place.sheet, number, [place]);
     if (texts.length > 0) say.held();
     else say.skip('unreadable', '没有读到工作簿的原始内容，未查个人号码');
 

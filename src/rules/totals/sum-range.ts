@@ -34,14 +34,18 @@ export const rule = defineRule(
           const formula = formulaIn(book, panel, total, column);
           const covered = formula === null ? null : coveredRows(panel, column, formula);
           if (formula === null || !covered) continue;
+          const isZero = (row: Row): boolean => fenOf(book, cellId(panel, row, column)) === 0;
           const reached = (row: Row): boolean => {
             if (covered.has(row.index)) return true;
             const below = children.get(row.index);
-            return below !== undefined && below.every(reached);
+            return (
+              below !== undefined &&
+              below.some(reached) &&
+              below.every((each) => reached(each) || isZero(each))
+            );
           };
-          const inside = parts.filter(reached);
-          if (inside.length === 0) continue;
-          const missed = parts.find((row) => !reached(row) && fenOf(book, cellId(panel, row, column)) !== 0);
+          if (!parts.some(reached)) continue;
+          const missed = parts.find((row) => !reached(row) && !isZero(row));
           if (!missed) {
             say.held();
             continue;

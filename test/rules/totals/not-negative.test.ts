@@ -1,0 +1,33 @@
+import { rule } from '../../../src/rules/totals/not-negative';
+import { grid, sheet } from '../../kit/grid';
+import { testRule } from '../../kit/rules';
+
+testRule(rule, {
+  ok: [
+    {
+      name: '零和正数；增减额可以是负数',
+      sheets: [
+        sheet(
+          '表三 支出总表',
+          grid`
+          科目编码 | 科目名称 | 合计 | 基本支出 | 比上年增减
+          | 合计 | 30.00 | 0 | -12.00`,
+        ),
+      ],
+    },
+  ],
+  bad: [
+    {
+      name: '多了减号',
+      sheets: [
+        sheet(
+          '表十三 项目支出(上年结转)',
+          grid`
+          项目名称 | 合计 | 一般公共预算
+          装备费 | 19.00 | -19.00`,
+        ),
+      ],
+      findings: [{ code: 'negative', at: '表十三!C2' }],
+    },
+  ],
+});

@@ -1,0 +1,51 @@
+import { rule } from '../../../src/rules/totals/stored-as-number';
+import { grid, sheet } from '../../kit/grid';
+import { testRule } from '../../kit/rules';
+
+const expense = (rows: string) =>
+  sheet(
+    '表三 支出总表',
+    grid`
+    科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+    ${rows}`,
+  );
+
+testRule(rule, {
+  ok: [
+    {
+      name: '数字、空白、短横线、“无”',
+      sheets: [expense("| 合计 | 30.00 | 30.00 | -\n'204 | 公共安全支出 | 30.00 | 30.00 | 无")],
+    },
+    {
+      name: '备注写在金额以外的栏',
+      sheets: [
+        sheet(
+          '表三 支出总表',
+          grid`
+      科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 | 备注
+      | 合计 | 30.00 | 30.00 | | 含结转
+      '204 | 公共安全支出 | 30.00 | 30.00 | | 见说明`,
+        ),
+      ],
+    },
+  ],
+  bad: [
+    {
+      name: '一个数字存成了文本，一格写着文字',
+      sheets: [expense("| 合计 | 30.00 | 30.00 | 0\n'204 | 公共安全支出 | '30.00 | 30.00 | 待定")],
+      findings: [
+        { code: 'textNumber', at: '表三!C3' },
+        { code: 'text', at: '表三!E3' },
+      ],
+    },
+    {
+      name: '整栏存成了文本，合成一条',
+      sheets: [
+        expense(
+          "| 合计 | 30.00 | '30.00 |\n'204 | 公共安全支出 | 30.00 | '30.00 |\n'20402 | 公安 | 30.00 | '30.00 |\n'2040201 | 行政运行 | 30.00 | '30.00 |",
+        ),
+      ],
+      findings: [{ code: 'manyTextNumbers', at: '表三!D2' }],
+    },
+  ],
+});
