@@ -100,6 +100,11 @@ export default tseslint.config(
     rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.configs.recommended.rules },
   },
   {
+    // Pages that the add-in shows as they stand, without the bundler.
+    files: ['assets/**/*.js'],
+    languageOptions: { globals: { document: 'readonly', location: 'readonly' } },
+  },
+  {
     files: ['*.js', '*.cjs', 'scripts/**/*', 'test/**/*', 'bench/**/*'],
     languageOptions: {
       globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', module: 'writable' },
