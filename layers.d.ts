@@ -4,5 +4,7 @@ export interface Layer {
   readonly may: readonly string[];
   /** Of `host`, the parts it may know. */
   readonly hostParts?: readonly string[];
+  /** Of `host`, the parts it may load with import() only. */
+  readonly hostPartsLater?: readonly string[];
 }
 export declare const layers: readonly Layer[];

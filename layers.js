@@ -3,7 +3,12 @@
  * compares this list with the table in ARCHITECTURE.md.
  */
 
-/** @type {readonly { name: string, may: readonly string[] }[]} */
+/**
+ * `hostPartsLater` are parts of host that the layer may load with import() only: a report as an Excel file and a list read
+ * from one need host/file, which the pane must not carry when it opens.
+ *
+ * @type {readonly { name: string, may: readonly string[], hostParts?: readonly string[], hostPartsLater?: readonly string[] }[]}
+ */
 export const layers = [
   { name: 'model', may: [] },
   { name: 'wording', may: ['model'] },
@@ -21,15 +26,53 @@ export const layers = [
   { name: 'host', may: ['model'] },
   {
     name: 'app',
-    may: ['model', 'wording', 'catalogue', 'profiles', 'recognise', 'check', 'diagnose', 'selftest', 'rules', 'facts', 'narrative', 'report', 'host'],
+    may: [
+      'model',
+      'wording',
+      'catalogue',
+      'profiles',
+      'recognise',
+      'check',
+      'diagnose',
+      'selftest',
+      'rules',
+      'facts',
+      'narrative',
+      'report',
+      'host',
+    ],
     hostParts: ['port'],
   },
-  { name: 'taskpane', may: ['model', 'wording', 'app', 'host'], hostParts: ['port', 'excel'] },
+  {
+    name: 'taskpane',
+    may: ['model', 'wording', 'app', 'host'],
+    hostParts: ['port', 'excel'],
+    hostPartsLater: ['file'],
+  },
   { name: 'commands', may: ['model', 'wording', 'app', 'host'], hostParts: ['port', 'excel'] },
-  { name: 'workbench', may: ['model', 'wording', 'app', 'host', 'taskpane', 'samples'], hostParts: ['port', 'file'] },
+  {
+    name: 'workbench',
+    may: ['model', 'wording', 'app', 'host', 'taskpane', 'samples'],
+    hostParts: ['port', 'file'],
+  },
   {
     name: 'cli',
-    may: ['model', 'wording', 'catalogue', 'profiles', 'recognise', 'check', 'diagnose', 'selftest', 'rules', 'facts', 'narrative', 'report', 'host', 'app'],
+    may: [
+      'model',
+      'wording',
+      'catalogue',
+      'profiles',
+      'recognise',
+      'check',
+      'diagnose',
+      'selftest',
+      'rules',
+      'facts',
+      'narrative',
+      'report',
+      'host',
+      'app',
+    ],
     hostParts: ['port', 'file'],
   },
 ];

@@ -7,6 +7,7 @@ import type {
   Narrative,
   RuleMeta,
   Suppression,
+  TableId,
   WorkbookSnapshot,
 } from '../model';
 
@@ -14,6 +15,8 @@ import type {
 export interface ProfileChoice {
   readonly id: string;
   readonly title: string;
+  /** The budget tables it asks for. */
+  readonly required: readonly TableId[];
 }
 
 export interface Core {

@@ -31,6 +31,7 @@ export const standardCore: Core = {
     profile.versions.map((version) => ({
       id: version.id,
       title: version.fromYear > 0 ? `${profile.title}（${version.fromYear}）` : profile.title,
+      required: profile.required,
     })),
   ),
 };

@@ -62,7 +62,8 @@ export function Header() {
     );
   }
   const { book } = run;
-  const account = tableAccount(book, wording);
+  const required = profiles.find((choice) => choice.id === book.profile)?.required ?? [];
+  const account = tableAccount(book, required, wording);
   const units = unitsOf(book, wording);
   return (
     <header className={styles.header}>
@@ -90,9 +91,7 @@ export function Header() {
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {account.complete
-            ? fill(wording.header.tablesFound, { found: account.found.length })
-            : account.summary}
+          {account.summary}
           {open ? ' ▴' : ' ▾'}
         </Button>
       </div>
@@ -101,6 +100,7 @@ export function Header() {
           <Tables title={wording.header.missing} lines={account.missing} />
           <Tables title={wording.header.notUnderstood} lines={account.notUnderstood} />
           <Tables title={wording.header.found} lines={account.found} />
+          <Tables title={wording.header.annexes} lines={account.annexes} />
         </section>
       )}
     </header>

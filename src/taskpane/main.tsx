@@ -6,6 +6,7 @@ import { createExcelHost } from '../host/excel';
 import { wordingOf } from '../wording';
 import { describeHost } from './office-helpers';
 import { Pane } from './Pane';
+import { startPane } from './start';
 import { useThemeKind } from './theme';
 
 /** Browsers that block third-party storage throw on the mere mention of it. */
@@ -28,7 +29,7 @@ async function main(): Promise<void> {
   }
   const app = createApp({ host: createExcelHost(), storage: storage() });
   root.render(<ExcelPane app={app} />);
-  await app.start();
+  await startPane(app, window.location.search);
 }
 
 function ExcelPane({ app }: { app: ReturnType<typeof createApp> }) {

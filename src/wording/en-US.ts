@@ -17,7 +17,7 @@ export const enUS: Translated<typeof zhCN> = {
     year: '{year}',
     unit: 'Unit {units}',
     tables: '{found} of {total} tables',
-    tablesFound: '{found:table|tables}',
+    tablesOdd: '{found} of {total} tables, {odd} not understood',
     tablesTitle: 'Tables in this workbook',
     found: 'Recognised',
     missing: 'Not found',
@@ -26,6 +26,13 @@ export const enUS: Translated<typeof zhCN> = {
     missingWhy:
       '“{profile}” asks for this table. No sheet has a title or headings that match it; checks that need it were not made',
     emptyTable: 'empty',
+    annexes: 'Annexes (not counted)',
+    annexMissing: {
+      targets:
+        'Not found. Bodies with projects publish their performance targets; without it, projects were not checked against targets',
+      institutions: 'Not found. Only bodies with subordinate units need it; no figure depends on it',
+    },
+    forms: '{count:form|forms} of performance targets, from sheet “{sheet}” on',
     profile: 'Layout',
     profileAuto: 'Recognise automatically',
   },

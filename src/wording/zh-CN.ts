@@ -14,7 +14,7 @@ export const zhCN = {
     year: '{year}年度',
     unit: '单位 {units}',
     tables: '{found}/{total} 张表',
-    tablesFound: '{found} 张表',
+    tablesOdd: '{found}/{total} 张表，{odd} 处没认出',
     tablesTitle: '这本工作簿里的表',
     found: '已识别',
     missing: '没有找到',
@@ -23,6 +23,12 @@ export const zhCN = {
     missingWhy:
       '按“{profile}”应有这张表。查过工作簿的全部工作表，没有标题或表头与它相符的；与它有关的核对没有进行',
     emptyTable: '空表',
+    annexes: '附表（不计入张数）',
+    annexMissing: {
+      targets: '没有找到。有项目支出的部门应公开绩效目标；没有它，项目与绩效目标的核对没有进行',
+      institutions: '没有找到。没有所属单位的不需要这张表；它不影响数字的核对',
+    },
+    forms: '{count} 张绩效目标表，从工作表“{sheet}”起',
     profile: '版式',
     profileAuto: '自动识别',
   },

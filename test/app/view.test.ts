@@ -130,14 +130,47 @@ describe('the list', () => {
 
 describe('tables', () => {
   it('are found, missing with a reason, or not understood with what was looked for', () => {
-    const account = tableAccount(book, wording);
-    expect(account.summary).toBe('1/3 张表');
+    const account = tableAccount(book, ['expense', 'income'], wording);
+    expect(account.summary).toBe('1/2 张表，1 处没认出');
     expect(account.found[0]).toMatchObject({
       title: '表三 支出总表',
       detail: '在工作表“表三 支出总表”A1:C7，单位万元',
     });
     expect(account.missing[0]?.detail).toContain('山西省部门预算公开');
     expect(account.notUnderstood[0]?.detail).toContain('科目编码、合计');
+  });
+  it('are counted against what the layout asks for; annexes are listed apart, found or not', () => {
+    const [expense] = book.tables;
+    if (!expense) throw new Error('the fixture has a table');
+    const register = { ...expense, id: 'targets', label: '表十四' } as const;
+    const assets = { ...expense, id: 'assets', label: '表十五' } as const;
+    const full = { ...book, tables: [expense, register, assets], missing: [], unrecognised: [] };
+    const account = tableAccount(full, ['expense'], wording);
+    expect(account.summary).toBe('1/1 张表');
+    expect(account.found.map((line) => line.title)).toEqual(['表三 支出总表', '表十五 国有资产信息表']);
+    expect(account.annexes.map((line) => [line.title, line.place !== null])).toEqual([
+      ['表十四 绩效目标表', true],
+      ['所属单位表', false],
+    ]);
+    expect(account.annexes[1]?.detail).toContain('没有找到');
+  });
+  it('are all counted where it is not known what the layout asks for', () => {
+    expect(tableAccount({ ...book, unrecognised: [] }, [], wording).summary).toBe('1/2 张表');
+  });
+  it('count forms of performance targets as an annex in one line', () => {
+    const form = {
+      sheet: '绩效1',
+      area: { top: 0, left: 0, bottom: 20, right: 6 },
+      title: '项目绩效目标表',
+      projectName: '甲',
+      unit: '万元',
+      fields: [],
+      amounts: {},
+      indicators: [],
+    } as const;
+    const { annexes } = tableAccount({ ...book, forms: [form, { ...form, sheet: '绩效2' }] }, [], wording);
+    expect(annexes.map((line) => line.detail)).toContain('2 张绩效目标表，从工作表“绩效1”起');
+    expect(annexes.some((line) => line.id === 'targets')).toBe(false);
   });
 });
 

@@ -38,7 +38,7 @@ describe('检查', () => {
     expect(screen.getByRole('heading', { level: 1, name: '某市公安局' })).toBeVisible();
     expect(screen.getByText('2024年度')).toBeVisible();
     expect(screen.getByText('单位 万元')).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: /1\/3 张表/ }));
+    await userEvent.click(screen.getByRole('button', { name: /1\/2 张表，1 处没认出/ }));
     const tables = screen.getByRole('region', { name: '这本工作簿里的表' });
     expect(within(tables).getByText(/按“山西省部门预算公开”应有这张表/)).toBeVisible();
     expect(within(tables).getByText(/没认出表头（找过“科目编码、合计”）/)).toBeVisible();

@@ -1,5 +1,5 @@
 /** The header's account of the tables: found where, missing why, not understood why. */
-import type { Book, TableId } from '../../model';
+import type { Book, Table, TableId } from '../../model';
 import { rectangleToA1 } from '../../model';
 import { fill } from '../../wording';
 import type { Wording } from '../../wording';
@@ -13,53 +13,83 @@ export interface TableLine {
 }
 
 export interface TableAccount {
-  /** “13/13 张表”. */
+  /** “13/13 张表”: of the tables that the layout asks for. */
   readonly summary: string;
   readonly found: readonly TableLine[];
   readonly missing: readonly TableLine[];
   readonly notUnderstood: readonly TableLine[];
-  readonly complete: boolean;
+  /** What is published beside the budget tables, found or not. */
+  readonly annexes: readonly TableLine[];
 }
 
-export function tableAccount(book: Book, wording: Wording): TableAccount {
+/** Registers beside the budget tables: no layout counts them. */
+const ANNEXES = ['targets', 'institutions'] as const satisfies readonly TableId[];
+
+/** `required` are the budget tables that the layout asks for; empty where that is not known. */
+export function tableAccount(book: Book, required: readonly TableId[], wording: Wording): TableAccount {
   const words = wording.header;
-  const name = (id: TableId): string => wording.tables[id];
-  const found = book.tables.map((table, index) => {
-    const detail = fill(words.foundOn, {
-      sheet: table.sheet,
-      area: rectangleToA1(table.area),
-      unit: table.unit,
-    });
+  const isAnnex = (id: TableId): boolean => ANNEXES.some((annex) => annex === id);
+  const lineOf = (table: Table): TableLine => {
+    const place = { sheet: table.sheet, cell: rectangleToA1(table.area) };
+    const detail = fill(words.foundOn, { sheet: table.sheet, area: place.cell, unit: table.unit });
     return {
-      id: `${table.id}-${index}`,
-      title: `${table.label} ${name(table.id)}`,
+      id: `${table.id} ${place.sheet} ${place.cell}`,
+      title: `${table.label} ${wording.tables[table.id]}`,
       detail: table.isEmpty ? `${detail}${wording.separator}${words.emptyTable}` : detail,
-      place: { sheet: table.sheet, cell: rectangleToA1(table.area) },
+      place,
     };
-  });
-  const missing = book.missing.map((id) => ({
-    id,
-    title: name(id),
-    detail: fill(words.missingWhy, { profile: book.profileTitle }),
-    place: null,
-  }));
+  };
+  const budget = book.tables.filter((table) => !isAnnex(table.id));
+  const missing = book.missing
+    .filter((id) => !isAnnex(id))
+    .map((id) => ({
+      id,
+      title: wording.tables[id],
+      detail: fill(words.missingWhy, { profile: book.profileTitle }),
+      place: null,
+    }));
   const notUnderstood = book.unrecognised.map((region, index) => ({
     id: `${region.sheet}-${index}`,
-    title: region.title === '' ? region.sheet : `${region.sheet} ${region.title}`,
+    title:
+      region.title === '' || region.title === region.sheet ? region.sheet : `${region.sheet} ${region.title}`,
     detail: fill(wording.regions[region.reason] as string, {
       lookedFor: region.lookedFor.join(wording.listSeparator),
     }),
     place: { sheet: region.sheet, cell: rectangleToA1(region.area) },
   }));
-  const total = found.length + missing.length + notUnderstood.length;
-  const complete = total === found.length;
+  const there = new Set(budget.map((table) => table.id));
+  const asked = required.length > 0 ? required : [...there, ...book.missing];
+  const counts = { found: asked.filter((id) => there.has(id)).length, total: asked.length };
+  const odd = notUnderstood.length;
   return {
-    summary: fill(words.tables, { found: found.length, total }),
-    found,
+    summary: fill(odd > 0 ? words.tablesOdd : words.tables, { ...counts, odd }),
+    found: budget.map(lineOf),
     missing,
     notUnderstood,
-    complete,
+    annexes: [
+      ...book.tables.filter((table) => isAnnex(table.id)).map(lineOf),
+      ...formLine(book, wording),
+      ...ANNEXES.filter((id) => !isThere(book, id)).map((id) => ({
+        id,
+        title: wording.tables[id],
+        detail: words.annexMissing[id],
+        place: null,
+      })),
+    ],
   };
+}
+
+function isThere(book: Book, id: TableId): boolean {
+  return book.tables.some((table) => table.id === id) || (id === 'targets' && book.forms.length > 0);
+}
+
+/** The forms of performance targets as one line: there may be hundreds. */
+function formLine(book: Book, wording: Wording): readonly TableLine[] {
+  const [first] = book.forms;
+  if (!first) return [];
+  const place = { sheet: first.sheet, cell: rectangleToA1(first.area) };
+  const detail = fill(wording.header.forms, { count: book.forms.length, sheet: first.sheet });
+  return [{ id: 'forms', title: wording.tables.targets, detail, place }];
 }
 
 /** “万元”, or “万元、元” where tables differ. */
