@@ -34,7 +34,10 @@ function withoutFloatNoise(value: number): number {
 /** A number in `unit` as integer fen, rounded half away from zero; null when it is not finite or too large to be exact. */
 export function fenFromNumber(value: number, unit: MoneyUnit): number | null {
   if (!Number.isFinite(value)) return null;
-  const fen = roundHalfAway(withoutFloatNoise(value * FEN_PER_UNIT[unit]));
+  const product = value * FEN_PER_UNIT[unit];
+  const nearest = Math.round(product);
+  // Float noise can only tip the scales next to a half; everywhere else the nearest integer is the answer.
+  const fen = Math.abs(product - nearest) < 0.49 ? nearest + 0 : roundHalfAway(withoutFloatNoise(product));
   return Math.abs(fen) <= MAX_FEN ? fen : null;
 }
 
