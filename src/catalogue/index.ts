@@ -13,7 +13,7 @@ export {
 } from './look-up';
 export { mappingFor, mappings } from './mapping';
 export { normaliseName, withoutNumbering } from './name';
-export { nearestCode, nearestName } from './nearest';
+export { editDistance, nearestCode, nearestName } from './nearest';
 export { sourcesOf } from './sources';
 export { listOf } from './lists';
 export type { List } from './lists';

@@ -2,12 +2,15 @@ import type { Book, CheckResult, Finding, Level, Relation, Rule, RuleRun, Skip, 
 import { CellState } from '../model';
 import { tableName } from '../profiles';
 import { rules as allRules } from '../rules';
+import { rulesOfBook, withoutRepeats } from '../rules/custom';
 import { RuleReporter } from './reporter';
 import { applySuppressions } from './suppress';
 
 export interface CheckOptions {
-  /** The rules to run; all of them when not given. */
+  /** The rules to run and no others; when not given, all of them and those that the workbook brings on its sheet 自定义规则. */
   readonly rules?: readonly Rule[];
+  /** The accountant's own rules, run besides. */
+  readonly custom?: readonly Rule[];
   /** Gets every comparison that was made; for diagnosis. */
   readonly record?: (relation: Relation) => void;
   /** Findings that a person has judged not to be mistakes. */
@@ -24,7 +27,8 @@ export function check(book: Book, options: CheckOptions = {}): CheckResult {
   const findings: Finding[] = [];
   const skipped: Skip[] = [];
   let comparisons = 0;
-  for (const rule of options.rules ?? allRules) {
+  const own = [...(options.rules ? [] : rulesOfBook(book)), ...(options.custom ?? [])];
+  for (const rule of [...(options.rules ?? allRules), ...withoutRepeats(own)]) {
     const missing = missingTables(book, rule);
     if (missing !== null) {
       // A table that this layout does not have is no gap; one that must be published is.

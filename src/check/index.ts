@@ -1,5 +1,7 @@
 /** Book → findings: runs the rules and accounts for what was compared. */
 export { check } from './check';
 export type { CheckOptions } from './check';
+export { dryRun } from './dry-run';
+export type { DryRunCell, DryRunLine } from './dry-run';
 export { readSuppressions, writeSuppressions } from './suppression-file';
 export type { SuppressionsRead } from './suppression-file';

@@ -1,6 +1,15 @@
 /** The arithmetic of a comparison: one place, integer fen, four outcomes. */
-import type { Book, CompareKind, Term } from '../model';
-import { CellState } from '../model';
+import type { Book, CompareKind, ComputedComparison, Term } from '../model';
+import {
+  CellState,
+  ZERO,
+  absolute,
+  compareFractions,
+  floorFraction,
+  minusFraction,
+  plusFraction,
+  roundFraction,
+} from '../model';
 
 export type Verdict = 'equal' | 'tail' | 'different' | 'cannot-judge' | 'nothing';
 
@@ -56,4 +65,57 @@ function verdictOf(difference: number, allowed: number, kind: CompareKind, wides
     return difference <= widest ? 'tail' : 'different';
   }
   return Math.abs(difference) <= allowed ? 'tail' : 'different';
+}
+
+/** A computed comparison judged; `difference` and `allowed` are fen, or millionths where plain numbers are compared. */
+export interface ComputedJudgement {
+  readonly verdict: 'equal' | 'tail' | 'different';
+  readonly left: number;
+  readonly right: number;
+  readonly difference: number;
+  readonly allowed: number;
+}
+
+/**
+ * Judges values that were worked out exactly. What rounding of the figures read may have moved is a tail for `=` ≤ ≥; ≠ < > are judged
+ * on the figures as printed, since a reader sees no others.
+ */
+export function judgeComputed(comparison: ComputedComparison): ComputedJudgement {
+  const { left, right, sign } = comparison;
+  const difference = minusFraction(left.value, right.value);
+  const error = plusFraction(left.error, right.error);
+  const order = compareFractions(difference, ZERO);
+  const scale = (value: ComputedComparison['left']['value']): number =>
+    roundFraction(comparison.unit === null ? { ...value, numerator: value.numerator * MICRO } : value);
+  const isStrict = sign === '≠' || sign === '<' || sign === '>';
+  const isWithin = compareFractions(absolute(difference), error) <= 0;
+  return {
+    verdict: holds(order, sign) ? 'equal' : !isStrict && isWithin ? 'tail' : 'different',
+    left: scale(left.value),
+    right: scale(right.value),
+    difference: scale(difference),
+    allowed: isStrict
+      ? 0
+      : floorFraction(comparison.unit === null ? { ...error, numerator: error.numerator * MICRO } : error),
+  };
+}
+
+/** Plain numbers are reported in millionths, as counts and shares are kept. */
+const MICRO = 1_000_000n;
+
+function holds(order: -1 | 0 | 1, sign: ComputedComparison['sign']): boolean {
+  switch (sign) {
+    case '=':
+      return order === 0;
+    case '≠':
+      return order !== 0;
+    case '<':
+      return order < 0;
+    case '≤':
+      return order <= 0;
+    case '>':
+      return order > 0;
+    case '≥':
+      return order >= 0;
+  }
 }

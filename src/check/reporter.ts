@@ -6,8 +6,10 @@ import type {
   Column,
   CompareKind,
   Comparison,
+  ComputedComparison,
   Finding,
   Level,
+  MoneyUnit,
   Panel,
   Place,
   ProofLine,
@@ -19,8 +21,8 @@ import type {
   Skip,
   Term,
 } from '../model';
-import { CellState, locate, placeOf, readable, rowLabel } from '../model';
-import { judge } from './judge';
+import { CellState, fractionText, isReadable, locate, placeOf, readable, rowLabel } from '../model';
+import { judge, judgeComputed } from './judge';
 import { fill } from './message';
 
 /** A figure as people name it: 表三“公安”合计, 表三合计行“基本支出”, 表一“收入总计”. */
@@ -142,6 +144,55 @@ export class RuleReporter implements Reporter {
     return tail;
   }
 
+  compareComputed(comparison: ComputedComparison, about: () => About): boolean {
+    const { left, right, unit } = comparison;
+    const cells = [...left.cells, ...right.cells];
+    const [first] = cells;
+    if (!first) throw new RangeError('a computed comparison reads at least one cell');
+    if (!cells.every((term) => isReadable(this.#book, term.cell))) {
+      this.#skipUnreadable(left.cells, right.cells);
+      return true;
+    }
+    this.#comparisons += 1;
+    for (const cell of new Set(cells.map((term) => term.cell))) this.#cover(cell);
+    const judgement = judgeComputed(comparison);
+    if (judgement.verdict === 'equal') return true;
+    const { difference, allowed } = judgement;
+    const tail = judgement.verdict === 'tail';
+    const [actual, expected] = [judgement.left, judgement.right];
+    if (unit !== null) {
+      const isBound = comparison.sign !== '=' && comparison.sign !== '≠';
+      const kind: CompareKind = isBound ? 'at-most' : 'agreed';
+      this.#difference(about(), left.cells, right.cells, tail, { kind, actual, expected, difference, allowed }, unit);
+    } else this.#plainDifference(about(), comparison, difference, tail);
+    return tail;
+  }
+
+  /** A difference of plain numbers: no amounts, so no unit and no sum on paper. */
+  #plainDifference(about: About, comparison: ComputedComparison, difference: number, tail: boolean): void {
+    const { left, right } = comparison;
+    const cells = [...left.cells, ...right.cells];
+    const { panel, row, column } = locate(this.#book, (cells[0] as Term).cell);
+    this.#add({
+      code: about.code,
+      key: about.key,
+      level: tail ? 'note' : (about.level ?? this.#rule.meta.level),
+      data: {
+        subject: subjectOf(panel, row, column),
+        left: fractionText(left.value, 6),
+        right: fractionText(right.value, 6),
+        difference: String(Math.abs(difference) / 1_000_000),
+        direction: difference > 0 ? '多' : '少',
+        ...about.data,
+      },
+      places: cells.map((term, index) => placeOf(this.#book, term.cell, index === 0 ? 'cell' : 'counterpart')),
+      unit: null,
+      comparison: null,
+      proof: [],
+      tail,
+    });
+  }
+
   #cover(cell: CellId): void {
     const count = this.#covered[cell] ?? 0;
     if (count < 0xffff) this.#covered[cell] = count + 1;
@@ -168,13 +219,15 @@ export class RuleReporter implements Reporter {
     right: readonly Term[],
     tail: boolean,
     comparison: Comparison,
+    unit: MoneyUnit | null = null,
   ): string {
-    const first = left[0] as Term;
+    const first = (left[0] ?? right[0]) as Term;
     const { panel, row, column } = locate(this.#book, first.cell);
+    const shownIn = unit ?? column.unit;
     const step = Math.min(
       ...[...left, ...right].map((term) => this.#book.cells.step[term.cell] || Number.MAX_SAFE_INTEGER),
     );
-    const show = (fen: number): string => readable(fen, column.unit, Number.isFinite(step) ? step : 1);
+    const show = (fen: number): string => readable(fen, shownIn, Number.isFinite(step) ? step : 1);
     const other = right[0] ? locate(this.#book, right[0].cell) : null;
     const isEmpty = left.length === 1 && this.#book.cells.state[first.cell] === CellState.blank;
     const code = isEmpty && this.#rule.meta.messages['empty'] !== undefined ? 'empty' : about.code;
@@ -182,7 +235,9 @@ export class RuleReporter implements Reporter {
     const places = [
       placeOf(this.#book, first.cell, right.length > 1 ? 'total' : 'cell'),
       ...left.slice(1).map((term) => placeOf(this.#book, term.cell, 'part')),
-      ...right.map((term) => placeOf(this.#book, term.cell, right.length > 1 ? 'part' : 'counterpart')),
+      ...right
+        .slice(left.length > 0 ? 0 : 1)
+        .map((term) => placeOf(this.#book, term.cell, right.length > 1 ? 'part' : 'counterpart')),
     ];
     return this.#add({
       code,
@@ -203,7 +258,7 @@ export class RuleReporter implements Reporter {
         ...about.data,
       },
       places,
-      unit: column.unit,
+      unit: shownIn,
       comparison,
       proof: this.#proof(left, right, show),
       tail,
@@ -215,7 +270,7 @@ export class RuleReporter implements Reporter {
       const place: Place = placeOf(this.#book, term.cell, 'part');
       return {
         label: place.label,
-        value: show(this.#book.cells.printed[term.cell] ?? 0),
+        value: this.#figureText(term.cell, show),
         sheet: place.sheet,
         cell: place.cell,
         sign,
@@ -227,6 +282,13 @@ export class RuleReporter implements Reporter {
       ...left.map((term) => line(term, left.length === 1 ? 0 : term.sign)),
       ...shownRight.map((term) => line(term, term.sign)),
     ];
+  }
+
+  /** Counts and shares are kept as millionths, amounts as fen. */
+  #figureText(cell: CellId, show: (fen: number) => string): string {
+    const value = this.#book.cells.printed[cell] ?? 0;
+    const { kind } = locate(this.#book, cell).column;
+    return kind === 'amount' ? show(value) : String(value / 1_000_000);
   }
 
   /** Gives the key under which the finding is known. */

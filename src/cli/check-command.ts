@@ -9,6 +9,7 @@ import { checkFile, marksOf } from './check-file';
 import type { CheckSettings } from './check-file';
 import { checkInParallel } from './parallel';
 import { UnreadableFile, readInputs, readText } from './read-file';
+import { readRules } from './rules-file';
 import type { ExitCode, Terminal } from './terminal';
 import { Exit, UsageError, terminalPaint } from './terminal';
 
@@ -18,6 +19,7 @@ export interface CheckCommandOptions {
   readonly inputs?: string;
   readonly mark?: string;
   readonly suppressions?: string;
+  readonly rules?: string;
   readonly jobs: number;
 }
 
@@ -31,6 +33,8 @@ export async function checkCommand(
   const settings: CheckSettings = {
     profile: options.profile,
     suppressions: options.suppressions === undefined ? [] : await suppressionsFrom(options.suppressions, terminal),
+    rules: options.rules === undefined ? '' : await readRules(options.rules, terminal),
+    rulesFile: options.rules ?? '',
   };
   const printer = printerFor(options.format, files.length, terminal);
   let errors = false;

@@ -5,6 +5,7 @@ import type { CheckResult, Suppression } from '../model';
 import { recognise } from '../recognise';
 import type { CheckReport } from '../report';
 import { checkReport } from '../report';
+import { rulesOfText } from '../rules/custom';
 import type { OpenedFile } from './read-file';
 import { openWorkbook } from './read-file';
 import type { Terminal } from './terminal';
@@ -20,12 +21,17 @@ export interface CheckedFile {
 export interface CheckSettings {
   readonly profile: string;
   readonly suppressions: readonly Suppression[];
+  /** The accountant's own rules as text, without mistakes of grammar; '' for none. */
+  readonly rules: string;
+  /** The file they came from, for messages. */
+  readonly rulesFile: string;
 }
 
 export async function checkFile(path: string, settings: CheckSettings, terminal: Terminal): Promise<CheckedFile> {
   const opened = await openWorkbook(path, terminal);
   const book = recognise(opened.snapshot, { profile: settings.profile });
-  const result = checkAndDiagnose(book, { suppressions: settings.suppressions });
+  const custom = rulesOfText(settings.rules, settings.rulesFile);
+  const result = checkAndDiagnose(book, { suppressions: settings.suppressions, custom });
   return { opened, result, report: checkReport(path, book, result, TOOL) };
 }
 

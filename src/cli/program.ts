@@ -11,6 +11,8 @@ import { selftestCommand } from './selftest-command';
 import type { SelftestCommandOptions } from './selftest-command';
 import type { ExitCode, Terminal } from './terminal';
 import { Exit, UsageError } from './terminal';
+import { tryCommand } from './try-command';
+import type { TryCommandOptions } from './try-command';
 import { TOOL } from './version';
 
 /** Runs `args` (without node and script) and gives the exit status. */
@@ -32,6 +34,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     )
     .option('--profile <id>', '版式：auto 或版式编号', profileOption, 'auto')
     .option('--inputs <file>', '说明资料（JSON）')
+    .option('--rules <file>', '自定义规则（文本，写法见 docs/custom-rules.md）')
     .option('--suppressions <file>', '“不算问题”清单（JSON）')
     .option('--mark <out>', '另存一份带标记的副本（.xlsx）')
     .option('--jobs <n>', '同时核对几个文件', jobsOption, 1)
@@ -58,6 +61,17 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .addOption(new Option('--format <format>', '输出格式').choices(['text', 'json']).default('text'))
     .action((options: { format: 'text' | 'json' }) => {
       status = rulesCommand(options.format, terminal);
+    });
+
+  program
+    .command('try')
+    .description('试算自定义规则：逐条列出左边、右边、差额、结论和所用单元格')
+    .argument('<file>', '工作簿')
+    .option('--rules <file>', '自定义规则（文本）；不写时试算工作簿中“自定义规则”表里的规则')
+    .addOption(new Option('--format <format>', '输出格式').choices(['text', 'json']).default('text'))
+    .option('--profile <id>', '版式：auto 或版式编号', profileOption, 'auto')
+    .action(async (file: string, options: TryCommandOptions) => {
+      status = await tryCommand(file, options, terminal);
     });
 
   program

@@ -1,7 +1,9 @@
 /** The contract of a rule: data that says what it is, and a pure function that reports over a book. */
+import type { MoneyUnit } from './amount';
 import type { Book, TableId } from './book';
 import type { CellId } from './book-access';
 import type { CompareKind, Level, Skip } from './finding';
+import type { Fraction } from './fraction';
 import type { Place } from './place';
 
 export type RuleFamily =
@@ -54,6 +56,27 @@ export interface About {
   readonly level?: Level;
   }
 
+export type ComparisonSign = '=' | '≠' | '<' | '≤' | '>' | '≥';
+
+/** One side of a comparison that was worked out by more than adding cells: exact, with what rounding may have moved. */
+export interface ComputedSide {
+  /** Fen where the comparison is about money; a plain number otherwise. */
+  readonly value: Fraction;
+  /** The value as exact figures would give it lies within ± this. */
+  readonly error: Fraction;
+  /** The cells it was worked out from, for proof and coverage; none for a number written down. */
+  readonly cells: readonly Term[];
+}
+
+/** Two sides and how they must stand to each other. */
+export interface ComputedComparison {
+  readonly left: ComputedSide;
+  readonly sign: ComparisonSign;
+  readonly right: ComputedSide;
+  /** The unit to speak in; null when plain numbers (a ratio, a count) are compared. */
+  readonly unit: MoneyUnit | null;
+}
+
 /** A finding that is not a comparison of amounts. */
 export interface Report {
   readonly code: string;
@@ -69,6 +92,11 @@ export interface Reporter {
   compare(left: readonly Term[], right: readonly Term[], kind: CompareKind, about: () => About): boolean;
   /** A figure against one that was worked out otherwise than by adding cells (quantity × price). All in fen. */
   compareValue(actual: CellId, expected: number, allowed: number, from: readonly CellId[], about: () => About): boolean;
+  /**
+   * Two values worked out with multiplication, division or numbers written down. `=` ≤ ≥ leave room for the rounding of what was read;
+   * ≠ < > are judged on the figures as printed. At least one cell must have been read.
+   */
+  compareComputed(comparison: ComputedComparison, about: () => About): boolean;
   /** A check without amounts that held (a code present, a name equal); counted. */
   held(count?: number): void;
   report(report: Report): void;

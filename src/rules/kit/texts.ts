@@ -15,7 +15,7 @@ export interface SourceText {
 const cache = new WeakMap<Book, readonly SourceText[]>();
 
 /** Sheets that the product itself writes: what they quote is not part of the publication. */
-const OWN_SHEET = /^(?:说明资料|勾稽|检查报告)/;
+const OWN_SHEET = /^(?:说明资料|自定义规则|勾稽|检查报告)/;
 
 /** All texts of two characters and more, in the order of the workbook; none in a book without its workbook. */
 export function textsOf(book: Book): readonly SourceText[] {

@@ -121,6 +121,7 @@ export function run(rule: Rule, book: Book): Said {
   const say: Reporter = {
     compare: noAmounts,
     compareValue: noAmounts,
+    compareComputed: noAmounts,
     held: (count = 1) => {
       held += count;
     },

@@ -1,0 +1,110 @@
+/** Rules of one's own tried on a workbook, line by line: what the sides come to, from which cells, and what the check would say. */
+import type { Book, CellId, Fraction, MoneyUnit, Place } from '../model';
+import { fractionText, isFigure, isReadable, locate, minusFraction, placeOf, readable, roundFraction, stepOf } from '../model';
+import type { CustomRuleError } from '../rules/custom';
+import { Undefined, bindCustomRule, cellsRead, customRule, evaluate, parseCustomRules } from '../rules/custom';
+import type { BoundRule } from '../rules/custom';
+import { check } from './check';
+
+export interface DryRunCell extends Place {
+  /** As printed, in the cell's own unit; '' when blank. */
+  readonly value: string;
+}
+
+export interface DryRunLine {
+  /** 1-based line of the text. */
+  readonly line: number;
+  readonly text: string;
+  readonly message: string;
+  /** Decimals with thousands separators in `unit`, plain numbers where `unit` is null; null when they could not be worked out. */
+  readonly left: string | null;
+  readonly right: string | null;
+  readonly difference: string | null;
+  readonly unit: MoneyUnit | null;
+  readonly cells: readonly DryRunCell[];
+  /** `nothing`: no figure stands there. `cannot-judge` and `error` (a mistake in the line) are never a pass. */
+  readonly verdict: 'equal' | 'tail' | 'different' | 'nothing' | 'cannot-judge' | 'error';
+  /** The finding's message, or why nothing was compared; '' when it holds. */
+  readonly says: string;
+  readonly error?: CustomRuleError;
+}
+
+/** Tries every rule of a text on a book; blank lines and comments give nothing. In the order of the lines. */
+export function dryRun(text: string, book: Book): readonly DryRunLine[] {
+  const { rules, errors } = parseCustomRules(text);
+  const lines = text.split(/\r\n|\r|\n/);
+  const tried: DryRunLine[] = errors.map((error) => wrong((lines[error.line - 1] ?? '').trim(), '', error));
+  for (const rule of rules) {
+    const binding = bindCustomRule(rule, book);
+    const [error] = binding.ok ? [] : binding.errors;
+    if (!binding.ok && error) tried.push(wrong(rule.text, rule.message, error));
+    if (binding.ok) tried.push(tryRule(binding.bound, book));
+  }
+  return tried.sort((a, b) => a.line - b.line);
+}
+
+function wrong(text: string, message: string, error: CustomRuleError): DryRunLine {
+  const none = { left: null, right: null, difference: null, unit: null, cells: [] };
+  return { line: error.line, text, message, ...none, verdict: 'error', says: error.message, error };
+}
+
+function tryRule(bound: BoundRule, book: Book): DryRunLine {
+  const { rule, left, right, power } = bound;
+  const result = check(book, { rules: [customRule(rule)] });
+  const [finding] = result.findings;
+  const [skip] = result.summary.skipped;
+  const read = [...cellsRead(left), ...cellsRead(right)];
+  const ids = [...new Set(read.map((term) => term.cell))];
+  const amount = ids.map((id) => locate(book, id).column).find((column) => column.kind === 'amount');
+  const unit = power === 1 ? (amount?.unit ?? '万元') : null;
+  const verdict = finding
+    ? finding.tail
+      ? 'tail'
+      : 'different'
+    : result.summary.comparisons > 0
+      ? 'equal'
+      : skip && skip.kind !== 'not-applicable'
+        ? 'cannot-judge'
+        : 'nothing';
+  return {
+    line: rule.line,
+    text: rule.text,
+    message: rule.message,
+    ...sidesOf(bound, book, unit, finest(book, ids, unit)),
+    unit,
+    cells: ids.map((id) => ({ ...placeOf(book, id, 'cell'), value: valueText(book, id) })),
+    verdict,
+    says: finding?.message ?? (verdict === 'equal' ? '' : (skip?.reason ?? '')),
+  };
+}
+
+type Sides = Pick<DryRunLine, 'left' | 'right' | 'difference'>;
+
+function sidesOf(bound: BoundRule, book: Book, unit: MoneyUnit | null, step: number): Sides {
+  const none: Sides = { left: null, right: null, difference: null };
+  if (![...cellsRead(bound.left), ...cellsRead(bound.right)].every((term) => isReadable(book, term.cell))) return none;
+  const show = (value: Fraction): string =>
+    unit === null ? fractionText(value, 6) : readable(roundFraction(value), unit, step);
+  try {
+    const left = evaluate(book, bound.left).value;
+    const right = evaluate(book, bound.right).value;
+    return { left: show(left), right: show(right), difference: show(minusFraction(left, right)) };
+  } catch (error) {
+    if (error instanceof Undefined) return none;
+    throw error;
+  }
+}
+
+/** The finest step of the figures read; blanks have none. */
+function finest(book: Book, ids: readonly CellId[], unit: MoneyUnit | null): number {
+  const steps = ids.map((id) => book.cells.step[id] ?? 0).filter((step) => step > 0);
+  return steps.length === 0 ? stepOf(2, unit ?? '万元') : Math.min(...steps);
+}
+
+function valueText(book: Book, id: CellId): string {
+  const { column } = locate(book, id);
+  if (!isReadable(book, id)) return '不是数字';
+  const value = book.cells.printed[id] ?? 0;
+  if (column.kind !== 'amount') return String(value / 1_000_000);
+  return isFigure(book, id) ? readable(value, column.unit, book.cells.step[id] || stepOf(2, column.unit)) : '';
+}
