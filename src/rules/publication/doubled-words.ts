@@ -17,7 +17,7 @@ export const rule = defineRule(
     basis: WORDING_BASIS,
     level: 'note',
     tables: [],
-    ignores: '数词和习惯上重叠的词；机构名称相接而成的重复（如“公安公安厅”以外的专名）请自行判断。',
+    ignores: '数词和习惯上重叠的词。两个词相接碰巧重复的，请自行判断。',
     messages: {
       doubled: '{place} “{word}”连写了两次：“{words}”',
     },

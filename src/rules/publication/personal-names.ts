@@ -14,6 +14,10 @@ const LABEL_ONLY = new RegExp(`^${FIELD}(?:姓名)?[:：]?$`);
 const NO_NAME =
   /签字|签章|盖章|签名|公章|姓名|电话|日期|年月|部门|单位|职务|无|同上|待定|局|处|科|室|股|所|队|站|院|校|办|中心|委|会|人$|员$|长$/;
 
+/** The commonest surnames: what does not begin with one is rather a word than a name. */
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧阳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝';
+
 /** H1: no names of persons in fields for them. */
 export const rule = defineRule(
   {
@@ -25,7 +29,7 @@ export const rule = defineRule(
     basis: PRIVACY_BASIS,
     level: 'error',
     tables: [],
-    ignores: '填写单位、科室名称的；留空待签字的。',
+    ignores: '填写单位、科室名称的；留空待签字的；不以常见姓氏开头的。',
     messages: {
       name: '{place}“{field}”填有个人姓名，公开前请删去',
     },
@@ -36,7 +40,7 @@ export const rule = defineRule(
       if (!/[人表]/.test(source.text)) continue;
       const text = source.text.normalize('NFKC');
       const match = IN_LINE.exec(text);
-      if (match && !NO_NAME.test(match[1] ?? '')) {
+      if (match && isPersonalName(match[1] ?? '')) {
         const field = text.slice(match.index).split(':')[0] ?? '';
         report(source.places[0], field, source.places[0]?.sheet ?? '');
         continue;
@@ -74,13 +78,16 @@ function nextFilled(book: Book, at: At): At | null {
   const sheet = sourceSheet(book, at.sheet);
   if (!sheet) return null;
   const isName = (value: unknown): boolean =>
-    typeof value === 'string' &&
-    /^[\u4e00-\u9fa5·]{2,4}$/.test(value.replace(/\s+/g, '')) &&
-    !NO_NAME.test(value.replace(/\s+/g, ''));
+    typeof value === 'string' && isPersonalName(value.replace(/\s+/g, ''));
   for (let column = at.column + 1; column < sheet.left + sheet.columnCount; column += 1) {
     const value = valueAt(sheet, at.row, column);
     if (value === null || value === '') continue;
     return isName(value) ? { ...at, column } : null;
   }
   return isName(valueAt(sheet, at.row + 1, at.column)) ? { ...at, row: at.row + 1 } : null;
+}
+
+/** Two to four characters that begin with a surname and are no word of offices or forms. */
+function isPersonalName(text: string): boolean {
+  return /^[\u4e00-\u9fa5·]{2,4}$/.test(text) && SURNAMES.includes(text[0] ?? ' ') && !NO_NAME.test(text);
 }

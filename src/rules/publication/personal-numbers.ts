@@ -1,15 +1,16 @@
 import type { Place } from '../../model';
-import { toA1 } from '../../model';
+import { sourceSheet, toA1, valueAt } from '../../model';
 import { defineRule, textPlaces, textsOf } from '../kit';
 import { PRIVACY_BASIS } from './basis';
 import { isBankCard, isIdentityNumber } from './check-digits';
 
 const MOBILE =
-  /(?<![\dA-Za-z.\-－])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?![\dA-Za-z.%])(?!\s*(?:元|万|张|人|户|次|平方米))/;
+  /(?<![\dA-Za-z.\-－]|(?:编码|代码|编号)[:：]?\s?)(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?![\dA-Za-z.%])(?!\s*(?:元|万|张|人|户|次|平方米))/;
 const LANDLINE = /(?<![\dA-Za-z.])0\d{2,3}\s*[-－—]\s*[2-9]\d{6,7}(?![\dA-Za-z])/;
 const NAMED_LINE = /(?:电话|手机|传真|联系方式)[:：]?\s*(?:0\d{2,3}[-－ ]?)?[2-9]\d{6,7}(?!\d)/;
 /** Lines that are published on purpose. */
 const PUBLIC_LINE = /咨询|监督|举报|服务热线|热线|投诉|办公电话|办公室电话|值班|公开电话/;
+const CODE_HEADING = /编码|代码|编号|文号|账号|序号/;
 const LONG_NUMBER =
   /(?<![\dA-Za-z])\d{15,19}(?![\dA-Za-z])|(?<![\dA-Za-z])\d{17}[Xx](?![\dA-Za-z])|(?<![\dA-Za-z])\d{4}(?: \d{4}){3}(?: \d{1,3})?(?!\d)/g;
 
@@ -57,7 +58,8 @@ export const rule = defineRule(
       if (text.length < 7 || !/\d{4}/.test(text)) continue;
       // The text itself holds the number, so the key goes by the sheet only.
       const key = source.places[0]?.sheet ?? '';
-      const mobile = MOBILE.exec(text);
+      // District codes of Hebei to Inner Mongolia begin like mobile numbers, and so do the codes built on them.
+      const mobile = source.places.every(isCode) ? null : MOBILE.exec(text);
       if (mobile) say1('mobile', key, mobile[0], unlabelled(textPlaces(source)));
       const line = LANDLINE.exec(text) ?? NAMED_LINE.exec(text);
       if (line && !mobile)
@@ -86,7 +88,7 @@ export const rule = defineRule(
             )
               return;
             const [row, column] = [sheet.top + line, sheet.left + index];
-            if (isAmount(sheet.name, row, column)) return;
+            if (isAmount(sheet.name, row, column) || isCode({ sheet: sheet.name, row, column })) return;
             const cell = toA1(row, column);
             found.push({
               number: String(value),
@@ -96,6 +98,22 @@ export const rule = defineRule(
         );
       }
       return found;
+    }
+
+    /** Whether the cell stands under or beside a heading for codes. */
+    function isCode(at: { readonly sheet: string; readonly row: number; readonly column: number }): boolean {
+      const under = book.panels.some(
+        (panel) =>
+          panel.sheet === at.sheet &&
+          panel.rows.some((row) => row.sheetRow === at.row) &&
+          panel.columns.some(
+            (column) => column.sheetColumn === at.column && CODE_HEADING.test(column.path.join('')),
+          ),
+      );
+      if (under) return true;
+      const sheet = sourceSheet(book, at.sheet);
+      const beside = sheet ? valueAt(sheet, at.row, at.column - 1) : null;
+      return typeof beside === 'string' && CODE_HEADING.test(beside);
     }
 
     function isAmount(sheet: string, row: number, column: number): boolean {

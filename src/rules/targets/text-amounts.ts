@@ -41,6 +41,7 @@ export const rule = defineRule(
       const figures = figuresText(entry, totals);
       const seen = new Set<string>();
       for (const { label, text, place } of entryTexts(book, entry)) {
+        if (!/\d\s*[万亿]?\s*元/.test(text)) continue;
         const named = [...text.replace(/\s+/g, '').matchAll(WHOLE)].flatMap((match) => {
           const amount = written(match[1], match[2]);
           return amount ? [{ words: match[0], ...amount }] : [];

@@ -111,7 +111,7 @@ function checkAims(book: Book, entry: TargetEntry, say: Say): void {
 
 function countsIn(text: string, label: string, place: Place): Count[] {
   return [...text.replace(/\s+/g, '').matchAll(PERSONS)].map((match) => {
-    const start = Math.max(0, match.index - 6);
+    const start = Math.max(0, match.index - 14);
     const words = text.replace(/\s+/g, '').slice(start, match.index + match[0].length);
     return { count: Number(match[1]), words: words.replace(/^.*[，。；、,;:：]/, ''), label, place };
   });
