@@ -59,7 +59,7 @@ interface TitleLine {
 }
 
 function findTitles(sheet: SheetSnapshot): TitleLine[] {
-  const titles: TitleLine[] = [];
+  const titles: (TitleLine & { readonly headerTop: number | null })[] = [];
   const last = sheet.top + sheet.rowCount - 1;
   for (let row = sheet.top; row <= last; row += 1) {
     const title = titleIn(sheet, row);
@@ -68,15 +68,9 @@ function findTitles(sheet: SheetSnapshot): TitleLine[] {
     const isForm = /绩效目标/.test(title.text) && formFollows(sheet, row);
     if (!header && !isForm && !isTitleOfUnknown(sheet, title)) continue;
     const previous = titles[titles.length - 1];
-    // A section heading directly above a title (一、某局收支预算 / 收支总表): the lower line is the title.
-    if (
-      previous &&
-      header &&
-      previous.row >= header.top - HEADER_WITHIN &&
-      nothingBetween(sheet, previous.row, row)
-    )
-      titles.pop();
-    titles.push(title);
+    // Two lines above one header (一、某局收支预算 / 收支总表, or a last row that sounds like a title): the lower one is its title.
+    if (previous && header && previous.headerTop === header.top && !isOwnTable(sheet, previous, row)) titles.pop();
+    titles.push({ ...title, headerTop: header?.top ?? null });
   }
   return titles;
 }
@@ -129,9 +123,7 @@ function formFollows(sheet: SheetSnapshot, row: number): boolean {
   return false;
 }
 
-function nothingBetween(sheet: SheetSnapshot, above: number, below: number): boolean {
-  for (let row = above + 1; row < below; row += 1) {
-    if ((sheet.values[row - sheet.top] ?? []).some((value) => value !== null && value !== '')) return false;
-  }
-  return below - above <= 2;
+/** A table with a header nobody knows, and then the next table: its figures stand in between. */
+function isOwnTable(sheet: SheetSnapshot, title: TitleLine, next: number): boolean {
+  return ENDS_IN_TABLE.test(plain(title.text)) && hasFigures(sheet, title.row + 1, next - 1);
 }

@@ -1,6 +1,6 @@
 import type { ColumnConcept, Panel, Place, Row } from '../../model';
 import { cellAt, placeOf } from '../../model';
-import { amountText, defineRule, fenOf } from '../kit';
+import { amountText, defineRule, fenOf, panelsOf } from '../kit';
 import { BASIS } from './accounts';
 
 interface Kind {
@@ -34,8 +34,8 @@ export const rule = defineRule(
   },
   (book, say) => {
     const told = new Map<string, { row: Row; panel: Panel; kind: Kind; places: Place[]; fen: number }>();
-    for (const panel of book.panels) {
-      if (panel.tableId !== 'general-expense' && panel.tableId !== 'expense') continue;
+    // In this order whatever the order of the sheets, so that a finding keeps its key.
+    for (const panel of [...panelsOf(book, ['expense']), ...panelsOf(book, ['general-expense'])]) {
       for (const row of panel.rows) {
         const kind =
           row.code?.length === 7
