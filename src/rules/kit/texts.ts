@@ -1,6 +1,6 @@
 /** Every piece of text of the workbook once, with all its places: what rules about wording read. */
 import type { Book, Place } from '../../model';
-import { sourceSheet, toA1 } from '../../model';
+import { toA1 } from '../../model';
 
 /** Where a text stands: in the 情况说明, in the performance targets, or anywhere else. */
 export type TextZone = 'narrative' | 'targets' | 'tables';
@@ -86,12 +86,4 @@ export function around(text: string, at: number, length: number): string {
   const from = Math.max(0, at - 10);
   const to = Math.min(text.length, at + length + 8);
   return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
-}
-
-/** Whether the workbook behind the book is known. */
-export function hasSource(book: Book): boolean {
-  return (
-    book.source !== undefined &&
-    book.source.sheets.some((sheet) => sourceSheet(book, sheet.name) !== undefined)
-  );
 }

@@ -3,7 +3,7 @@ import { textIn, toA1 } from '../../model';
 import { defineRule } from '../kit';
 import { TARGET_BASIS } from './basis';
 import type { TargetEntry } from './entries';
-import { entryTexts, formPlace, targetEntries } from './entries';
+import { entryTexts, formPlace, targetEntries, withLine } from './entries';
 
 interface Neighbour {
   readonly text: string;
@@ -42,7 +42,7 @@ export const rule = defineRule(
           code: 'percent',
           key: `targets/${entry.name}/${place.label}`,
           data: { name: entry.name, words: excerpt(text, match.index), value: match[1] ?? '' },
-          places: [place],
+          places: withLine(entry, [place]),
         });
       }
     }

@@ -1,6 +1,6 @@
 import { defineRule } from '../kit';
 import { TARGET_BASIS } from './basis';
-import { formPlace, targetEntries } from './entries';
+import { formPlace, targetEntries, withLine } from './entries';
 import { projectKey } from './names';
 
 /** F5: an indicator is listed once. */
@@ -48,8 +48,9 @@ export const rule = defineRule(
             count: String(same.length),
             kind: first.kind || '绩效指标',
           },
-          places: same.map((indicator) =>
-            formPlace(form, indicator.row, indicator.column, indicator.name, 'text'),
+          places: withLine(
+            entry,
+            same.map((indicator) => formPlace(form, indicator.row, indicator.column, indicator.name, 'text')),
           ),
         });
       }

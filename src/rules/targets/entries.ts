@@ -233,3 +233,9 @@ export function formPlace(
 ): Place {
   return { role, sheet: form.sheet, cell: toA1(row, column), label: `${form.projectName} / ${label}` };
 }
+
+/** Places in a form, followed by the project's line of the register, where it has one. */
+export function withLine(entry: TargetEntry, places: readonly Place[]): Place[] {
+  const elsewhere = places.some((place) => place.sheet !== entry.place.sheet);
+  return entry.line && elsewhere ? [...places, { ...entry.place, role: 'counterpart' }] : [...places];
+}

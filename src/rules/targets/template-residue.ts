@@ -2,11 +2,14 @@ import type { Place } from '../../model';
 import { defineRule } from '../kit';
 import { TARGET_BASIS } from './basis';
 import type { TargetEntry } from './entries';
-import { entryTexts, formPlace, targetEntries } from './entries';
+import { entryTexts, formPlace, targetEntries, withLine } from './entries';
 
 /** Placeholders of the indicator templates: XX型号, XX月XX日, ×××, ○○. Letters of models and sizes (XXL) are none. */
-export const PLACEHOLDER =
-  /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])|×{2,}|[○〇]{2,}|(?<![A-Za-z0-9])[XxＸｘ×](?=[年月日](?![A-Za-z]))|[(（]万元\/[辆台套]等[)）]/;
+const PLACEHOLDER =
+  /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])|×{2,}|[○〇]{2,}|(?<![A-Za-z0-9])[XxＸｘ×](?=[年月日](?![A-Za-z]))/;
+
+/** Units offered for choice: ≤1万元/台(万元/辆等). */
+const UNCHOSEN_UNIT = /[(（]万元\/[辆台套]等[)）]/;
 
 /** F5: placeholders of the form that nobody replaced. */
 export const rule = defineRule(
@@ -19,40 +22,46 @@ export const rule = defineRule(
     basis: TARGET_BASIS,
     level: 'error',
     tables: [],
-    ignores: '用 * 遮盖的涉密内容；型号、尺码里的字母。只写着栏目名（如“年度目标”）的作警告。',
+    ignores:
+      '用 * 遮盖的涉密内容；型号、尺码里的字母。只写着栏目名（如“年度目标”）、没有删去供选择的单位的，作警告。',
     messages: {
       placeholder: '绩效目标“{name}”的“{label}”写着“{words}”，是没有替换的模板文字',
+      unit: '绩效目标“{name}”的“{label}”写着“{words}”，括号里是供选择的单位，没有删去',
       label: '绩效目标“{name}”的“{label}”只写着栏目名“{words}”，没有填写内容',
     },
   },
   (book, say) => {
     for (const entry of targetEntries(book)) {
-      const seen = new Set<string>();
+      // 实施期 and 年度 repeat each other: one finding for a text, with all its cells.
+      const found = new Map<string, { code: Residue; label: string; text: string; places: Place[] }>();
       for (const { label, text, place } of [...entryTexts(book, entry), ...indicatorTexts(entry)]) {
-        if (PLACEHOLDER.test(text)) {
-          if (seen.has(text)) continue;
-          seen.add(text);
-          const words = text.length <= 30 ? text : excerptAround(text);
-          say.report({
-            code: 'placeholder',
-            key: `targets/${entry.name}/${label}`,
-            data: { name: entry.name, label, words },
-            places: [place],
-          });
-        } else if (/目标|概况|依据|措施/.test(label) && text.replace(/[\s:：]/g, '') === label) {
-          say.report({
-            code: 'label',
-            key: `targets/${entry.name}/${label}/label`,
-            level: 'warning',
-            data: { name: entry.name, label, words: text },
-            places: [place],
-          });
-        }
+        const code = residueIn(label, text);
+        if (code === null) continue;
+        const known = found.get(text);
+        if (known) known.places.push(place);
+        else found.set(text, { code, label, text, places: [place] });
+      }
+      for (const { code, label, text, places } of found.values()) {
+        say.report({
+          code,
+          key: `targets/${entry.name}/${label}/${code}`,
+          ...(code === 'placeholder' ? {} : { level: 'warning' as const }),
+          data: { name: entry.name, label, words: text.length <= 30 ? text : excerptAround(text) },
+          places: withLine(entry, places),
+        });
       }
     }
     say.held(targetEntries(book).length);
   },
 );
+
+type Residue = 'placeholder' | 'unit' | 'label';
+
+function residueIn(label: string, text: string): Residue | null {
+  if (PLACEHOLDER.test(text)) return 'placeholder';
+  if (UNCHOSEN_UNIT.test(text)) return 'unit';
+  return /目标|概况|依据|措施/.test(label) && text.replace(/[\s:：]/g, '') === label ? 'label' : null;
+}
 
 function excerptAround(text: string): string {
   const at = PLACEHOLDER.exec(text)?.index ?? 0;

@@ -3,7 +3,7 @@ import { FEN_PER_UNIT, fenFromNumber, readable } from '../../model';
 import { defineRule } from '../kit';
 import { TARGET_BASIS } from './basis';
 import type { TargetEntry } from './entries';
-import { amountOf, entryTexts, formPlace, targetEntries, unitOf } from './entries';
+import { amountOf, entryTexts, formPlace, targetEntries, unitOf, withLine } from './entries';
 
 /** Words after which a text gives the project's whole budget; a unit price or a part is not introduced so. */
 const WHOLE =
@@ -59,7 +59,7 @@ export const rule = defineRule(
           code: 'text',
           key: `targets/${entry.name}/text/${label}`,
           data: { name: entry.name, label, words: first.words, figures },
-          places: [place, ...totals.map((total) => total.place)],
+          places: withLine(entry, [place, ...totals.map((total) => total.place)]),
         });
       }
       const most = Math.max(...totals.map((total) => total.fen));
@@ -81,7 +81,9 @@ export const rule = defineRule(
           key: `targets/${entry.name}/cost/${indicator.name}`,
           ...(WIDER_COST.test(indicator.name) ? { level: 'note' as const } : {}),
           data: { name: entry.name, label: indicator.name, words: indicator.value, figures },
-          places: [formPlace(entry.form, indicator.row, indicator.valueColumn, indicator.name, 'text')],
+          places: withLine(entry, [
+            formPlace(entry.form, indicator.row, indicator.valueColumn, indicator.name, 'text'),
+          ]),
         });
       }
     }

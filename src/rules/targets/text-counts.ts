@@ -2,7 +2,7 @@ import type { Book, Place } from '../../model';
 import { defineRule } from '../kit';
 import { TARGET_BASIS } from './basis';
 import type { TargetEntry } from './entries';
-import { formPlace, formTexts, lineTexts, targetEntries } from './entries';
+import { formPlace, formTexts, lineTexts, targetEntries, withLine } from './entries';
 
 /** Persons in a text: 16名, 170人; not 人次, 人民, 每人, 人员 after a bare number of something else. */
 const PERSONS = /(?<![\d.第≥>＞])(\d{1,6})(?:余)?(?:名|人(?![次民大民身均口/／]))/g;
@@ -77,10 +77,10 @@ function checkForm(entry: TargetEntry, say: Say): void {
       indicator: first.indicator.name,
       value: first.indicator.value,
     },
-    places: [
+    places: withLine(entry, [
       count.place,
       formPlace(form, first.indicator.row, first.indicator.valueColumn, first.indicator.name, 'counterpart'),
-    ],
+    ]),
   });
 }
 

@@ -24,6 +24,11 @@ testRule(rule, {
       findings: [{ code: 'placeholder', at: '目标表1!C9' }],
     },
     {
+      name: '供选择的单位没有删去',
+      sheets: [form({ indicators: quality('≤1万元/台(万元/辆等)') })],
+      findings: [{ code: 'unit', at: '目标表1!E13', level: 'warning' }],
+    },
+    {
       name: '年度目标只写着“年度目标”',
       sheets: [register({ name: '搜爆仪', aims: ['完成搜爆仪验收', '年度目标'] })],
       findings: [{ code: 'label', at: '绩效目标!T5', level: 'warning' }],
