@@ -4,7 +4,7 @@ import { numberFromText } from '../model';
 import { EXPENSE_HALF, INCOME_HALF, TABLE_WORDS } from '../profiles';
 import type { ReadColumn } from './columns';
 import { readColumns } from './columns';
-import { isHeaderWord, isNumberingRow } from './header';
+import { isNumberingRow } from './header';
 import type { Surroundings } from './lines';
 import { isBlankRow, noteIn, readSurroundings } from './lines';
 import type { Region } from './regions';
@@ -150,22 +150,20 @@ function linesOf(region: Region): Lines {
   return { lines, notes, bottom };
 }
 
-/** Headings and column numbers that printing repeats on every page are no rows. */
+/**
+ * Headings and column numbers that printing repeats on every page are no rows. A repeated heading is a copy of one of the header's rows,
+ * so its first words decide for nearly every row of a long table.
+ */
 function isRepeatedHeader(region: Region, row: number): boolean {
-  const cells = region.sheet.values[row - region.sheet.top] ?? [];
-  const header = region.header;
-  if (!header) return false;
-  let words = 0;
-  for (const value of cells) {
-    if (typeof value === 'number') return isNumberingRow(cells);
-    const text = plain(value);
-    if (text === '') continue;
-    if (!isHeaderWord(text)) return false;
-    words += 1;
-  }
-  if (words < 2) return false;
+  const { sheet, header } = region;
+  const cells = sheet.values[row - sheet.top] ?? [];
+  const first = cells.findIndex((value) => value !== null && value !== '');
+  if (!header || first < 0) return false;
+  if (typeof cells[first] === 'number' || /^[栏行]次/.test(String(cells[first]))) return isNumberingRow(cells);
   for (let above = header.top; above <= header.bottom; above += 1) {
-    const original = region.sheet.values[above - region.sheet.top] ?? [];
+    const original = sheet.values[above - sheet.top] ?? [];
+    if (original[first] !== cells[first]) continue;
+    if (original.filter((value) => plain(value) !== '').length < 2) continue;
     if (original.every((value, index) => plain(value) === plain(cells[index]))) return true;
   }
   return false;

@@ -76,7 +76,7 @@ function readWords(cells: readonly CellValue[]): RowWords {
 }
 
 /** Whether a cell's words are a known column or group heading. */
-export function isHeaderWord(text: string): boolean {
+function isHeaderWord(text: string): boolean {
   const word = withoutYear(text);
   if (word === '' && text === '') return false;
   return GROUP_WORDS.test(word) || COLUMN_WORDS.some((words) => words.leaf.test(word));
