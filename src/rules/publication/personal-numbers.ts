@@ -59,7 +59,8 @@ export const rule = defineRule(
       // The text itself holds the number, so the key goes by the sheet only.
       const key = source.places[0]?.sheet ?? '';
       // District codes of Hebei to Inner Mongolia begin like mobile numbers, and so do the codes built on them.
-      const mobile = source.places.every(isCode) ? null : MOBILE.exec(text);
+      const likeMobile = MOBILE.exec(text);
+      const mobile = likeMobile && !source.places.every(isCode) ? likeMobile : null;
       if (mobile) say1('mobile', key, mobile[0], unlabelled(textPlaces(source)));
       const line = LANDLINE.exec(text) ?? NAMED_LINE.exec(text);
       if (line && !mobile)
