@@ -1,5 +1,6 @@
 /** The list: every rule of the product, one line each, in the order in which findings of one place are shown. */
 import type { Rule } from '../model';
+import { narrativeRules } from './narrative';
 import { rule as requiredTables } from './completeness/required-tables';
 import { rule as unrecognisedTable } from './completeness/unrecognised-table';
 import { rule as emptyTableNote } from './completeness/empty-table-note';
@@ -156,6 +157,7 @@ export const rules: readonly Rule[] = [
   maskedNames,
   doubledWords,
   numberStyle,
+  ...narrativeRules,
 ];
 
 /** The rule with this id. */

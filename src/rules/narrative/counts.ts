@@ -1,0 +1,123 @@
+import type { Outcome } from './outcome';
+import { held, itemKey, NARRATIVE_BASIS, narrativeRule, placesOf } from './outcome';
+import type { Figure, Item, Reading } from './reading';
+import { countPhrase } from './reading';
+
+/** Numbers of projects, units and published targets against the tables and against what the text names. */
+export function judgeCounts(reading: Reading): Outcome[] {
+  return reading.items.flatMap((item) => {
+    const { count } = item;
+    if (!count || item.inReason || count.kind !== 'count') return [];
+    return [...ofTable(reading, item, count), ...ofNames(reading, item, count), ...ofUnits(reading, item, count)];
+  });
+}
+
+export const rule = narrativeRule(
+  {
+    id: 'narrative/counts',
+    title: '说明中的个数与表中的行数、文中点名的个数一致',
+    titleEn: 'Numbers of things agree with the rows and with the names in the text',
+    why: '“n个项目”“n家单位”都能在表里数出来，写错一眼可见。',
+    fix: '按表中有数的行数改正个数，并核对点名的单位是否写全。',
+    basis: NARRATIVE_BASIS,
+    level: 'error',
+    tables: [],
+    ignores: '没有金额的项目不计入项目个数；表中只出现一个单位的，不核对单位个数。',
+    messages: {
+      table: '说明写“{phrase}”，{where}是 {expected}{unit}{named}',
+      names: '说明写“{phrase}”，前面点名的是 {named} {unit}',
+      reported: '说明写“{phrase}”，超过了前面所写的单位总数 {total}{unit}',
+      agencies: '说明写“{phrase}”，各表中出现的单位有 {expected}{unit}：{names}',
+    },
+  },
+  judgeCounts,
+);
+
+function ofTable(reading: Reading, item: Item, count: Figure): Outcome[] {
+  const { countTarget: target } = item;
+  if (!target) return [];
+  if (count.count === target.value) return [held(count)];
+  const named = namedUnits(item);
+  const isMore = count.count > target.value && target.id === 'targets.count';
+  return [
+    {
+      ties: [count],
+      finding: {
+        code: 'table',
+        // The workbook may hold fewer forms than were published.
+        ...(isMore ? { level: 'warning' as const } : {}),
+        key: itemKey(item),
+        data: {
+          phrase: countPhrase(item, count),
+          where: `${reading.ledger.tableLabel(target.places[0])}所列`,
+          expected: `${target.value} `,
+          unit: count.unit,
+          named: named > 0 ? `，文中点名的是 ${named} ${count.unit}` : '',
+        },
+        places: placesOf(reading, count, [target]),
+      },
+    },
+  ];
+}
+
+/** 甲、乙等3家单位: how many names stand before the count. 0 where none do. */
+function namedUnits(item: Item): number {
+  if (!item.count || !/^(?:家|个)$/.test(item.count.unit) || !/单位/.test(item.after)) return 0;
+  const clause = item.lead.slice(Math.max(...[...',。;:'].map((mark) => item.lead.lastIndexOf(mark))) + 1);
+  if (!/等$/.test(clause) && !clause.includes('、')) return 0;
+  return clause
+    .replace(/等$/, '')
+    .replace(/^.*?(?:所属|包括|下属|分别为|分别是)/, '')
+    .split(/、|以及|及(?=[^、]{4})/)
+    .filter((name) => name.length > 1).length;
+}
+
+function ofNames(reading: Reading, item: Item, count: Figure): Outcome[] {
+  const named = namedUnits(item);
+  if (named === 0 || item.countTarget) return [];
+  const isOpen = /等$/.test(item.lead);
+  if (named === count.count || (isOpen && named < count.count)) return [held(count)];
+  return [
+    {
+      ties: [count],
+      finding: {
+        code: 'names',
+        key: itemKey(item),
+        data: { phrase: countPhrase(item, count), named: String(named), unit: count.unit },
+        places: placesOf(reading, count),
+      },
+    },
+  ];
+}
+
+/** 机关及下属预算单位n个，其中m个编报: m is at most n, and n is what the tables show. */
+function ofUnits(reading: Reading, item: Item, count: Figure): Outcome[] {
+  if (!/^(?:家|个)$/.test(count.unit) || item.countTarget || namedUnits(item) > 0) return [];
+  const phrase = countPhrase(item, count);
+  const total = item.group?.head?.count;
+  if (/^单位[^,。;]*(?:编报|公开|纳入)/.test(item.after)) {
+    if (!total || total.unit !== count.unit) return [];
+    if (count.count <= total.count) return [held(count)];
+    const data = { phrase, total: `${total.count} `, unit: count.unit };
+    return [{ ties: [count], finding: { code: 'reported', key: `${itemKey(item)}/reported`, data, places: placesOf(reading, count) } }];
+  }
+  const words = `${item.words}${item.after}`;
+  if (!/(?:下属|所属|直属|预算)(?:预算)?单位|(?:机关及|下属|所属|直属)/.test(`${item.lead}${words}`) || !/单位/.test(`${item.lead}${words}`)) return [];
+  const names = reading.book.organisations;
+  const expected = /机关及/.test(item.lead) ? names.length : names.length - 1;
+  if (names.length < 2) return [];
+  if (count.count === expected) return [held(count)];
+  return [
+    {
+      ties: [count],
+      finding: {
+        code: 'agencies',
+        // A unit without money of its own stands in no table, so more may be right; fewer cannot.
+        level: count.count < expected ? 'warning' : 'note',
+        key: `${itemKey(item)}/agencies`,
+        data: { phrase, expected: `${expected} `, unit: count.unit, names: names.slice(names.length - expected).join('、') },
+        places: placesOf(reading, count),
+      },
+    },
+  ];
+}

@@ -1,0 +1,106 @@
+import { agreement, judgePercent } from './compare';
+import type { Outcome } from './outcome';
+import { held, itemKey, NARRATIVE_BASIS, narrativeRule, placesOf, wan } from './outcome';
+import type { Item, Reading, Target } from './reading';
+import { phraseOf } from './reading';
+import { WHOLES } from './reading/subjects';
+
+interface Whole {
+  readonly label: string;
+  readonly fen: number;
+}
+
+/** 占x% against part ÷ whole. */
+export function judgeShares(reading: Reading): Outcome[] {
+  return reading.items.flatMap((item) => judgeShare(reading, item) ?? []);
+}
+
+export const rule = narrativeRule(
+  {
+    id: 'narrative/share',
+    title: '“占x%”等于部分除以总额',
+    titleEn: 'Shares are part divided by whole, rounded as printed',
+    why: '占比由两个金额算出；金额改了占比没有重算，读者一除就能看出来。',
+    fix: '用表中的部分除以总额，四舍五入到所写的位数。',
+    basis: NARRATIVE_BASIS,
+    level: 'error',
+    tables: [],
+    ignores: '没有写明占什么的，依次按上级合计、本段首个总额、本节总额试算，有一个相符即可；找不到总额的另列为没有核对。',
+    messages: {
+      differs: '“{phrase}”写占 {written}，{part} ÷ {whole}（{label}）应为 {expected}%',
+      truncated: '“{phrase}”写占 {written}，{part} ÷ {whole}（{label}）四舍五入应为 {expected}%，后面的位数被直接舍去了',
+      lastDigit: '“{phrase}”写占 {written}，{part} ÷ {whole}（{label}）应为 {expected}%，末位差 1',
+      ofNothing: '“{phrase}”写占 {written}，而{label}为 0，没有占比可言',
+    },
+  },
+  judgeShares,
+);
+
+function judgeShare(reading: Reading, item: Item): Outcome | null {
+  const { share, amount } = item;
+  if (!share || !amount) return null;
+  const wholes = wholesOf(reading, item);
+  const [likeliest] = wholes;
+  if (!likeliest) return null;
+  // Against the text's own figure and against the table's: a wrong amount is said once, where it stands.
+  const parts = [amount.fen, ...item.targets.filter((target) => target.value !== amount.fen).map((target) => target.value)];
+  const tries = wholes.flatMap((whole) => parts.map((part) => ({ part, whole })));
+  if (tries.some(({ part, whole }) => isShare(share, part, whole.fen))) return held(share);
+  const part = parts[0] as number;
+  const data = { phrase: phraseOf(item, amount), written: share.written, label: likeliest.label };
+  const places = placesOf(reading, share, item.targets.slice(0, 1));
+  if (likeliest.fen === 0) {
+    return { ties: [share], finding: { code: 'ofNothing', key: itemKey(item), data, places } };
+  }
+  const judged = judgePercent(share, part, likeliest.fen);
+  const { code, level } = CODES[judged.verdict];
+  return {
+    ties: [share],
+    finding: {
+      code,
+      level,
+      key: itemKey(item),
+      data: { ...data, part: wan(part), whole: wan(likeliest.fen), expected: judged.expected },
+      places,
+    },
+  };
+}
+
+const CODES = {
+  equal: { code: 'differs', level: 'error' },
+  different: { code: 'differs', level: 'error' },
+  truncated: { code: 'truncated', level: 'warning' },
+  'last-digit': { code: 'lastDigit', level: 'warning' },
+} as const;
+
+/** 0 of 0 is 0%. */
+function isShare(share: NonNullable<Item['share']>, part: number, whole: number): boolean {
+  if (whole === 0) return part === 0 && share.value.digits === 0n;
+  return judgePercent(share, part, whole).verdict === 'equal';
+}
+
+/** What the share may be of: what the words name, or the heads above, the paragraph's first total, the section's total. */
+function wholesOf(reading: Reading, item: Item): Whole[] {
+  const wholes: Whole[] = [];
+  const addTarget = (target: Target): void => {
+    wholes.push({ label: target.label, fen: target.value });
+  };
+  const addItem = (other: Item | null | undefined): void => {
+    if (!other?.amount || other === item) return;
+    const { amount } = other;
+    // The table's figure stands for a head that agrees with it; a wrong head is reported where it stands.
+    other.targets.filter((target) => agreement(amount, target) === 'equal').forEach(addTarget);
+    wholes.push({ label: other.words === '' ? '总额' : other.words, fen: amount.fen });
+    other.targets.slice(0, 1).forEach(addTarget);
+  };
+  const named = item.shareOf.replace(/^(?:了|全部|本)/, '');
+  if (named !== '') {
+    const { targets } = reading.resolver.amount(named, named, item.topic);
+    targets.forEach(addTarget);
+    if (targets.length > 0) return wholes;
+  }
+  for (let group = item.group; group; group = group.outer) addItem(group.head);
+  addItem(reading.items.find((other) => other.para === item.para && other.amount !== null));
+  reading.resolver.amounts(WHOLES[item.topic] ?? []).forEach(addTarget);
+  return wholes;
+}
