@@ -5,7 +5,7 @@ import type { Result, SheetContent } from '../port';
 import { literalRows } from './cell-text';
 import type { Subject } from './problems';
 import { Refusal, attempt } from './problems';
-import { allowedName, sameName, variantName } from './sheet-name';
+import { allowedName, sameName, variantName } from '../sheet-name';
 import { findTagged } from './tagged-formats';
 
 /** Characters in one request; Chinese takes three bytes each, and the limit is 5 MB. */
@@ -67,6 +67,21 @@ function setLook(sheet: Excel.Worksheet, content: SheetContent): void {
     format.wrapText = true;
     format.verticalAlignment = 'Top';
   });
+  const last = columnLetters(Math.max(0, content.columnWidths.length - 1));
+  for (const [from, to] of stretches(content.unwrapped ?? [])) {
+    sheet.getRange(`A${from + 1}:${last}${to + 1}`).format.wrapText = false;
+  }
+}
+
+/** Neighbouring numbers of an ascending list as first and last. */
+function stretches(numbers: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const number of numbers) {
+    const last = found.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found;
 }
 
 async function writeRows(

@@ -1,10 +1,10 @@
 /** A workbook in memory as a host: what the workbench, the command line and the tests run over instead of Excel. */
 import { parseA1, type CellValue, type Place, type WorkbookSnapshot } from '../../model';
-import { allowedName, sameName, variantName } from '../excel/sheet-name';
+import { allowedName, sameName, variantName } from '../sheet-name';
 import type { HostChange, HostProblem, Mark, Result, WorkbookHost } from '../port';
 import { marksInFile } from './marked-copy';
 import type { FileProblem } from './problem';
-import { ownSheetsIn, savedFile, type SavedFile } from './save';
+import { ownSheetsIn, savedFile, type OwnLook, type SavedFile } from './save';
 import type { CellEdit } from './sheet-cells';
 import { sheetFromContent, withCell } from './snapshot-edit';
 
@@ -50,7 +50,7 @@ export function createFileHost(initial: WorkbookSnapshot, options: FileHostOptio
   let marks: readonly Mark[] | null = null;
   let knownOwn: ReadonlySet<string> | null = null;
   const edits = new Map<string, CellEdit[]>();
-  const ownSheets = new Map<string, readonly number[]>();
+  const ownSheets = new Map<string, OwnLook>();
   const watchers = new Set<(change: HostChange) => void>();
   const selectListeners = new Set<(selection: Selection) => void>();
   const markListeners = new Set<(marks: readonly Mark[]) => void>();
@@ -149,7 +149,7 @@ export function createFileHost(initial: WorkbookSnapshot, options: FileHostOptio
           ? book.sheets.map((each) => (each === taken ? sheet : each))
           : [...book.sheets, sheet];
         book = { ...book, sheets };
-        ownSheets.set(name, content.columnWidths);
+        ownSheets.set(name, content);
         edits.delete(name);
         tell({ kind: taken ? 'edited' : 'sheet-added', sheet: name, cell: null });
         return { ok: true, value: name };

@@ -3,7 +3,7 @@ import { joinAddresses, mergeAreas } from '../../../src/host/excel/addresses';
 import { literal, literalRows } from '../../../src/host/excel/cell-text';
 import { joinRows } from '../../../src/host/excel/grids';
 import { halve, planRequests } from '../../../src/host/excel/read-plan';
-import { allowedName, sameName, variantName } from '../../../src/host/excel/sheet-name';
+import { allowedName, sameName, variantName } from '../../../src/host/sheet-name';
 import type { Rectangle } from '../../../src/model';
 import { parseA1, rectangleToA1, toA1 } from '../../../src/model';
 
