@@ -5,6 +5,7 @@ import type { Language } from '../wording';
 import { LANGUAGES } from '../wording';
 import type { Context } from './context';
 import type { LoadCore } from './core';
+import type * as Later from './later';
 import { loadStandardCore } from './load-core';
 import { fillAsk, writeNarrative } from './narrative-actions';
 import { runCheck } from './run-check';
@@ -30,6 +31,10 @@ export interface AppActions {
   /** Takes what was typed for an ask; empty text clears it. */
   fill(ask: string, text: string): Promise<void>;
   writeNarrative(): Promise<void>;
+  /** The report of the last check, dated YYYY-MM-DD; null before the first check. */
+  fileReport(date: string): Promise<Later.Filed | null>;
+  /** Writes that report to a sheet of its own. */
+  writeReport(date: string): Promise<void>;
   /** Writes a correction the user has confirmed, then checks again. */
   applyCandidate(candidate: Candidate): Promise<void>;
   /** Sets a finding apart as no mistake, for a reason. */
@@ -50,6 +55,8 @@ export interface App {
   subscribe(listener: () => void): () => void;
   readonly actions: AppActions;
   readonly host: WorkbookHost;
+  /** The date of today, YYYY-MM-DD. */
+  readonly today: () => string;
   /** Gets the core ready and follows changes in the workbook until `dispose`. */
   start(): Promise<void>;
   dispose(): Promise<void>;
@@ -63,6 +70,9 @@ export interface AppOptions {
   /** The date of today, YYYY-MM-DD; the computer's when left out. */
   readonly today?: () => string;
 }
+
+/** Use cases that are not needed when the pane opens. */
+const later = (): Promise<typeof Later> => import('./later');
 
 export function createApp(options: AppOptions): App {
   const storage = options.storage ?? memoryStorage();
@@ -102,6 +112,12 @@ export function createApp(options: AppOptions): App {
     clearMarks: () => clearMarks(context),
     fill: (ask, text) => fillAsk(context, ask, text),
     writeNarrative: () => writeNarrative(context),
+    async fileReport(date) {
+      const { fileReport } = await later();
+      const { run } = store.get();
+      return run && fileReport(run, store.get(), date);
+    },
+    writeReport: async (date) => (await later()).writeReport(context, date),
     async applyCandidate(candidate) {
       if (!(await applyCandidate(context, candidate))) return;
       const { notice } = store.get();
@@ -142,6 +158,7 @@ export function createApp(options: AppOptions): App {
     subscribe: store.subscribe,
     actions,
     host: options.host,
+    today: context.today,
     async start() {
       // Fetched while the user looks at the sheet; if that fails the check tries again and says so.
       void context.loadCore().then(

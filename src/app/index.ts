@@ -2,6 +2,7 @@
 export { createApp } from './app';
 export type { App, AppActions, AppOptions } from './app';
 export type { Core, LoadCore, ProfileChoice } from './core';
+export type { Filed } from './later';
 export { problemText } from './problem';
 export { STAGES } from './state';
 export type { AppState, Notice, Run, Running, SinceLast, Stage } from './state';

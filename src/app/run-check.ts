@@ -3,6 +3,7 @@ import { fill } from '../wording';
 import type { Context } from './context';
 import { nameOfError, tellProblem, words } from './context';
 import { refreshNarrative } from './narrative-actions';
+import { withoutReports } from './own-sheets';
 import type { Run, SinceLast, Stage } from './state';
 import { lastKeys, savedInputs, savedSuppressions, saveKeys } from './storage';
 import { comparableKeys, verdictOf } from './view/verdict';
@@ -33,7 +34,7 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
       tellProblem(context, read.problem, again);
       return;
     }
-    const snapshot = read.value;
+    const snapshot = withoutReports(read.value);
 
     await enter('recognise');
     const book = core.recognise(snapshot, { profile: store.get().profile });

@@ -63,6 +63,8 @@ export interface SheetContent {
   readonly rows: readonly (readonly (string | number)[])[];
   /** Column widths in characters. */
   readonly columnWidths: readonly number[];
+  /** 0-based rows whose text runs on over the empty cells beside it; all others wrap. */
+  readonly unwrapped?: readonly number[];
 }
 
 export interface HostAbilities {

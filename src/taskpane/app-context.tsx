@@ -33,3 +33,8 @@ export function useWording(): Wording {
 export function useHostAbilities(): App['host']['can'] {
   return useApp().host.can;
 }
+
+/** The date of today, YYYY-MM-DD. */
+export function useToday(): string {
+  return useApp().today();
+}

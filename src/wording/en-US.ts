@@ -65,6 +65,7 @@ export const enUS: Translated<typeof zhCN> = {
   check: {
     start: 'Check',
     again: 'Check again',
+    report: 'Report',
     cancel: 'Cancel',
     stages: { read: 'Read', recognise: 'Recognise', check: 'Check', diagnose: 'Locate' },
     stageOf: '{stage}…',

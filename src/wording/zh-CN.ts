@@ -61,6 +61,7 @@ export const zhCN = {
   check: {
     start: '检查',
     again: '重新检查',
+    report: '生成报告',
     cancel: '取消',
     stages: { read: '读取', recognise: '识别', check: '核对', diagnose: '定位' },
     stageOf: '正在{stage}…',

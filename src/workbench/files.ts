@@ -1,6 +1,7 @@
 /** Opening and saving workbooks in a browser page. */
 import type { FileHost } from '../host/file';
 import { createFileHost, fileProblemMessage, readWorkbook } from '../host/file';
+import { offerFile, XLSX_TYPE } from '../taskpane/offer-file';
 import { sampleWithErrors, sampleWorkbook } from '../samples';
 
 /** A workbook ready to be worked on, or the sentence that says why not. */
@@ -22,17 +23,6 @@ export function openSample(kind: 'clean' | 'errors'): FileHost {
 export async function saveWorkbook(file: FileHost, name: string): Promise<string | null> {
   const saved = await file.save();
   if (!saved.ok) return fileProblemMessage(saved.problem, file.snapshot().name);
-  download(saved.value.bytes, name);
+  offerFile(saved.value.bytes, name, XLSX_TYPE);
   return null;
-}
-
-function download(bytes: Uint8Array, name: string): void {
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  const url = URL.createObjectURL(new Blob([bytes.slice()], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken its own hold of the bytes by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

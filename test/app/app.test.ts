@@ -1,6 +1,7 @@
 import { createApp, memoryStorage, STAGES } from '../../src/app';
 import type { AppState } from '../../src/app';
 import {
+  book,
   diagnosed,
   fakeCore,
   fakeHost,
@@ -322,4 +323,20 @@ describe('a finding that is no mistake', () => {
     await app.actions.dismiss(wrongSum, '  ');
     expect(app.getState().run?.result.summary.errors).toBe(1);
   });
+});
+
+it('leaves reports of earlier checks out of the next one, and other sheets in', async () => {
+  const sheets = ['勾稽检查报告', '勾稽检查报告 (2)', '勾稽检查报告说明'].map((name) =>
+    sheetOf([['甲']], name),
+  );
+  const seen: string[] = [];
+  const core = fakeCore({
+    recognise: (read) => {
+      seen.push(...read.sheets.map((sheet) => sheet.name));
+      return book;
+    },
+  });
+  const app = createApp({ host: fakeHost({ ...snapshot, sheets: [...snapshot.sheets, ...sheets] }), core });
+  await app.actions.check();
+  expect(seen).toEqual([SHEET, '勾稽检查报告说明']);
 });

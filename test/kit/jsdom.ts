@@ -1,4 +1,5 @@
 /** What jsdom lacks and the pane uses. */
+import { TextDecoder, TextEncoder } from 'node:util';
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 
@@ -10,3 +11,6 @@ class QuietResizeObserver implements ResizeObserver {
   disconnect(): void {}
 }
 globalThis.ResizeObserver ??= QuietResizeObserver;
+
+// jsdom has neither; every browser has both.
+Object.assign(globalThis, { TextEncoder, TextDecoder });

@@ -4,8 +4,10 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import { createApp } from '../../src/app';
 import type { AppOptions } from '../../src/app';
 import type { PaneTab } from '../../src/taskpane/Pane';
+import { readWorkbook } from '../../src/host/file';
 import { Pane } from '../../src/taskpane/Pane';
 import { book, fakeCore, fakeHost, resultOf, SHEET, snapshot, wrongSum } from '../app/fixture';
+import { bytesOf, catchFiles } from './files';
 
 expect.extend(toHaveNoViolations);
 
@@ -19,6 +21,8 @@ async function show(options: { core?: AppOptions['core']; tab?: PaneTab; checked
   const view = render(<Pane app={app} themeKind="light" firstTab={options.tab} />);
   return { app, host, ...view };
 }
+
+afterEach(() => jest.restoreAllMocks());
 
 describe('before the first check', () => {
   it('says what will be checked and checks at the press of a button', async () => {
@@ -162,6 +166,63 @@ describe('检查', () => {
     expect(screen.getAllByText(/^第\d+处$/)).toHaveLength(50);
     await userEvent.click(screen.getByRole('button', { name: '再显示 50 处' }));
     expect(screen.getAllByText(/^第\d+处$/)).toHaveLength(100);
+  });
+});
+
+describe('生成报告', () => {
+  it('writes the report to a sheet with the date that was given', async () => {
+    const { host, app } = await show();
+    await userEvent.click(screen.getByRole('button', { name: '生成报告 ▾' }));
+    fireEvent.change(await screen.findByLabelText('报告日期'), { target: { value: '2024-03-05' } });
+    await userEvent.click(screen.getByRole('button', { name: '写入工作表' }));
+    await waitFor(() => expect(app.getState().notice?.text).toBe('报告已写入工作表“勾稽检查报告”'));
+    const rows = host.sheets[0]?.rows.map((row) => row.join(' ')) ?? [];
+    expect(rows).toContain('日期：2024年3月5日');
+    expect(rows).toContain('结论：发现 1 处错误，改 1 个单元格即可消除');
+    expect(screen.queryByText('表格已改动，结果可能过期')).toBeNull();
+  });
+
+  it('makes an Excel file, a list for other programs, and says their names', async () => {
+    const files = catchFiles();
+    const { app } = await show();
+    await userEvent.click(screen.getByRole('button', { name: '生成报告 ▾' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Excel 文件' }));
+    await waitFor(() => expect(app.getState().notice?.text).toBe('已生成“公开表 勾稽检查报告.xlsx”'));
+    await userEvent.click(screen.getByRole('button', { name: 'JSON' }));
+    await waitFor(() => expect(files).toHaveLength(2));
+    const written = await readWorkbook(await bytesOf(files[0] as Blob), '报告.xlsx');
+    if (!written.ok) throw new Error(written.problem.code);
+    expect(written.value.sheets.map((sheet) => sheet.name)).toEqual(['勾稽检查报告']);
+    const json: unknown = JSON.parse(new TextDecoder().decode(await bytesOf(files[1] as Blob)));
+    expect(json).toMatchObject({ file: '公开表.xlsx', summary: { errors: 1 } });
+  });
+
+  it('prints from a frame that goes away afterwards', async () => {
+    const print = jest.fn(function (this: Window) {
+      this.dispatchEvent(new Event('afterprint'));
+    });
+    const pages: string[] = [];
+    const append = document.body.append.bind(document.body);
+    jest.spyOn(document.body, 'append').mockImplementation((frame) => {
+      append(frame);
+      if (!(frame instanceof HTMLIFrameElement)) return;
+      pages.push(frame.srcdoc);
+      Object.assign(frame.contentWindow as Window, { print, focus: () => undefined });
+    });
+    await show();
+    await userEvent.click(screen.getByRole('button', { name: '生成报告 ▾' }));
+    await userEvent.click(await screen.findByRole('button', { name: '打印' }));
+    await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+    expect(pages).toEqual([expect.stringContaining('A4 landscape')]);
+    expect(document.querySelector('iframe')).toBeNull();
+  });
+
+  it('warns that the tables have changed since', async () => {
+    const { host } = await show();
+    await userEvent.click(screen.getByRole('button', { name: '生成报告 ▾' }));
+    await screen.findByLabelText('报告日期');
+    act(() => host.change({ kind: 'edited', sheet: SHEET, cell: 'A1' }));
+    expect(screen.getByText(/报告写的是上次检查的结果/)).toBeVisible();
   });
 });
 

@@ -1,4 +1,6 @@
+import type { Language } from '../../src/wording';
 import { fill, LANGUAGES, placeholdersIn, wordingOf } from '../../src/wording';
+import { laterWordingOf } from '../../src/wording/later';
 
 /** Every sentence of a wording with its dotted path. */
 function sentences(branch: object, path = ''): Map<string, string> {
@@ -11,10 +13,14 @@ function sentences(branch: object, path = ''): Map<string, string> {
   return found;
 }
 
-const chinese = sentences(wordingOf('zh-CN'));
+/** All words of a language, those that come later among them. */
+const wordsOf = (language: Language) =>
+  sentences({ now: wordingOf(language), later: laterWordingOf(language) });
+
+const chinese = wordsOf('zh-CN');
 
 describe.each(LANGUAGES)('%s', (language) => {
-  const mine = sentences(wordingOf(language));
+  const mine = wordsOf(language);
 
   it('says everything the Chinese says, and nothing else', () => {
     expect([...mine.keys()].sort()).toEqual([...chinese.keys()].sort());

@@ -1,6 +1,6 @@
 /** The file to be saved: the original with what was changed in it, or a new one when there is no original to edit. */
 import type { SheetSnapshot, WorkbookSnapshot } from '../../model';
-import type { Mark, Result } from '../port';
+import type { Mark, Result, SheetContent } from '../port';
 import { markedCopy, openFile, replaceMarks, type OpenFile } from './marked-copy';
 import { guarded } from './read';
 import { type FileProblem } from './problem';
@@ -18,12 +18,15 @@ export interface SavedFile {
   readonly made: 'original' | 'new';
 }
 
+/** What a sheet of ours looks like. */
+export type OwnLook = Pick<SheetContent, 'columnWidths' | 'unwrapped'>;
+
 /** What happened to a workbook since it was read. */
 export interface Changes {
   readonly snapshot: WorkbookSnapshot;
   readonly edits: ReadonlyMap<string, readonly CellEdit[]>;
-  /** Sheets we wrote, with their column widths. */
-  readonly ownSheets: ReadonlyMap<string, readonly number[]>;
+  /** Sheets we wrote, with their looks. */
+  readonly ownSheets: ReadonlyMap<string, OwnLook>;
   /** Null leaves the marks in the file as they are. */
   readonly marks: readonly Mark[] | null;
 }
@@ -39,7 +42,8 @@ export async function savedFile(
     if (edited.problem.code !== 'unsupported') return edited;
   }
   const bytes = await writeWorkbook(changes.snapshot, {
-    columnWidths: Object.fromEntries(changes.ownSheets),
+    columnWidths: Object.fromEntries([...changes.ownSheets].map(([name, look]) => [name, look.columnWidths])),
+    unwrapped: Object.fromEntries([...changes.ownSheets].map(([name, look]) => [name, look.unwrapped ?? []])),
     ownSheets: new Set(changes.ownSheets.keys()),
   });
   const marked = await markedCopy(bytes, changes.marks ?? []);
@@ -49,9 +53,9 @@ export async function savedFile(
 function editedOriginal(original: Uint8Array, changes: Changes): Uint8Array {
   const file = openFile(original);
   const formulasReplaced = setCells(file, changes);
-  for (const [name, widths] of changes.ownSheets) {
+  for (const [name, look] of changes.ownSheets) {
     const sheet = changes.snapshot.sheets.find((each) => each.name === name);
-    if (sheet) putSheet(file, sheet, widths);
+    if (sheet) putSheet(file, sheet, look);
   }
   if (changes.edits.size > 0) recalculate(file, changes, formulasReplaced);
   const bytes = file.edit.toBytes();
@@ -75,11 +79,13 @@ function setCells({ edit, workbook }: OpenFile, changes: Changes): boolean {
 }
 
 /** A sheet of ours, new or in place of its earlier version. */
-function putSheet({ edit, workbook }: OpenFile, sheet: SheetSnapshot, widths: readonly number[]): void {
+function putSheet({ edit, workbook }: OpenFile, sheet: SheetSnapshot, look: OwnLook): void {
   const styles = workbook.styles ?? addStyles(edit, workbook);
   const wrapped = withWrappedStyle(edit.requiredText(styles), styles);
   edit.set(styles, wrapped.xml);
-  const text = sheetXml(sheet, { columnWidths: widths, styleOf: () => wrapped.id, own: true });
+  const running = new Set(look.unwrapped);
+  const styleOf = (_format: string, row: number): number => (running.has(row) ? 0 : wrapped.id);
+  const text = sheetXml(sheet, { columnWidths: look.columnWidths, styleOf, own: true });
   const known = workbook.sheets.find((each) => each.name === sheet.name)?.relationship;
   if (known) {
     edit.set(known.target, text);

@@ -11,8 +11,8 @@ export const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreads
 export interface SheetXmlOptions {
   /** In characters, from column A. */
   readonly columnWidths: readonly number[];
-  /** Style number of a number format. */
-  readonly styleOf: (format: string) => number;
+  /** Style number of a number format in a 0-based sheet row. */
+  readonly styleOf: (format: string, row: number) => number;
   /** Tags the sheet as ours, to be replaced by its next version. */
   readonly own: boolean;
 }
@@ -55,12 +55,12 @@ function columnsXml(sheet: SheetSnapshot, widths: readonly number[]): string {
   return columns === '' ? '' : `<cols>${columns}</cols>`;
 }
 
-function rowsXml(sheet: SheetSnapshot, styleOf: (format: string) => number): string {
+function rowsXml(sheet: SheetSnapshot, styleOf: SheetXmlOptions['styleOf']): string {
   const hidden = new Set(sheet.hiddenRows);
   const rows = sheet.values.map((line, r) => {
     const row = sheet.top + r;
     const cells = line.map((value, c) => {
-      const style = styleOf(sheet.numberFormats?.[r]?.[c] ?? 'General');
+      const style = styleOf(sheet.numberFormats?.[r]?.[c] ?? 'General', row);
       const known = sheet.formulas?.[r]?.[c] ?? null;
       const formula = known === UNREAD_FORMULA ? null : known;
       if (value === null && formula === null && style === 0) return '';

@@ -10,6 +10,10 @@ export interface WriteOptions {
   readonly columnWidths?: Readonly<Record<string, readonly number[]>>;
   /** Names of sheets to be tagged as ours. */
   readonly ownSheets?: ReadonlySet<string>;
+  /** 0-based rows of our sheets whose text runs on instead of wrapping, by sheet name. */
+  readonly unwrapped?: Readonly<Record<string, readonly number[]>>;
+  /** 0-based row that is repeated on every printed page, by sheet name. */
+  readonly repeatedRows?: Readonly<Record<string, number>>;
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -37,14 +41,16 @@ export async function writeWorkbook(
   const sheets = snapshot.sheets.map((sheet, i) => {
     const own = options.ownSheets?.has(sheet.name) ?? false;
     const columnWidths = options.columnWidths?.[sheet.name] ?? [];
+    const running = new Set(options.unwrapped?.[sheet.name]);
+    const ownStyle = (_format: string, row: number): number => (running.has(row) ? 0 : look.id);
     return {
       path: `xl/worksheets/sheet${i + 1}.xml`,
       type: SHEET_TYPE,
-      text: sheetXml(sheet, { columnWidths, styleOf: own ? () => look.id : styleOf, own }),
+      text: sheetXml(sheet, { columnWidths, styleOf: own ? ownStyle : styleOf, own }),
     };
   });
   const parts = [
-    { path: 'xl/workbook.xml', type: WORKBOOK_TYPE, text: workbookXml(snapshot) },
+    { path: 'xl/workbook.xml', type: WORKBOOK_TYPE, text: workbookXml(snapshot, options.repeatedRows ?? {}) },
     { path: 'xl/styles.xml', type: STYLES_TYPE, text: look.xml },
     ...sheets,
   ];
@@ -76,11 +82,18 @@ function formatsOf(snapshot: WorkbookSnapshot): ReadonlyMap<string, number> {
   return formats;
 }
 
-function workbookXml(snapshot: WorkbookSnapshot): string {
+function workbookXml(snapshot: WorkbookSnapshot, repeated: Readonly<Record<string, number>>): string {
   const sheets = snapshot.sheets.map(
     (sheet, i) =>
       `<sheet name="${escapeXml(sheet.name)}" sheetId="${i + 1}"${STATE[sheet.visibility]} r:id="rId${i + 1}"/>`,
   );
+  const titles = snapshot.sheets.flatMap((sheet, i) => {
+    const row = repeated[sheet.name];
+    if (row === undefined) return [];
+    const area = `'${sheet.name.replaceAll("'", "''")}'!$${row + 1}:$${row + 1}`;
+    return [`<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${escapeXml(area)}</definedName>`];
+  });
+  const names = titles.length > 0 ? `<definedNames>${titles.join('')}</definedNames>` : '';
   const calculated = snapshot.sheets.some((sheet) => sheet.formulas !== null);
   const firstVisible = Math.max(
     0,
@@ -88,7 +101,7 @@ function workbookXml(snapshot: WorkbookSnapshot): string {
   );
   return (
     `${DECLARATION}<workbook xmlns="${MAIN_NAMESPACE}" xmlns:r="${OFFICE}">` +
-    `<bookViews><workbookView activeTab="${firstVisible}"/></bookViews><sheets>${sheets.join('')}</sheets>` +
+    `<bookViews><workbookView activeTab="${firstVisible}"/></bookViews><sheets>${sheets.join('')}</sheets>${names}` +
     `${calculated ? '<calcPr fullCalcOnLoad="1"/>' : ''}</workbook>`
   );
 }

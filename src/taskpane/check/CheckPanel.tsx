@@ -1,5 +1,6 @@
 /** 检查: the button, the progress, the answer, the list, and what was not checked. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import { useActions, useAppState, useHostAbilities, useWording } from '../app-context';
 import { EmptyState } from '../EmptyState';
 import { fill } from '../../wording';
@@ -8,6 +9,8 @@ import { Legend } from './Legend';
 import { Progress } from './Progress';
 import { Skips } from './Skips';
 import { VerdictCard } from './VerdictCard';
+
+const ReportPanel = lazy(() => import('../report/ReportPanel'));
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '10px 12px' },
@@ -26,6 +29,7 @@ export function CheckPanel() {
   const { run, running, stale, acting, marked, marksOutdated } = useAppState();
   const { check, mark, clearMarks } = useActions();
   const can = useHostAbilities();
+  const [reporting, setReporting] = useState(false);
   const busy = running !== null || acting;
   const noTables = run !== null && run.book.tables.length === 0;
   return (
@@ -49,7 +53,23 @@ export function CheckPanel() {
             {wording.marks.clear}
           </Button>
         )}
+        {run && !noTables && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-expanded={reporting}
+            onClick={() => setReporting(!reporting)}
+          >
+            {wording.check.report}
+            {reporting ? ' ▴' : ' ▾'}
+          </Button>
+        )}
       </div>
+      {reporting && run && !noTables && (
+        <Suspense fallback={null}>
+          <ReportPanel />
+        </Suspense>
+      )}
       {running && <Progress running={running} />}
       {stale && run && !running && <div className={styles.stale}>{wording.check.stale}</div>}
       {marksOutdated && run && !running && <div className={styles.stale}>{wording.marks.earlier}</div>}

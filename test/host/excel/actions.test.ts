@@ -112,6 +112,17 @@ describe('writing a sheet', () => {
     expect(sheet.columnWidths.get(0)).toBeCloseTo((80 * 7 + 5) * 0.75);
   });
 
+  test('rows that may run on do not wrap, all others do', async () => {
+    await host.writeSheet({ ...content([['结论'], ['合计'], ['说明'], ['签字']]), unwrapped: [0, 1, 3] });
+    const wraps = [...workbook.sheet('情况说明').alignment].filter(([what]) => what.startsWith('wrapText'));
+    expect(wraps).toEqual([
+      ['wrapText A1:A4', true],
+      ['wrapText B1:B4', true],
+      ['wrapText A1:B2', false],
+      ['wrapText A4:B4', false],
+    ]);
+  });
+
   test('the earlier version is replaced, not piled up, and marks do not disturb it', async () => {
     await host.writeSheet(content([['旧'], ['旧二']]));
     await host.mark([{ sheet: '情况说明', cell: 'A1', level: 'note', culprit: false }]);

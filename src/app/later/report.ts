@@ -1,0 +1,106 @@
+/** The report that is filed, from the last check: written to a sheet, or handed out for a file or a printer. */
+import { CATALOGUE_VERSION } from '../../catalogue';
+import type { WorkbookSnapshot } from '../../model';
+import type { FiledReport, ReportSheet } from '../../report';
+import {
+  checkReport,
+  csvHeader,
+  csvLines,
+  filedReport,
+  fingerprint,
+  printPage,
+  reportSheet,
+} from '../../report';
+import { fill, wordingOf } from '../../wording';
+import { laterWordingOf } from '../../wording/later';
+import type { Context } from '../context';
+import { acting, tellProblem } from '../context';
+import { isReportSheet, REPORT_SHEET } from '../own-sheets';
+import type { AppState, Run } from '../state';
+import { VERSION } from '../version';
+import { causeTitle } from '../view/cause';
+import { tableAt } from '../view/places';
+import { verdictOf } from '../view/verdict';
+
+/** One report in every form it can take; each is made when asked for. */
+export interface Filed {
+  /** Name for a file, without ending: “公开表 勾稽检查报告”. */
+  readonly name: string;
+  sheet(): ReportSheet;
+  /** A page of HTML to be printed. */
+  page(): string;
+  csv(): string;
+  json(): string;
+}
+
+const known = new WeakMap<WorkbookSnapshot, string>();
+
+/** The fingerprint of what was checked: 64 hexadecimal digits, the sheets we write left out. */
+export function fingerprintOf(run: Run): string {
+  const before = known.get(run.snapshot);
+  if (before !== undefined) return before;
+  const own = wordingOf('zh-CN').narrative.sheetName;
+  const made = fingerprint(run.snapshot, (name) => isReportSheet(name) || name.startsWith(own));
+  known.set(run.snapshot, made);
+  return made;
+}
+
+/** The report of a finished check, dated `date` (YYYY-MM-DD). It is in Chinese whatever the pane speaks: it is filed here. */
+export function fileReport(run: Run, state: Pick<AppState, 'rules'>, date: string): Filed {
+  const { name } = run.snapshot;
+  const tool = { name: 'gouji', version: VERSION, catalogue: CATALOGUE_VERSION } as const;
+  const report = (): FiledReport => filed(run, state, date);
+  return {
+    name: `${name.replace(/\.[^.]*$/, '')} ${REPORT_SHEET}`,
+    sheet: () => reportSheet(report()),
+    page: () => printPage(report()),
+    csv: () => csvHeader() + csvLines(checkReport(name, run.book, run.result, tool)),
+    json() {
+      const entries = {
+        ...checkReport(name, run.book, run.result, tool),
+        date,
+        fingerprint: fingerprintOf(run),
+      };
+      return `${JSON.stringify(entries, null, 2)}\n`;
+    },
+  };
+}
+
+function filed(run: Run, { rules }: Pick<AppState, 'rules'>, date: string): FiledReport {
+  const { book, result, snapshot } = run;
+  const wording = wordingOf('zh-CN');
+  const causes = new Map(result.causes.map((cause) => [cause.id, cause]));
+  return filedReport({
+    file: snapshot.name,
+    book,
+    result,
+    rules,
+    tool: { version: VERSION, catalogue: CATALOGUE_VERSION },
+    date,
+    fingerprint: fingerprintOf(run),
+    verdict: verdictOf(run, wording).headline,
+    tableOf: (spot) => tableAt(book, spot)?.label ?? spot.sheet,
+    remedyOf(finding) {
+      const cause = causes.get(finding.cause ?? '');
+      return cause ? causeTitle(cause, book, wording) : '';
+    },
+  });
+}
+
+/** Writes the report to a sheet of our own, in place of an earlier one. */
+export async function writeReport(context: Context, date: string): Promise<void> {
+  await acting(context, async () => {
+    const { run, language } = context.store.get();
+    if (!run) return;
+    const content = fileReport(run, context.store.get(), date).sheet();
+    context.ownWrites.add(content.name);
+    const written = await context.host.writeSheet(content);
+    if (!written.ok) {
+      tellProblem(context, written.problem, () => void writeReport(context, date));
+      return;
+    }
+    context.ownWrites.add(written.value);
+    const text = fill(laterWordingOf(language).report.written, { sheet: written.value });
+    context.store.set({ notice: { intent: 'success', text, action: null }, announcement: text });
+  });
+}

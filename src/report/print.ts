@@ -1,0 +1,70 @@
+/** The filed report as a page to print: A4 landscape, headings repeated, readable in black and white. */
+import type { FiledReport, FiledSection } from './filing';
+
+const STYLE = `
+@page { size: A4 landscape; margin: 14mm 12mm 16mm; }
+* { box-sizing: border-box; }
+body { margin: 0; color: #000; background: #fff; font: 10.5pt/1.5 '宋体', SimSun, 'Songti SC', 'Noto Serif CJK SC', serif; }
+h1 { margin: 0 0 8pt; font-size: 18pt; text-align: center; }
+h2 { margin: 12pt 0 4pt; font-size: 12pt; break-after: avoid; }
+.about { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1pt 16pt; margin: 0; }
+.about div { display: flex; gap: 4pt; }
+dt::after { content: '：'; }
+dd { margin: 0; overflow-wrap: anywhere; }
+.verdict { margin: 8pt 0 2pt; padding: 5pt 8pt; border: 1.5pt solid #000; font-size: 12pt; font-weight: bold; }
+.counts { margin: 0; }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 9pt; line-height: 1.35; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+th, td { border: 0.5pt solid #000; padding: 2pt 3pt; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th { font-weight: bold; text-align: center; background: #eee; print-color-adjust: exact; }
+.figure { text-align: right; font-variant-numeric: tabular-nums; }
+.strong td { font-weight: bold; }
+.signatures { display: grid; grid-template-columns: repeat(3, 1fr); margin-top: 22pt; break-inside: avoid; }
+.signatures span { border-bottom: 0.5pt solid #000; margin-right: 40pt; padding-bottom: 2pt; }
+@media screen { body { max-width: 273mm; margin: 8mm auto; padding: 0 6mm; } }
+`;
+
+const FINDING_WIDTHS = [4, 5, 6, 5, 11, 8, 8, 7, 20, 11, 15] as const;
+const UNCHECKED_WIDTHS = [5, 10, 85] as const;
+/** 现值, 应为, 差额. */
+const FIGURES: ReadonlySet<number> = new Set([5, 6, 7]);
+
+/** A whole HTML page without scripts. */
+export function printPage(report: FiledReport): string {
+  const about = report.about
+    .map(([label, value]) => `<div><dt>${escaped(label)}</dt><dd>${escaped(value)}</dd></div>`)
+    .join('');
+  const dismissed =
+    report.dismissed.rows.length > 0 ? sectionHtml(report.dismissed, FINDING_WIDTHS, FIGURES) : '';
+  return (
+    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(report.title)}</title>` +
+    `<style>${STYLE}</style></head><body><h1>${escaped(report.title)}</h1><dl class="about">${about}</dl>` +
+    `<p class="verdict">${escaped(report.verdict)}</p><p class="counts">${escaped(report.counts)}</p>` +
+    sectionHtml(report.findings, FINDING_WIDTHS, FIGURES) +
+    sectionHtml(report.unchecked, UNCHECKED_WIDTHS, new Set()) +
+    dismissed +
+    `<div class="signatures">${report.signatures.map((label) => `<span>${escaped(label)}</span>`).join('')}</div>` +
+    '</body></html>'
+  );
+}
+
+function sectionHtml(section: FiledSection, widths: readonly number[], figures: ReadonlySet<number>): string {
+  const heading = `<h2>${escaped(section.heading)}</h2>`;
+  if (section.rows.length === 0) return `${heading}<p class="counts">无。</p>`;
+  const columns = widths.map((width) => `<col style="width:${width}%">`).join('');
+  const header = section.header.map((text) => `<th scope="col">${escaped(text)}</th>`).join('');
+  const rows = section.rows.map((row) => {
+    const cells = row.map((text, column) =>
+      figures.has(column) ? `<td class="figure">${escaped(text)}</td>` : `<td>${escaped(text)}</td>`,
+    );
+    return `<tr${row[1] === '错误' ? ' class="strong"' : ''}>${cells.join('')}</tr>`;
+  });
+  return `${heading}<table><colgroup>${columns}</colgroup><thead><tr>${header}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+}
