@@ -30,7 +30,7 @@ export interface CheckSettings {
 export async function checkFile(path: string, settings: CheckSettings, terminal: Terminal): Promise<CheckedFile> {
   const opened = await openWorkbook(path, terminal);
   const book = recognise(opened.snapshot, { profile: settings.profile });
-  const custom = rulesOfText(settings.rules, settings.rulesFile);
+  const custom = rulesOfText(settings.rules, `规则文件 ${settings.rulesFile} `);
   const result = checkAndDiagnose(book, { suppressions: settings.suppressions, custom });
   return { opened, result, report: checkReport(path, book, result, TOOL) };
 }

@@ -43,6 +43,8 @@ export function bindCustomRule(rule: CustomRule, book: Book): Binding {
   if (!left || !right || errors.length > 0) return { ok: false, errors };
   try {
     const power = commonPower(left, right, left.at.start <= right.at.start ? right.at : left.at);
+    if (left.kind === 'cells' && right.kind === 'cells' && left.cells.join() === right.cells.join())
+      throw new Mistake(right.at, '比较号两边是同一个单元格，永远成立');
     if (!binder.readsCells) throw new Mistake(left.at, '规则里没有引用单元格，应写成 [表]行.列');
     return { ok: true, bound: { rule, left, right, power } };
   } catch (error) {

@@ -13,7 +13,6 @@ const SAME: Readonly<Record<string, string>> = {
   '✕': '×',
   '✖': '×',
   '*': '×',
-  '/': '÷',
   '≦': '≤',
   '≧': '≥',
   '∑': 'Σ',
@@ -38,7 +37,7 @@ export function plainSigns(line: string): string {
 
 /** Whether a comment starts here: two slashes of either width. */
 export function isComment(plain: string, at: number): boolean {
-  return plain[at] === '÷' && plain[at + 1] === '÷';
+  return plain[at] === '/' && plain[at + 1] === '/';
 }
 
 export function isDigit(character: string | undefined): boolean {

@@ -32,8 +32,9 @@ const MOST_OPTIONS = 50;
 /** Completions at a 0-based caret position; no options where nothing particular is expected. */
 export function completions(book: Book, text: string, caret: number): Completions {
   const at = Math.max(0, Math.min(caret, text.length));
-  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-  const line = text.slice(lineStart, at);
+  const before = text.slice(0, at);
+  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  const line = before.slice(lineStart);
   const found = inLine(book, line, plainSigns(line));
   return { from: lineStart + found.from, to: at, options: found.options.slice(0, MOST_OPTIONS) };
 }

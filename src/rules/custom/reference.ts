@@ -19,7 +19,7 @@ export interface PartialReference {
 }
 
 const AFTER_ROW = '=≠<>≤≥!:#[]×÷+';
-const AFTER_COLUMN = '=≠<>≤≥!:#[]×÷+-"';
+const AFTER_COLUMN = '=≠<>≤≥!:#[]×÷/+-"';
 
 /** Reads a reference whose `[` stands at `open`; `start` is where its Σ stands, or `open`. */
 export function readReference(line: string, plain: string, start: number, open: number): PartialReference {
@@ -59,10 +59,10 @@ export function readReference(line: string, plain: string, start: number, open: 
 export function wholeReference(partial: PartialReference): Reference {
   const { sum, start, end, table, row, column, mistake } = partial;
   if (mistake) throw mistake;
-  const at: Span = { start, length: end - start };
-  if (!table || !row || !column) throw new Mistake(at, '引用没有写完，应是 [表]行.列');
+  if (!table || !row || !column) throw new Mistake({ start, length: end - start }, '引用没有写完，应是 [表]行.列');
   for (const name of [table, row, column])
     if (name.text.length > LONGEST_NAME) throw new Mistake(name.at, `名称太长（最多 ${LONGEST_NAME} 个字）`);
+  const at: Span = { start, length: column.at.start + column.at.length - start };
   return { kind: 'reference', sum, table, row, column, at };
 }
 

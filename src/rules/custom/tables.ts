@@ -9,8 +9,13 @@ import { Mistake } from './syntax';
 /** Words of titles that people leave out. */
 const LEFT_OUT = /预算|部门|单位|财政拨款|安排|情况/g;
 
+/** A name without year, number, quotation marks and the words that say nothing. */
 function shortKey(text: string): string {
-  return yearlessKey(text).replace(LEFT_OUT, '').replace(/表(?=\(|$)/, '');
+  return yearlessKey(text)
+    .replace(/^(?:附?表[\d一二三四五六七八九十]+|\d+)[.,:]?(?=.)/, '')
+    .replace(/["']/g, '')
+    .replace(LEFT_OUT, '')
+    .replace(/表(?=\(|$)/, '');
 }
 
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];

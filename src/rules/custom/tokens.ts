@@ -27,7 +27,7 @@ const TWO_CHARACTER_SIGNS: Readonly<Record<string, ComparisonSign>> = {
   '==': '=',
 };
 const SIGNS: Readonly<Record<string, ComparisonSign>> = { '=': '=', '≠': '≠', '<': '<', '≤': '≤', '>': '>', '≥': '≥' };
-const OPERATORS: Readonly<Record<string, Operator>> = { '+': '+', '-': '-', '×': '×', '÷': '÷' };
+const OPERATORS: Readonly<Record<string, Operator>> = { '+': '+', '-': '-', '×': '×', '÷': '÷', '/': '÷' };
 const SUM = ['Σ', '求和'];
 
 /** Throws a Mistake at the first thing that cannot be read. */
@@ -73,7 +73,7 @@ function tokenAt(line: string, plain: string, at: number): Token {
 
 function unreadable(line: string, plain: string, at: number): Mistake {
   let end = at + 1;
-  while (end < plain.length && !' []()=≠<>≤≥+-×÷:#"'.includes(plain.charAt(end))) end += 1;
+  while (end < plain.length && !' []()=≠<>≤≥+-×÷/:#"'.includes(plain.charAt(end))) end += 1;
   const text = line.slice(at, end);
   const what = `看不懂“${text}”：单元格要写成 [表]行.列`;
   return new Mistake({ start: at, length: end - at }, plain[at] === '"' ? '引号前面缺少 [表]' : what);
