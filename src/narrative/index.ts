@@ -1,3 +1,4 @@
+export { chartsOf } from './charts';
 export { DIRECTION_WORDS, FORMATS } from './figures';
 export { inputForm, inputsFromPrevious } from './form';
 export { narrate } from './narrate';
@@ -5,3 +6,4 @@ export type { NarrateOptions } from './narrate';
 export { loadTemplates } from './template/load';
 export { WordingError } from './template/syntax';
 export type { WordingProblem, WordingSource } from './template/syntax';
+export { surroundingsOf } from './surroundings';

@@ -6,6 +6,7 @@ import { compose } from './compose';
 import type { ParagraphTemplate, SectionTemplate, Wording } from './template/syntax';
 import { Values } from './values';
 import { QUESTION_BY_ID } from './vocabulary';
+import type { WordingInForce } from './wordings';
 import { wordingFor } from './wordings';
 
 export interface NarrateOptions {
@@ -31,11 +32,15 @@ function completed(book: Book, inputs: Inputs): Book {
   };
 }
 
-export function openDesk(book: Book, inputs: Inputs, options: NarrateOptions = {}): Desk {
+export function openDesk(
+  book: Book,
+  inputs: Inputs,
+  options: NarrateOptions = {},
+  { wording, version }: WordingInForce = wordingFor(book.profile),
+): Desk {
   const whole = completed(book, inputs);
   const changed = whole.year !== book.year || whole.organisation !== book.organisation;
   const facts = options.facts && !changed ? options.facts : collectFacts(whole);
-  const { wording, version } = wordingFor(book.profile);
   const values = new Values(whole, facts, inputs, version);
   return { wording, values, style: { zero: wording.zero[version] ?? '0.00', versions: wording.versions } };
 }
@@ -45,7 +50,11 @@ export function openDesk(book: Book, inputs: Inputs, options: NarrateOptions = {
  * `asks`. A paragraph whose table is missing says so in one line, or is left out, as the wording file decides.
  */
 export function narrate(book: Book, inputs: Inputs = {}, options: NarrateOptions = {}): Narrative {
-  const desk = openDesk(book, inputs, options);
+  return written(openDesk(book, inputs, options));
+}
+
+/** Everything that the wording on the desk says. */
+export function written(desk: Desk): Narrative {
   const sections: Section[] = [];
   const asks = new Map<string, Ask>();
   for (const template of desk.wording.sections) {

@@ -144,6 +144,11 @@ export const QUESTIONS: readonly Question[] = [
     '单位职责',
     '（一）按照市公安局和县委、县政府的指示，研究部署和组织实施全县公安工作。',
   ),
+  passage(
+    'organisation.structure',
+    '机构设置情况',
+    '某某市公安局内设机构12个，下属预算单位3个：某某市看守所、某某市公安局交通警察支队……',
+  ),
   passage('other.services', '政府购买服务指导性目录', '参照《山西省部门政府购买服务指导性目录》', false),
   passage('other.text', '其他需要说明的事项', '无', false),
 ];

@@ -14,12 +14,24 @@ export const WORDING_SOURCES: Readonly<Record<string, WordingSource>> = {
 
 const loaded = new Map<WordingSource, Wording>();
 
-/** The wording for a profile (`shanxi-2024`) and the version of it that holds: the newest that is not later. */
-export function wordingFor(profile: string): { readonly wording: Wording; readonly version: string } {
+/** A wording and the version of it that holds. */
+export interface WordingInForce {
+  readonly wording: Wording;
+  readonly version: string;
+}
+
+/** The wording for a profile (`shanxi-2024`), in the newest version that is not later than it. */
+export function wordingFor(profile: string): WordingInForce {
   const [, province = profile, year = ''] = /^(.*?)(?:-(\d{4}))?$/.exec(profile) ?? [];
   const source = WORDING_SOURCES[province] ?? genericNarrative;
-  const wording = loaded.get(source) ?? loadTemplates(source);
-  loaded.set(source, wording);
+  const wording = wordingOf(source);
   const fitting = wording.versions.filter((version) => year === '' || version <= year);
   return { wording, version: fitting.at(-1) ?? wording.versions[0] ?? '' };
+}
+
+/** A wording file, read once. */
+export function wordingOf(source: WordingSource): Wording {
+  const wording = loaded.get(source) ?? loadTemplates(source);
+  loaded.set(source, wording);
+  return wording;
 }

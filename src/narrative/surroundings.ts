@@ -1,0 +1,25 @@
+/** What stands around tables and narrative in a whole disclosure: 概况 before them, 名词解释 after them. */
+import type { Book, Inputs, Narrative } from '../model';
+import { overviewWording, termsWording } from '../profiles/generic/surroundings';
+import type { NarrateOptions } from './narrate';
+import { openDesk, written } from './narrate';
+import type { WordingSource } from './template/syntax';
+import { wordingOf } from './wordings';
+
+/** Both are written as narratives are; null where the narrative tells it itself. */
+export function surroundingsOf(
+  book: Book,
+  narrative: Narrative,
+  inputs: Inputs = {},
+  options: NarrateOptions = {},
+): { readonly overview: Narrative | null; readonly terms: Narrative | null } {
+  const write = (source: WordingSource): Narrative => {
+    const wording = wordingOf(source);
+    return written(openDesk(book, inputs, options, { wording, version: wording.versions.at(-1) ?? '' }));
+  };
+  const tells = (words: RegExp): boolean => narrative.sections.some((section) => words.test(section.heading));
+  return {
+    overview: tells(/职责|概况/) ? null : write(overviewWording),
+    terms: tells(/名词解释/) ? null : write(termsWording),
+  };
+}
