@@ -15,6 +15,7 @@ import type { AppStorage } from './storage';
 import { memoryStorage } from './storage';
 import { createStore } from './store';
 import { dismissFinding, restoreFinding } from './suppress';
+import type { StartWorker } from './work/messages';
 import { findingAt } from './view/finding-at';
 import { applyCandidate, clearMarks, goTo, mark } from './workbook-actions';
 
@@ -67,6 +68,8 @@ export interface AppOptions {
   /** The pure core; loaded on the first check when left out. */
   readonly core?: LoadCore;
   readonly storage?: AppStorage;
+  /** Starts a worker; everything runs in the page when left out. */
+  readonly startWorker?: StartWorker;
   /** The date of today, YYYY-MM-DD; the computer's when left out. */
   readonly today?: () => string;
 }
@@ -87,6 +90,8 @@ export function createApp(options: AppOptions): App {
     storage,
     loadCore: options.core ?? loadStandardCore,
     ownWrites: new Set(),
+    startWorker: options.startWorker ?? null,
+    session: null,
     today: options.today ?? (() => new Date().toISOString().slice(0, 10)),
   };
   const { store } = context;
@@ -171,6 +176,7 @@ export function createApp(options: AppOptions): App {
     },
     async dispose() {
       checking?.abort();
+      context.session?.end();
       await unwatch?.();
       unwatch = null;
     },

@@ -7,6 +7,8 @@ import { canRetry, problemText } from './problem';
 import type { AppState } from './state';
 import type { AppStorage } from './storage';
 import type { Store } from './store';
+import type { StartWorker } from './work/messages';
+import type { Session } from './work/session';
 
 export interface Context {
   readonly host: WorkbookHost;
@@ -15,6 +17,10 @@ export interface Context {
   readonly loadCore: LoadCore;
   /** Cells and sheets that we are writing ourselves, so that their change events do not make results stale. */
   readonly ownWrites: Set<string>;
+  /** Starts a worker for what takes long; null where there is none. */
+  readonly startWorker: StartWorker | null;
+  /** The session of the last check; null before it and after one that was not finished. */
+  session: Session | null;
   /** The date of today, YYYY-MM-DD. */
   readonly today: () => string;
 }

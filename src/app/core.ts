@@ -22,10 +22,20 @@ export interface ProfileChoice {
 export interface Core {
   /** `profile` is a profile id or 'auto'. */
   recognise(snapshot: WorkbookSnapshot, options: { readonly profile: string }): Book;
-  /** Findings that `suppressions` name are set apart. */
-  check(book: Book, suppressions?: readonly Suppression[]): CheckResult;
+  /**
+   * Findings that `suppressions` name are set apart. Rules of the workbook's sheet 自定义规则 run too, and those of the text
+   * `customRules`, one a line.
+   */
+  check(book: Book, suppressions?: readonly Suppression[], customRules?: string): CheckResult;
   /** The same result with findings grouped under their causes. */
-  diagnose(book: Book, result: CheckResult, suppressions?: readonly Suppression[]): CheckResult;
+  diagnose(
+    book: Book,
+    result: CheckResult,
+    suppressions?: readonly Suppression[],
+    customRules?: string,
+  ): CheckResult;
+  /** What those rules are, for titles and reports. */
+  customRules(book: Book, text: string): readonly RuleMeta[];
   narrate(book: Book, inputs: Inputs): Narrative;
   /** Everything a person may be asked for this book, filled in or not. */
   inputForm(book: Book): readonly Ask[];

@@ -9,4 +9,5 @@ export type { AppState, Notice, Run, Running, SinceLast, Stage } from './state';
 export { browserStorage, memoryStorage } from './storage';
 export type { AppStorage } from './storage';
 export * from './view';
+export type { StartWorker, WorkerLike } from './work/messages';
 export { VERSION } from './version';

@@ -1,11 +1,16 @@
 /** The check: read, recognise, compare, diagnose, with the event loop let in between so that the pane stays alive. */
+import type { Book, WorkbookSnapshot } from '../model';
 import { fill } from '../wording';
 import type { Context } from './context';
 import { nameOfError, tellProblem, words } from './context';
+import type { Core } from './core';
 import { refreshNarrative } from './narrative-actions';
 import { withoutReports } from './own-sheets';
 import type { Run, SinceLast, Stage } from './state';
-import { lastKeys, savedInputs, savedSuppressions, saveKeys } from './storage';
+import { lastKeys, savedInputs, savedRules, savedSuppressions, saveKeys } from './storage';
+import type { Session } from './work/session';
+import { isLarge, pageSession } from './work/session';
+import { workerSession } from './work/worker-session';
 import { comparableKeys, verdictOf } from './view/verdict';
 
 /** Lets the page paint and take clicks. */
@@ -37,14 +42,18 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
     const snapshot = withoutReports(read.value);
 
     await enter('recognise');
-    const book = core.recognise(snapshot, { profile: store.get().profile });
+    context.session?.end();
+    context.session = null;
+    const { session, book } = await recognised(context, core, snapshot, signal);
 
     await enter('check');
     const sameBook = store.get().run?.snapshot.name === snapshot.name;
-    const suppressions = sameBook
-      ? store.get().suppressions
-      : savedSuppressions(context.storage, snapshot.name);
-    const found = core.check(book, suppressions);
+    const decisions = {
+      suppressions: sameBook ? store.get().suppressions : savedSuppressions(context.storage, snapshot.name),
+      customRules: sameBook ? store.get().customRules : savedRules(context.storage, snapshot.name),
+    };
+    const found = await session.check(decisions);
+    signal.throwIfAborted();
     const sinceLast = compareWithLast(context, snapshot.name, comparableKeys(found.findings));
     const first: Run = { snapshot, book, result: found, sinceLast };
     store.set({
@@ -54,12 +63,16 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
         ? store.get().selected
         : null,
       inputs: sameBook ? store.get().inputs : savedInputs(context.storage, snapshot.name),
-      suppressions,
+      ...decisions,
+      rules: [...core.rules, ...core.customRules(book, decisions.customRules)],
     });
 
     await enter('diagnose');
-    const run: Run = { ...first, result: core.diagnose(book, found, suppressions) };
+    const run: Run = { ...first, result: await session.diagnose() };
+    signal.throwIfAborted();
+    context.session = session;
     store.set({ run });
+    await breathe();
     refreshNarrative(context, core);
     saveKeys(context.storage, snapshot.name, comparableKeys(run.result.findings));
     const wording = words(context);
@@ -71,6 +84,31 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
   } finally {
     store.set({ running: null });
   }
+}
+
+/** The workbook understood: beside the page where it is large and a worker can be had, in the page otherwise. */
+async function recognised(
+  context: Context,
+  core: Core,
+  snapshot: WorkbookSnapshot,
+  signal: AbortSignal,
+): Promise<{ readonly session: Session; readonly book: Book }> {
+  const { profile } = context.store.get();
+  const begin = async (session: Session): Promise<{ session: Session; book: Book }> => {
+    signal.addEventListener('abort', () => session.end(), { once: true });
+    const book = await session.recognise(snapshot, profile);
+    signal.throwIfAborted();
+    return { session, book };
+  };
+  if (context.startWorker && isLarge(snapshot)) {
+    try {
+      return await begin(workerSession(context.startWorker()));
+    } catch {
+      // No worker here (a page opened from disk, an old engine): the page does it, if it is still wanted.
+      signal.throwIfAborted();
+    }
+  }
+  return begin(pageSession(core));
 }
 
 function tellCrash(context: Context, error: unknown): void {

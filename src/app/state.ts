@@ -67,6 +67,8 @@ export interface AppState {
   readonly inputs: Inputs;
   /** Findings of this workbook that were judged not to be mistakes. */
   readonly suppressions: readonly Suppression[];
+  /** Rules of the user's own for this workbook, kept on this computer, one a line. */
+  readonly customRules: string;
   /** Null until a workbook with tables was checked. */
   readonly narrative: Narrative | null;
   /** Everything that can be filled in for this workbook, in the order of the text. */
@@ -89,6 +91,7 @@ export const initialState: AppState = {
   announcement: '',
   inputs: {},
   suppressions: [],
+  customRules: '',
   narrative: null,
   form: [],
   rules: [],

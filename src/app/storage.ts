@@ -69,6 +69,15 @@ function isSuppression(value: unknown): value is Suppression {
   return ['key', 'reason', 'message', 'by', 'date'].every((name) => typeof entry[name] === 'string');
 }
 
+/** The user's own rules for a workbook, one a line. */
+export function savedRules(storage: AppStorage, workbook: string): string {
+  return storage.read(`rules:${workbook}`) ?? '';
+}
+
+export function saveRules(storage: AppStorage, workbook: string, text: string): void {
+  storage.write(`rules:${workbook}`, text);
+}
+
 /** Keys of the findings of the last check of a workbook; null when it was not checked before. */
 export function lastKeys(storage: AppStorage, workbook: string): readonly string[] | null {
   const value = parsed(storage.read(`findings:${workbook}`));

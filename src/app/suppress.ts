@@ -4,6 +4,7 @@ import { fill } from '../wording';
 import type { Context } from './context';
 import { words } from './context';
 import { saveSuppressions } from './storage';
+import { pageSession } from './work/session';
 
 /** Sets a finding apart; nothing is ever set apart without a reason. */
 export async function dismissFinding(context: Context, finding: Finding, reason: string): Promise<void> {
@@ -39,6 +40,8 @@ async function judgeAnew(context: Context, suppressions: readonly Suppression[])
   const { run, marked } = context.store.get();
   if (!run) return;
   saveSuppressions(context.storage, run.snapshot.name, suppressions);
-  const result = core.diagnose(run.book, core.check(run.book, suppressions), suppressions);
+  const session = (context.session ??= pageSession(core, run.book));
+  await session.check({ suppressions, customRules: context.store.get().customRules });
+  const result = await session.diagnose();
   context.store.set({ suppressions, run: { ...run, result }, marksOutdated: marked });
 }

@@ -1,4 +1,4 @@
-export { selftest } from './selftest';
-export type { FaultResult, KindSummary, SelftestOptions, SelftestResult } from './selftest';
+export { prepareSelftest, selftest, summaryOf } from './selftest';
+export type { FaultResult, KindSummary, PreparedSelftest, SelftestOptions, SelftestResult } from './selftest';
 export { FAULT_KINDS } from './faults';
 export type { FaultKind } from './faults';

@@ -50,7 +50,18 @@ export interface SelftestResult {
   readonly results: readonly FaultResult[];
 }
 
-export function selftest(snapshot: WorkbookSnapshot, options: SelftestOptions = {}): SelftestResult {
+/** A self-test ready to be run one fault at a time, so that a page can stay alive in between. */
+export interface PreparedSelftest {
+  readonly total: number;
+  /** Plants the fault with this 0-based number and checks. */
+  run(index: number): FaultResult;
+}
+
+/** Looks for what can be planted. Checks the workbook once. */
+export function prepareSelftest(
+  snapshot: WorkbookSnapshot,
+  options: Omit<SelftestOptions, 'onProgress'> = {},
+): PreparedSelftest {
   const recogniseOptions = options.profile === undefined ? {} : { profile: options.profile };
   const book = recognise(snapshot, recogniseOptions);
   const read = new Set<number>();
@@ -67,11 +78,29 @@ export function selftest(snapshot: WorkbookSnapshot, options: SelftestOptions = 
     faultsOf(book, snapshot, (cell) => read.has(cell)),
     options.limit,
   );
-  const results = faults.map((fault, index): FaultResult => {
-    options.onProgress?.(index, faults.length);
-    const result = checkAndDiagnose(recognise(fault.apply(snapshot), recogniseOptions));
-    return judgeFault(fault, result, known);
+  return {
+    total: faults.length,
+    run(index) {
+      const fault = faults[index];
+      if (!fault) throw new RangeError(`no fault ${index} of ${faults.length}`);
+      return judgeFault(fault, checkAndDiagnose(recognise(fault.apply(snapshot), recogniseOptions)), known);
+    },
+  };
+}
+
+/** Runs a whole self-test. */
+export function selftest(snapshot: WorkbookSnapshot, options: SelftestOptions = {}): SelftestResult {
+  const { onProgress, ...rest } = options;
+  const prepared = prepareSelftest(snapshot, rest);
+  const results = Array.from({ length: prepared.total }, (_, index) => {
+    onProgress?.(index, prepared.total);
+    return prepared.run(index);
   });
+  return summaryOf(results);
+}
+
+/** The account of faults that were tried. */
+export function summaryOf(results: readonly FaultResult[]): SelftestResult {
   const count = (list: readonly FaultResult[], has: (result: FaultResult) => boolean): number =>
     list.filter(has).length;
   return {
@@ -140,7 +169,8 @@ function isBlamed(fault: Fault, cause: Cause): boolean {
 /** Without a cause the first finding's place is what the user is sent to. */
 function isPlaced(fault: Fault, place: Place | undefined): boolean {
   if (!place || place.sheet !== fault.sheet) return false;
-  if (fault.kind === 'code-changed' || fault.kind === 'name-changed') return parseA1(place.cell)?.top === fault.row;
+  if (fault.kind === 'code-changed' || fault.kind === 'name-changed')
+    return parseA1(place.cell)?.top === fault.row;
   return place.cell === fault.cell;
 }
 

@@ -7,6 +7,7 @@ import { wordingOf } from '../wording';
 import { describeHost } from './office-helpers';
 import { Pane } from './Pane';
 import { startPane } from './start';
+import { startWorker } from './start-worker';
 import { useThemeKind } from './theme';
 
 /** Browsers that block third-party storage throw on the mere mention of it. */
@@ -27,7 +28,7 @@ async function main(): Promise<void> {
     root.render(<p>{wordingOf('zh-CN').excel.notExcel}</p>);
     return;
   }
-  const app = createApp({ host: createExcelHost(), storage: storage() });
+  const app = createApp({ host: createExcelHost(), storage: storage(), startWorker });
   root.render(<ExcelPane app={app} />);
   await startPane(app, window.location.search);
 }

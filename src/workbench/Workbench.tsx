@@ -2,7 +2,7 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { DragEvent } from 'react';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { AppStorage } from '../app';
+import type { AppStorage, StartWorker } from '../app';
 import type { FileHost } from '../host/file';
 import { Pane } from '../taskpane/Pane';
 import { themeOf, useThemeKind } from '../taskpane/theme';
@@ -53,13 +53,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly storage: AppStorage;
+  readonly startWorker?: StartWorker;
 }
 
-export function Workbench({ storage }: Props) {
+export function Workbench({ storage, startWorker }: Props) {
   const styles = useStyles();
   const themeKind = useThemeKind();
   const [{ bench, turn }, setOpen] = useState(() => ({
-    bench: createBench(openSample('clean'), storage),
+    bench: createBench(openSample('clean'), storage, startWorker),
     turn: 0,
   }));
   const [problem, setProblem] = useState('');
@@ -71,7 +72,8 @@ export function Workbench({ storage }: Props) {
     return () => void bench.app.dispose();
   }, [bench]);
 
-  const show = (file: FileHost): void => setOpen({ bench: createBench(file, storage), turn: turns.current });
+  const show = (file: FileHost): void =>
+    setOpen({ bench: createBench(file, storage, startWorker), turn: turns.current });
   const open = async (file: File): Promise<void> => {
     // Of two files opened in a hurry the later one wins.
     const mine = ++turns.current;

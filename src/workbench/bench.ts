@@ -1,5 +1,5 @@
 /** The open workbook as the workbench shows it: what user and pane do to the file, in one state to draw from. */
-import type { App, AppStorage } from '../app';
+import type { App, AppStorage, StartWorker } from '../app';
 import { createApp, problemText } from '../app';
 import type { FileHost } from '../host/file';
 import type { Mark } from '../host/port';
@@ -35,7 +35,7 @@ export interface Bench {
 
 const FIRST_CELL: Rectangle = { top: 0, left: 0, bottom: 0, right: 0 };
 
-export function createBench(file: FileHost, storage: AppStorage): Bench {
+export function createBench(file: FileHost, storage: AppStorage, startWorker?: StartWorker): Bench {
   const snapshot = file.snapshot();
   const firstVisible = snapshot.sheets.find((sheet) => sheet.visibility === 'visible') ?? snapshot.sheets[0];
   let state: BenchState = {
@@ -56,7 +56,7 @@ export function createBench(file: FileHost, storage: AppStorage): Bench {
     for (const listener of [...listeners]) listener();
   };
 
-  const app = createApp({ host: file, storage });
+  const app = createApp({ host: file, storage, startWorker });
   file.onMarks((marks) => set({ marks }));
   file.onSelect(({ sheet, cell }) => {
     const area = parseA1(cell) ?? FIRST_CELL;

@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import type { AppStorage } from '../app';
 import { browserStorage, memoryStorage } from '../app';
+import { startWorker } from '../taskpane/start-worker';
 import { Workbench } from './Workbench';
 
 /** Pages opened under strict privacy settings throw on the mere mention of storage. */
@@ -14,4 +15,4 @@ function storage(): AppStorage {
 }
 
 const place = document.getElementById('workbench');
-if (place) createRoot(place).render(<Workbench storage={storage()} />);
+if (place) createRoot(place).render(<Workbench storage={storage()} startWorker={startWorker} />);

@@ -270,6 +270,7 @@ export function fakeCore(over: Partial<Core> = {}): () => Promise<Core> {
     recognise: () => book,
     check: () => resultOf([wrongSum, warning, tail]),
     diagnose: () => diagnosed,
+    customRules: () => [],
     narrate,
     inputForm: (checked) => narrate(checked, {}).asks,
     rules,
