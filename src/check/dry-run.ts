@@ -1,8 +1,25 @@
 /** Rules of one's own tried on a workbook, line by line: what the sides come to, from which cells, and what the check would say. */
 import type { Book, CellId, Fraction, MoneyUnit, Place } from '../model';
-import { fractionText, isFigure, isReadable, locate, minusFraction, placeOf, readable, roundFraction, stepOf } from '../model';
+import {
+  fractionText,
+  isFigure,
+  isReadable,
+  locate,
+  minusFraction,
+  placeOf,
+  readable,
+  roundFraction,
+  stepOf,
+} from '../model';
 import type { CustomRuleError } from '../rules/custom';
-import { Undefined, bindCustomRule, cellsRead, customRule, evaluate, parseCustomRules } from '../rules/custom';
+import {
+  Undefined,
+  bindCustomRule,
+  cellsRead,
+  customRule,
+  evaluate,
+  parseCustomRules,
+} from '../rules/custom';
 import type { BoundRule } from '../rules/custom';
 import { check } from './check';
 
@@ -82,7 +99,8 @@ type Sides = Pick<DryRunLine, 'left' | 'right' | 'difference'>;
 
 function sidesOf(bound: BoundRule, book: Book, unit: MoneyUnit | null, step: number): Sides {
   const none: Sides = { left: null, right: null, difference: null };
-  if (![...cellsRead(bound.left), ...cellsRead(bound.right)].every((term) => isReadable(book, term.cell))) return none;
+  if (![...cellsRead(bound.left), ...cellsRead(bound.right)].every((term) => isReadable(book, term.cell)))
+    return none;
   const show = (value: Fraction): string =>
     unit === null ? fractionText(value, 6) : readable(roundFraction(value), unit, step);
   try {
@@ -106,5 +124,7 @@ function valueText(book: Book, id: CellId): string {
   if (!isReadable(book, id)) return '不是数字';
   const value = book.cells.printed[id] ?? 0;
   if (column.kind !== 'amount') return String(value / 1_000_000);
-  return isFigure(book, id) ? readable(value, column.unit, book.cells.step[id] || stepOf(2, column.unit)) : '';
+  return isFigure(book, id)
+    ? readable(value, column.unit, book.cells.step[id] || stepOf(2, column.unit))
+    : '';
 }

@@ -9,7 +9,8 @@ import { UsageError } from './terminal';
 export async function readRules(path: string, terminal: Terminal): Promise<string> {
   const text = await readRuleText(path, terminal);
   const { errors } = parseCustomRules(text);
-  if (errors.length > 0) throw new UsageError(errors.map((error) => mistakeText(path, text, error)).join('\n'));
+  if (errors.length > 0)
+    throw new UsageError(errors.map((error) => mistakeText(path, text, error)).join('\n'));
   return text;
 }
 
@@ -40,5 +41,14 @@ export function mistakeText(path: string, text: string, error: CustomRuleError):
 
 /** Columns on a terminal: Chinese characters and full-width signs take two. */
 function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1), 0);
+  return [...text].reduce(
+    (sum, character) =>
+      sum +
+      (/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u.test(
+        character,
+      )
+        ? 2
+        : 1),
+    0,
+  );
 }

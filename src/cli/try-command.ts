@@ -24,7 +24,11 @@ const VERDICTS: Readonly<Record<DryRunLine['verdict'], string>> = {
 };
 
 /** Status 2 when a line could not be understood, 1 when a rule does not hold, otherwise 0. */
-export async function tryCommand(file: string, options: TryCommandOptions, terminal: Terminal): Promise<ExitCode> {
+export async function tryCommand(
+  file: string,
+  options: TryCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const { snapshot } = await openWorkbook(file, terminal);
   const { text, origin } =
     options.rules === undefined
@@ -48,8 +52,12 @@ function lineText(line: DryRunLine, origin: string, text: string): string {
   const unit = line.unit === null ? '' : ` ${line.unit}`;
   const title = line.message === '' ? line.text : `${line.message}\n    ${line.text}`;
   const lines = [`第 ${line.line} 行 ${VERDICTS[line.verdict]}  ${title}`];
-  if (line.left !== null) lines.push(`    左边 ${line.left}，右边 ${line.right}，差额 ${line.difference}${unit}`);
+  if (line.left !== null)
+    lines.push(`    左边 ${line.left}，右边 ${line.right}，差额 ${line.difference}${unit}`);
   if (line.verdict === 'cannot-judge' || line.verdict === 'nothing') lines.push(`    ${line.says}`);
-  for (const cell of line.cells) lines.push(`      ${cell.sheet} ${cell.cell}  ${cell.label}  ${cell.value === '' ? '（空）' : cell.value}`);
+  for (const cell of line.cells)
+    lines.push(
+      `      ${cell.sheet} ${cell.cell}  ${cell.label}  ${cell.value === '' ? '（空）' : cell.value}`,
+    );
   return lines.join('\n');
 }

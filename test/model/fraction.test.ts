@@ -17,7 +17,12 @@ import {
 import type { Fraction } from '../../src/model';
 
 const numbers = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n });
-const fractions = fc.tuple(numbers, numbers.filter((each) => each !== 0n)).map(([top, bottom]) => fraction(top, bottom));
+const fractions = fc
+  .tuple(
+    numbers,
+    numbers.filter((each) => each !== 0n),
+  )
+  .map(([top, bottom]) => fraction(top, bottom));
 
 test('a fraction is in lowest terms over a positive number', () => {
   expect(fraction(6n, -4n)).toEqual({ numerator: -3n, denominator: 2n });
@@ -40,7 +45,8 @@ test('what is added, taken, multiplied and divided can be undone', () => {
 
 test('order, rounding and text are those of decimals', () => {
   const cents = fc.integer({ min: -(10 ** 9), max: 10 ** 9 });
-  const exact = (value: Fraction): Big => new Big(value.numerator.toString()).div(new Big(value.denominator.toString()));
+  const exact = (value: Fraction): Big =>
+    new Big(value.numerator.toString()).div(new Big(value.denominator.toString()));
   fc.assert(
     fc.property(cents, cents, fc.constantFrom(1n, 2n, 4n, 5n, 8n, 20n, 125n), (one, other, under) => {
       const [left, right] = [fraction(BigInt(one), under), fraction(BigInt(other), under)];
@@ -50,5 +56,10 @@ test('order, rounding and text are those of decimals', () => {
       expect(new Big(fractionText(left, 2)).eq(exact(left).round(2, 1))).toBe(true);
     }),
   );
-  expect([fractionText(fraction(2n, 3n), 4), fractionText(fraction(-1n, 400n), 2), fractionText(fraction(-1n, 1000n), 2), fractionText(fraction(5n), 0)]).toEqual(['0.6667', '0', '0', '5']);
+  expect([
+    fractionText(fraction(2n, 3n), 4),
+    fractionText(fraction(-1n, 400n), 2),
+    fractionText(fraction(-1n, 1000n), 2),
+    fractionText(fraction(5n), 0),
+  ]).toEqual(['0.6667', '0', '0', '5']);
 });

@@ -12,7 +12,12 @@ import { resolveTables } from './tables';
 export type BoundExpression =
   | { readonly kind: 'number'; readonly value: Fraction; readonly power: number; readonly at: Span }
   | { readonly kind: 'cells'; readonly cells: readonly CellId[]; readonly power: number; readonly at: Span }
-  | { readonly kind: 'negation'; readonly operand: BoundExpression; readonly power: number; readonly at: Span }
+  | {
+      readonly kind: 'negation';
+      readonly operand: BoundExpression;
+      readonly power: number;
+      readonly at: Span;
+    }
   | {
       readonly kind: 'operation';
       readonly operator: Operator;
@@ -67,7 +72,12 @@ class Binder {
   bind(expression: Expression): BoundExpression | null {
     switch (expression.kind) {
       case 'number':
-        return { kind: 'number', value: expression.value, power: expression.isMoney ? 1 : 0, at: expression.at };
+        return {
+          kind: 'number',
+          value: expression.value,
+          power: expression.isMoney ? 1 : 0,
+          at: expression.at,
+        };
       case 'negation': {
         const operand = this.bind(expression.operand);
         return operand && { kind: 'negation', operand, power: operand.power, at: expression.at };
@@ -77,7 +87,14 @@ class Binder {
         const right = this.bind(expression.right);
         if (!left || !right) return null;
         const { operator, at } = expression;
-        return this.#orTell(() => ({ kind: 'operation', operator, left, right, power: powerOf(operator, left, right), at }));
+        return this.#orTell(() => ({
+          kind: 'operation',
+          operator,
+          left,
+          right,
+          power: powerOf(operator, left, right),
+          at,
+        }));
       }
       case 'reference':
         return this.#orTell(() => this.#reference(expression));
@@ -133,11 +150,19 @@ function cellsOf(book: Book, reference: Reference): { cells: readonly CellId[]; 
     throw new Mistake(row.at, `“${row.text}”是一批行，前面要写 Σ；若是一行的名称，请加引号`);
   const panels = resolveTables(book, table).flatMap((found) => found.panels);
   const withRow: Hit[] = panels
-    .map((panel) => ({ panel, rows: sum ? rowsFitting(panel, row) : rowsNamed(panel, row).rows, columns: columnsNamed(panel, column) }))
+    .map((panel) => ({
+      panel,
+      rows: sum ? rowsFitting(panel, row) : rowsNamed(panel, row).rows,
+      columns: columnsNamed(panel, column),
+    }))
     .filter((hit) => hit.rows.length > 0);
   if (withRow.length === 0) throw unknownRow(panels, reference);
   const hits = withRow.filter((hit) => hit.columns.length > 0);
-  if (hits.length === 0) throw unknownColumn(withRow.map((hit) => hit.panel), column);
+  if (hits.length === 0)
+    throw unknownColumn(
+      withRow.map((hit) => hit.panel),
+      column,
+    );
   for (const hit of hits) if (hit.columns.length > 1) throw ambiguousColumn(hit, column);
   const cells = hits.flatMap((hit) =>
     hit.rows.map((each) => ({ panel: hit.panel, row: each, column: hit.columns[0] as Column })),
@@ -154,12 +179,15 @@ function cellsOf(book: Book, reference: Reference): { cells: readonly CellId[]; 
 function unknownRow(panels: readonly Panel[], reference: Reference): Mistake {
   const { row, table, sum } = reference;
   const suggestions = nearestNames(row.text, panels.flatMap(rowNames));
-  const what = sum ? `“${table.text}”里没有符合“${row.text}”的行` : `“${table.text}”里没有“${row.text}”这一行`;
+  const what = sum
+    ? `“${table.text}”里没有符合“${row.text}”的行`
+    : `“${table.text}”里没有“${row.text}”这一行`;
   return new Mistake(row.at, `${what}${suggestionText(suggestions)}`, suggestions);
 }
 
 function unknownColumn(panels: readonly Panel[], column: Name): Mistake {
-  if (panels.some((panel) => isLabelColumn(panel, column))) return new Mistake(column.at, `“${column.text}”这一列不是数字`);
+  if (panels.some((panel) => isLabelColumn(panel, column)))
+    return new Mistake(column.at, `“${column.text}”这一列不是数字`);
   const names = panels.flatMap((panel) => figureColumns(panel).map(columnName));
   const suggestions = nearestNames(column.text, names);
   const offered = suggestions.length > 0 ? suggestions : [...new Set(names)].slice(0, 6);
@@ -169,20 +197,33 @@ function unknownColumn(panels: readonly Panel[], column: Name): Mistake {
 function ambiguousColumn(hit: Hit, column: Name): Mistake {
   const names = hit.columns.map((each) => each.path.join('·'));
   const letters = hit.columns.map((each) => toA1(0, each.sheetColumn).replace(/\d+$/, ''));
-  return new Mistake(column.at, `“${column.text}”可以指 ${names.length} 列（${letters.join('、')} 列），请连上面的标题一起写`, names);
+  return new Mistake(
+    column.at,
+    `“${column.text}”可以指 ${names.length} 列（${letters.join('、')} 列），请连上面的标题一起写`,
+    names,
+  );
 }
 
 function ambiguousRow(cells: readonly { panel: Panel; row: Row; column: Column }[], row: Name): Mistake {
   const codes = cells.map((each) => each.row.code ?? '');
   const differ = codes.every((code) => code !== '') && new Set(codes).size === cells.length;
-  const places = cells.slice(0, 4).map((each) => `第 ${each.row.sheetRow + 1} 行`).join('、');
+  const places = cells
+    .slice(0, 4)
+    .map((each) => `第 ${each.row.sheetRow + 1} 行`)
+    .join('、');
   const advice = differ ? '请改写编码' : '要把它们加起来请在前面写 Σ';
-  return new Mistake(row.at, `叫“${row.text}”的有 ${cells.length} 行（${places}${cells.length > 4 ? '……' : ''}），${advice}`, differ ? codes.slice(0, 6) : []);
+  return new Mistake(
+    row.at,
+    `叫“${row.text}”的有 ${cells.length} 行（${places}${cells.length > 4 ? '……' : ''}），${advice}`,
+    differ ? codes.slice(0, 6) : [],
+  );
 }
 
 /** What the rows of a panel are called, by name and by code. */
 export function rowNames(panel: Panel): string[] {
-  return panel.rows.filter((row) => row.kind !== 'blank').flatMap((row) => (row.code === null ? [rowLabel(row)] : [rowLabel(row), row.code]));
+  return panel.rows
+    .filter((row) => row.kind !== 'blank')
+    .flatMap((row) => (row.code === null ? [rowLabel(row)] : [rowLabel(row), row.code]));
 }
 
 /** How a column is offered: its label without the year, or its meaning's word where nothing else is left. */

@@ -29,12 +29,18 @@ export function columnsNamed(panel: Panel, name: Name): readonly Column[] {
     const found = columns.filter(way);
     if (found.length > 0) return found;
   }
-  const concept = key === '' ? undefined : COLUMN_WORDS.find((words) => words.kind !== 'label' && words.leaf.test(key))?.concept;
+  const concept =
+    key === ''
+      ? undefined
+      : COLUMN_WORDS.find((words) => words.kind !== 'label' && words.leaf.test(key))?.concept;
   if (concept) {
-    const meant = panel.columnByConcept.get(concept) ?? (MAIN.includes(concept) ? mainColumn(panel) : undefined);
+    const meant =
+      panel.columnByConcept.get(concept) ?? (MAIN.includes(concept) ? mainColumn(panel) : undefined);
     if (meant && meant.kind !== 'label') return [meant];
   }
-  const under = columns.filter((column) => column.path.some((word) => yearlessKey(word) === key && key !== ''));
+  const under = columns.filter((column) =>
+    column.path.some((word) => yearlessKey(word) === key && key !== ''),
+  );
   return under.length === 1 ? under : preferred(under, panel);
 }
 
@@ -56,5 +62,7 @@ function pathKeys(column: Column): string[] {
 
 /** Whether a label column, which holds words, is what the name means. */
 export function isLabelColumn(panel: Panel, name: Name): boolean {
-  return panel.columns.some((column) => column.kind === 'label' && yearlessKey(column.label) === yearlessKey(name.text));
+  return panel.columns.some(
+    (column) => column.kind === 'label' && yearlessKey(column.label) === yearlessKey(name.text),
+  );
 }

@@ -46,18 +46,36 @@ interface Found {
 
 function inLine(book: Book, line: string, plain: string): Found {
   const nothing: Found = { from: line.length, options: [] };
-  for (let at = 0; at < plain.length; at += 1) if (isComment(plain, at)) return nothing;
-  const hash = plain.lastIndexOf('#');
-  const open = plain.lastIndexOf('[');
-  if (hash > open) return matching(hash, line.slice(hash), LEVEL_WORDS.map((word) => ({ label: `#${word}`, detail: '级别' })));
-  if (open < 0) return nothing;
-  const start = startOfSum(plain, open);
-  const reference = readReference(line, plain, start, open);
-  if (reference.end < line.length) return nothing;
-  if (reference.row === null) return tables(book, line, open + 1);
-  const table = reference.table as Name;
-  if (reference.column === null) return reference.row.quoted && line.trimEnd().endsWith('"') ? nothing : rows(book, table, reference.row, line, start !== open);
-  return columns(book, reference, table, line);
+  for (let at = 0; at < plain.length; at += 1) {
+    if (isComment(plain, at)) return nothing;
+    if (plain[at] === '#') return levels(line, plain.lastIndexOf('#'));
+    // A message; only a level can still come.
+    if (plain[at] === ':') return plain.includes('#', at) ? levels(line, plain.lastIndexOf('#')) : nothing;
+    if (plain[at] !== '[') continue;
+    const start = startOfSum(plain, at);
+    const reference = readReference(line, plain, start, at);
+    if (reference.end >= line.length) return inReference(book, reference, line, at) ?? nothing;
+    at = Math.max(at, reference.end - 1);
+  }
+  return nothing;
+}
+
+function levels(line: string, from: number): Found {
+  return matching(
+    from,
+    line.slice(from),
+    LEVEL_WORDS.map((word) => ({ label: `#${word}`, detail: '级别' })),
+  );
+}
+
+/** Null where the reference is whole. */
+function inReference(book: Book, reference: PartialReference, line: string, open: number): Found | null {
+  const { table, row, column, sum } = reference;
+  if (!table || !row) return tables(book, line, open + 1);
+  const last = column ?? row;
+  if (last.text !== '' && (last.quoted ? isClosed(line, last) : column !== null && line.endsWith(' ')))
+    return null;
+  return column ? columns(book, reference, table, line) : rows(book, table, row, line, sum);
 }
 
 function startOfSum(plain: string, open: number): number {
@@ -69,7 +87,9 @@ function startOfSum(plain: string, open: number): number {
 function tables(book: Book, line: string, from: number): Found {
   const options = book.tables.map((table) => ({
     label: shownName(book, table),
-    detail: [table.label, table.sheet, table.unit].filter((part, index, all) => all.indexOf(part) === index).join(' · '),
+    detail: [table.label, table.sheet, table.unit]
+      .filter((part, index, all) => all.indexOf(part) === index)
+      .join(' · '),
   }));
   return matching(from, line.slice(from), options, true);
 }
@@ -82,10 +102,15 @@ function rows(book: Book, table: Name, row: Name, line: string, sum: boolean): F
     for (const each of panel.rows) {
       if (each.kind === 'blank' || each.kind === 'total') continue;
       const where = `第 ${each.sheetRow + 1} 行`;
-      if (each.name !== '') options.push({ label: quotedRow(each.name), detail: each.code === null ? where : `${each.code} · ${where}` });
+      if (each.name !== '')
+        options.push({
+          label: quotedRow(each.name),
+          detail: each.code === null ? where : `${each.code} · ${where}`,
+        });
       if (each.code !== null) options.push({ label: each.code, detail: each.name });
     }
-    if (sum) for (const code of classesOf(panel)) options.push({ label: `${code}??`, detail: `${code} 下的各款` });
+    if (sum)
+      for (const code of classesOf(panel)) options.push({ label: `${code}??`, detail: `${code} 下的各款` });
   }
   const from = row.text === '' ? line.length : row.at.start;
   return matching(from, line.slice(from), options);
@@ -107,7 +132,9 @@ function columns(book: Book, reference: PartialReference, table: Name, line: str
       const label = isClear ? name : column.path.join('·');
       const heading = column.path.slice(0, -1).join('·');
       const where = `${toA1(0, column.sheetColumn).slice(0, -1)} 列`;
-      const detail = [heading, where, column.kind === 'amount' ? column.unit : ''].filter((part) => part !== '').join(' · ');
+      const detail = [heading, where, column.kind === 'amount' ? column.unit : '']
+        .filter((part) => part !== '')
+        .join(' · ');
       options.push({ label: quotedColumn(label), detail });
     }
   }
@@ -125,15 +152,27 @@ function panelsOf(book: Book, table: Name): readonly Panel[] {
   }
 }
 
+/** Whether a quoted name has its second quotation mark. */
+function isClosed(line: string, name: Name): boolean {
+  return plainSigns(line.charAt(name.at.start + name.at.length - 1)) === '"';
+}
+
 function quotedRow(name: string): string {
-  return /[.．。=＝≠<＜>＞≤≥:：#＃[\]［］【】×÷+＋*?＊？"“”]|\/\/|^\d+$/.test(name) ? `"${name}"` : name;
+  return /[.．。=＝≠<＜>＞≤≥:：#＃[\]［］【】×÷+＋*?＊？]|\/\/|^[\d"“”「]/.test(name) ? quoted(name) : name;
 }
 
 function quotedColumn(name: string): string {
-  return /[=＝≠<＜>＞≤≥#＃[\]［］【】×÷+＋\-－−–—*/／＊]|^[^(（]*[:：]/.test(name) ? `"${name}"` : name;
+  return /[=＝≠<＜>＞≤≥#＃[\]［］【】×÷+＋\-－−–—*/／＊"“”「」]|^[^(（]*[:：]/.test(name)
+    ? quoted(name)
+    : name;
 }
 
-/** Options that contain what is typed (or whose detail does, for tables and columns), those that begin with it first; each once. */
+/** In quotation marks that the name itself does not have. */
+function quoted(name: string): string {
+  return /["＂]/.test(name) ? `「${name}」` : `"${name}"`;
+}
+
+/** Options that contain what is typed (or whose detail does, for tables and columns), exact ones first, then those that begin so; each once. */
 function matching(from: number, typed: string, options: readonly Completion[], withDetail = false): Found {
   const key = fullKey(typed.replace(/^["“”]/, ''));
   const seen = new Set<string>();
@@ -142,6 +181,9 @@ function matching(from: number, typed: string, options: readonly Completion[], w
     seen.add(option.label);
     return isNew && fullKey(withDetail ? `${option.label} ${option.detail}` : option.label).includes(key);
   });
-  const begins = (option: Completion): number => (fullKey(option.label).startsWith(key) ? 0 : 1);
-  return { from, options: fitting.sort((a, b) => begins(a) - begins(b)) };
+  const rank = ({ label, detail }: Completion): number => {
+    if (withDetail && detail.split(' · ').some((part) => fullKey(part) === key)) return 0;
+    return fullKey(label).startsWith(key) ? 1 : 2;
+  };
+  return { from, options: fitting.sort((a, b) => rank(a) - rank(b)) };
 }

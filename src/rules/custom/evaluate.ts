@@ -51,7 +51,10 @@ export function evaluate(book: Book, expression: BoundExpression): Value {
         case '+':
           return plus(left, right);
         case '-':
-          return { value: minusFraction(left.value, right.value), error: plusFraction(left.error, right.error) };
+          return {
+            value: minusFraction(left.value, right.value),
+            error: plusFraction(left.error, right.error),
+          };
         case '×':
           return times(left, right);
         case '÷':
@@ -122,7 +125,9 @@ function collect(expression: BoundExpression, sign: 1 | -1, terms: Term[]): bool
     case 'operation': {
       const { operator, left, right } = expression;
       if (operator !== '+' && operator !== '-') return false;
-      return collect(left, sign, terms) && collect(right, operator === '+' ? sign : sign === 1 ? -1 : 1, terms);
+      return (
+        collect(left, sign, terms) && collect(right, operator === '+' ? sign : sign === 1 ? -1 : 1, terms)
+      );
     }
   }
 }
@@ -131,7 +136,8 @@ function collect(expression: BoundExpression, sign: 1 | -1, terms: Term[]): bool
 export function cellsRead(expression: BoundExpression, sign: 1 | -1 = 1): readonly Term[] {
   const seen = new Map<CellId, Term>();
   const visit = (each: BoundExpression, own: 1 | -1): void => {
-    if (each.kind === 'cells') for (const cell of each.cells) if (!seen.has(cell)) seen.set(cell, { cell, sign: own });
+    if (each.kind === 'cells')
+      for (const cell of each.cells) if (!seen.has(cell)) seen.set(cell, { cell, sign: own });
     if (each.kind === 'negation') visit(each.operand, own === 1 ? -1 : 1);
     if (each.kind === 'operation') {
       visit(each.left, own);

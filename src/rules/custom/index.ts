@@ -8,5 +8,5 @@ export { Undefined, cellsRead, evaluate } from './evaluate';
 export { parseCustomRules } from './parse';
 export type { ParsedRules } from './parse';
 export { customRule } from './rule';
-export { RULES_SHEET, rulesFromSheet } from './sheet';
+export { rulesFromSheet } from './sheet';
 export type { CustomRule, CustomRuleError } from './syntax';

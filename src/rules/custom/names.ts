@@ -2,7 +2,8 @@
 import { editDistance, normaliseName } from '../../catalogue';
 
 const YEAR = /20\d\d(?:年度|年)?/g;
-const NUMBERING = /^(?:其中:?|[一二三四五六七八九十]+,|\([一二三四五六七八九十\d]+\)|\d{1,2}[.,]|\d(?=[^\d年月.,%]))+/;
+const NUMBERING =
+  /^(?:其中:?|[一二三四五六七八九十]+,|\([一二三四五六七八九十\d]+\)|\d{1,2}[.,]|\d(?=[^\d年月.,%]))+/;
 
 /** A name without spaces, widths and kinds of brackets. */
 export function fullKey(text: string): string {

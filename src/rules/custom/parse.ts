@@ -36,7 +36,12 @@ export function parseCustomRules(text: string): ParsedRules {
     }
   });
   if (lines.length > MOST_LINES)
-    errors.push(errorOf(new Mistake({ start: 0, length: 1 }, `规则太多（最多 ${MOST_LINES} 行），从这一行起没有读`), MOST_LINES + 1));
+    errors.push(
+      errorOf(
+        new Mistake({ start: 0, length: 1 }, `规则太多（最多 ${MOST_LINES} 行），从这一行起没有读`),
+        MOST_LINES + 1,
+      ),
+    );
   return { rules, errors };
 }
 
@@ -46,7 +51,8 @@ export function linesOf(text: string): string[] {
 
 /** Null for a blank line or a comment. Throws a Mistake. */
 function parseLine(line: string, number: number): CustomRule | null {
-  if (line.length > LONGEST_LINE) throw new Mistake({ start: LONGEST_LINE, length: 1 }, `这一行太长（最多 ${LONGEST_LINE} 个字）`);
+  if (line.length > LONGEST_LINE)
+    throw new Mistake({ start: LONGEST_LINE, length: 1 }, `这一行太长（最多 ${LONGEST_LINE} 个字）`);
   const plain = plainSigns(line);
   const first = plain.search(/[^ ]/);
   if (first < 0 || isComment(plain, first)) return null;
@@ -81,7 +87,10 @@ function readEnding(line: string, plain: string, from: number): { message: strin
   const hash = plain.lastIndexOf('#', end - 1);
   let level: Level = 'error';
   let messageEnd = end;
-  if (hash >= from && (plain[from] === '#' || plain[hash - 1] === ' ' || LEVELS[line.slice(hash + 1, end)] !== undefined)) {
+  if (
+    hash >= from &&
+    (plain[from] === '#' || plain[hash - 1] === ' ' || LEVELS[line.slice(hash + 1, end)] !== undefined)
+  ) {
     const word = line.slice(hash + 1, end).trim();
     const known = plain[from] === '#' && hash !== from ? undefined : LEVELS[word];
     if (known === undefined) {
@@ -130,7 +139,8 @@ class Parser {
 
   #expression(binding: number): Expression {
     this.#depth += 1;
-    if (this.#depth > DEEPEST) throw new Mistake(this.#tokens[this.#at]?.at ?? this.#end, `括号和负号套得太深（最多 ${DEEPEST} 层）`);
+    if (this.#depth > DEEPEST)
+      throw new Mistake(this.#tokens[this.#at]?.at ?? this.#end, `括号和负号套得太深（最多 ${DEEPEST} 层）`);
     let left = this.#operand();
     for (;;) {
       const token = this.#tokens[this.#at];

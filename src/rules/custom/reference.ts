@@ -30,7 +30,12 @@ export function readReference(line: string, plain: string, start: number, open: 
   if (close < 0 || (nextOpen >= 0 && nextOpen < close)) {
     const end = nextOpen >= 0 ? nextOpen : plain.length;
     const at = { start: open, length: end - open };
-    return { ...none, end, table: nameBetween(line, open + 1, end), mistake: new Mistake(at, '表名后面缺少“]”') };
+    return {
+      ...none,
+      end,
+      table: nameBetween(line, open + 1, end),
+      mistake: new Mistake(at, '表名后面缺少“]”'),
+    };
   }
   const table = nameBetween(line, open + 1, close);
   if (table.text === '') {
@@ -42,16 +47,27 @@ export function readReference(line: string, plain: string, start: number, open: 
   if (row.mistake) return { ...rowPart, column: null, end: row.end, mistake: row.mistake };
   if (row.name.text === '') {
     const at = { start, length: Math.max(row.end, close + 1) - start };
-    return { ...rowPart, column: null, end: row.end, mistake: new Mistake(at, '表名后面要写行名和列名，如 [支出总表]合计.项目支出') };
+    return {
+      ...rowPart,
+      column: null,
+      end: row.end,
+      mistake: new Mistake(at, '表名后面要写行名和列名，如 [支出总表]合计.项目支出'),
+    };
   }
   if (plain[row.end] !== '.') {
     const at = row.name.at.length > 0 ? row.name.at : { start, length: row.end - start };
-    return { ...rowPart, column: null, end: row.end, mistake: new Mistake(at, `行名“${row.name.text}”后面缺少“.列名”`) };
+    return {
+      ...rowPart,
+      column: null,
+      end: row.end,
+      mistake: new Mistake(at, `行名“${row.name.text}”后面缺少“.列名”`),
+    };
   }
   const column = readName(line, plain, row.end + 1, () => false, AFTER_COLUMN);
   const whole = { ...rowPart, column: column.name, end: column.end };
   if (column.mistake) return { ...whole, mistake: column.mistake };
-  if (column.name.text === '') return { ...whole, mistake: new Mistake({ start: row.end, length: 1 }, '“.”后面缺少列名') };
+  if (column.name.text === '')
+    return { ...whole, mistake: new Mistake({ start: row.end, length: 1 }, '“.”后面缺少列名') };
   return { ...whole, mistake: null };
 }
 
@@ -59,7 +75,8 @@ export function readReference(line: string, plain: string, start: number, open: 
 export function wholeReference(partial: PartialReference): Reference {
   const { sum, start, end, table, row, column, mistake } = partial;
   if (mistake) throw mistake;
-  if (!table || !row || !column) throw new Mistake({ start, length: end - start }, '引用没有写完，应是 [表]行.列');
+  if (!table || !row || !column)
+    throw new Mistake({ start, length: end - start }, '引用没有写完，应是 [表]行.列');
   for (const name of [table, row, column])
     if (name.text.length > LONGEST_NAME) throw new Mistake(name.at, `名称太长（最多 ${LONGEST_NAME} 个字）`);
   const at: Span = { start, length: column.at.start + column.at.length - start };
@@ -81,7 +98,13 @@ interface NameRead {
 }
 
 /** A quoted name, or everything up to a sign that cannot be part of one; brackets inside a name come in pairs. */
-function readName(line: string, plain: string, from: number, isEnd: (at: number) => boolean, stops: string): NameRead {
+function readName(
+  line: string,
+  plain: string,
+  from: number,
+  isEnd: (at: number) => boolean,
+  stops: string,
+): NameRead {
   let at = from;
   while (plain[at] === ' ') at += 1;
   if (plain[at] === '"') return readQuoted(line, plain, at);
@@ -101,16 +124,31 @@ function readName(line: string, plain: string, from: number, isEnd: (at: number)
   }
   const name = nameBetween(line, from, at);
   const mistake =
-    depth > 0 ? new Mistake({ start: firstOpen, length: 1 }, '名称里的括号没有配对；名称里有特殊符号时请加引号') : null;
+    depth > 0
+      ? new Mistake({ start: firstOpen, length: 1 }, '名称里的括号没有配对；名称里有特殊符号时请加引号')
+      : null;
   return { name, end: at, mistake };
 }
 
+/** A name may hold quotation marks of another kind than those round it; “ and ” are often mixed up. */
+function closingQuote(line: string, open: number): number {
+  const kind = line.charAt(open);
+  const closing = kind === '「' ? '」' : kind === '“' || kind === '”' ? '“”' : kind;
+  for (let at = open + 1; at < line.length; at += 1) if (closing.includes(line.charAt(at))) return at;
+  return -1;
+}
+
 function readQuoted(line: string, plain: string, open: number): NameRead {
-  const close = plain.indexOf('"', open + 1);
+  const close = closingQuote(line, open);
   const end = close < 0 ? plain.length : close;
   const text = line.slice(open + 1, end).trim();
-  const name: Name = { text, quoted: true, at: { start: open, length: Math.min(end + 1, plain.length) - open } };
-  if (close < 0) return { name, end, mistake: new Mistake({ start: open, length: end - open }, '引号没有配对') };
+  const name: Name = {
+    text,
+    quoted: true,
+    at: { start: open, length: Math.min(end + 1, plain.length) - open },
+  };
+  if (close < 0)
+    return { name, end, mistake: new Mistake({ start: open, length: end - open }, '引号没有配对') };
   let after = close + 1;
   while (plain[after] === ' ') after += 1;
   return { name, end: after, mistake: text === '' ? new Mistake(name.at, '引号里没有名称') : null };

@@ -34,7 +34,8 @@ export function rowsNamed(panel: Panel, name: Name): NamedRows {
 
 /** The 合计 of a panel: the row, the top organisation, or all top rows of a list of codes or projects. */
 function totalRows(panel: Panel, rows: readonly Row[]): NamedRows {
-  const own = panel.totalRow ?? panel.rowByConcept.get('public:total') ?? panel.rowByConcept.get('assets:total');
+  const own =
+    panel.totalRow ?? panel.rowByConcept.get('public:total') ?? panel.rowByConcept.get('assets:total');
   if (own) return { rows: [own], isTotal: true };
   const top = rows.find((row) => row.kind === 'organisation' && row.parent === null);
   if (top) return { rows: [top], isTotal: true };
@@ -63,8 +64,13 @@ export function rowsFitting(panel: Panel, name: Name): readonly Row[] {
   const rows = panel.rows.filter((row) => row.kind !== 'blank');
   const isGlob = !name.quoted && isPattern(name.text);
   const fits = (row: Row): boolean => {
-    if (!isGlob) return row.code === full || (row.name !== '' && [fullKey(row.name), bareKey(row.name)].includes(bareKey(name.text)));
-    if (row.kind === 'total' || (row.concept !== null && /:(?:total|grandTotal)$/.test(row.concept))) return false;
+    if (!isGlob)
+      return (
+        row.code === full ||
+        (row.name !== '' && [fullKey(row.name), bareKey(row.name)].includes(bareKey(name.text)))
+      );
+    if (row.kind === 'total' || (row.concept !== null && /:(?:total|grandTotal)$/.test(row.concept)))
+      return false;
     return (
       (row.code !== null && fitsPattern(full, row.code)) ||
       (row.name !== '' && (fitsPattern(full, fullKey(row.name)) || fitsPattern(full, bareKey(row.name))))

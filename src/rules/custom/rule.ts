@@ -69,7 +69,10 @@ export function customRule(rule: CustomRule, origin = '自定义规则'): Rule {
 export function brokenRule(error: CustomRuleError, origin = '自定义规则'): Rule {
   const id = `custom/unread-${shortHash(`${origin} ${error.line} ${error.message}`)}` as const;
   return defineRule(metaOf(id, `${origin}第 ${error.line} 行`, 'error'), (_book, say) =>
-    say.skip('unreadable', `${origin}第 ${error.line} 行第 ${error.column} 个字没有看懂，没有核对：${error.message}`),
+    say.skip(
+      'unreadable',
+      `${origin}第 ${error.line} 行第 ${error.column} 个字没有看懂，没有核对：${error.message}`,
+    ),
   );
 }
 
@@ -108,7 +111,8 @@ function compareSides(bound: BoundRule, book: Book, say: Reporter): void {
   const nothing = { value: { numerator: 0n, denominator: 1n }, error: { numerator: 0n, denominator: 1n } };
   const one = isUnreadable ? nothing : evaluate(book, left);
   const other = isUnreadable ? nothing : evaluate(book, right);
-  const isSame = one.value.numerator * other.value.denominator === other.value.numerator * one.value.denominator;
+  const isSame =
+    one.value.numerator * other.value.denominator === other.value.numerator * one.value.denominator;
   const code = isSame ? 'same' : left.kind === 'cells' && left.cells.length === 1 ? 'one' : 'sides';
   say.compareComputed(
     { left: { ...one, cells: cells[0] }, sign: rule.sign, right: { ...other, cells: cells[1] }, unit },

@@ -2,10 +2,12 @@
 import type { CellValue, WorkbookSnapshot } from '../../model';
 import { LEVEL_WORDS } from './parse';
 
-export const RULES_SHEET = '自定义规则';
+const RULES_SHEET = '自定义规则';
 
 /** The rules of the sheet as text, line n for row n, so that an error's line is the row; null when there is no such sheet. */
-export function rulesFromSheet(snapshot: WorkbookSnapshot): { readonly text: string; readonly sheet: string } | null {
+export function rulesFromSheet(
+  snapshot: WorkbookSnapshot,
+): { readonly text: string; readonly sheet: string } | null {
   const sheet = snapshot.sheets.find((each) => each.name.trim() === RULES_SHEET);
   if (!sheet) return null;
   const rows = sheet.values.map((row) => [0, 1, 2].map((column) => plainText(row[column - sheet.left])));

@@ -37,7 +37,10 @@ const WAYS: readonly ((table: Table, key: string) => boolean)[] = [
   (table, key) => table.number !== null && table.number === tableNumber(key),
   (table, key) => fullKey(table.title) === key || yearlessKey(table.title) === yearlessKey(key),
   (table, key) => fullKey(tableName(table.id)) === key,
-  (table, key) => [table.title, table.sheet, tableName(table.id)].some((name) => shortKey(name) === shortKey(key) && shortKey(key) !== ''),
+  (table, key) =>
+    [table.title, table.sheet, tableName(table.id)].some(
+      (name) => shortKey(name) === shortKey(key) && shortKey(key) !== '',
+    ),
 ];
 
 /** The tables that a name means: several only where one table stands on several sheets. Throws a Mistake. */
@@ -58,7 +61,11 @@ export function resolveTables(book: Book, name: Name): readonly Table[] {
 function ofOneMeaning(found: readonly Table[], name: Name): readonly Table[] {
   if (found.every((table) => table.id === found[0]?.id)) return found;
   const names = found.map((table) => table.sheet);
-  throw new Mistake(name.at, `“${name.text}”可以指 ${found.length} 张表（${names.join('、')}）；请写工作表名`, names);
+  throw new Mistake(
+    name.at,
+    `“${name.text}”可以指 ${found.length} 张表（${names.join('、')}）；请写工作表名`,
+    names,
+  );
 }
 
 /** The kind of table that a name describes, whether this workbook has it or not. */
@@ -71,7 +78,12 @@ function meaningOf(key: string): TableId | undefined {
 
 /** Every name a table of this book goes by that a person would type. */
 export function tableNames(book: Book): string[] {
-  return book.tables.flatMap((table) => [shownName(book, table), table.label, table.sheet, yearless(table.title)]);
+  return book.tables.flatMap((table) => [
+    shownName(book, table),
+    table.label,
+    table.sheet,
+    yearless(table.title),
+  ]);
 }
 
 /** The name by which a table is offered: its short name, or its sheet where several tables share that. */

@@ -26,7 +26,14 @@ const TWO_CHARACTER_SIGNS: Readonly<Record<string, ComparisonSign>> = {
   '<>': '≠',
   '==': '=',
 };
-const SIGNS: Readonly<Record<string, ComparisonSign>> = { '=': '=', '≠': '≠', '<': '<', '≤': '≤', '>': '>', '≥': '≥' };
+const SIGNS: Readonly<Record<string, ComparisonSign>> = {
+  '=': '=',
+  '≠': '≠',
+  '<': '<',
+  '≤': '≤',
+  '>': '>',
+  '≥': '≥',
+};
 const OPERATORS: Readonly<Record<string, Operator>> = { '+': '+', '-': '-', '×': '×', '÷': '÷', '/': '÷' };
 const SUM = ['Σ', '求和'];
 
@@ -55,7 +62,10 @@ function tokenAt(line: string, plain: string, at: number): Token {
     let open = at + (sum?.length ?? 0);
     while (plain[open] === ' ') open += 1;
     if (plain[open] !== '[')
-      throw new Mistake({ start: at, length: open - at }, `“${line.slice(at, at + (sum?.length ?? 1))}”后面应是 [表]行.列，如 Σ[支出总表]204??.合计`);
+      throw new Mistake(
+        { start: at, length: open - at },
+        `“${line.slice(at, at + (sum?.length ?? 1))}”后面应是 [表]行.列，如 Σ[支出总表]204??.合计`,
+      );
     const reference = wholeReference(readReference(line, plain, at, open));
     return { kind: 'reference', reference, at: reference.at };
   }
@@ -97,7 +107,8 @@ function numberAt(line: string, plain: string, start: number): Token {
     if (decimals === '') throw new Mistake({ start, length: end - start }, '小数点后面缺少数字');
   }
   const at = { start, length: end - start };
-  if (whole.includes(',') && !/^\d{1,3}(?:,\d{3})+$/.test(whole)) throw new Mistake(at, '千分位逗号的位置不对，应如 8,016.65');
+  if (whole.includes(',') && !/^\d{1,3}(?:,\d{3})+$/.test(whole))
+    throw new Mistake(at, '千分位逗号的位置不对，应如 8,016.65');
   const digits = whole.replaceAll(',', '');
   if (digits.length > MOST_DIGITS || decimals.length > MOST_DECIMALS) throw new Mistake(at, '数字太长');
   const value = fraction(BigInt(digits + decimals), 10n ** BigInt(decimals.length));
@@ -106,11 +117,20 @@ function numberAt(line: string, plain: string, start: number): Token {
   if (unit === undefined) {
     const wrong = /^[\p{L}\p{Script=Han}]+/u.exec(line.slice(at.start + at.length))?.[0];
     if (wrong !== undefined)
-      throw new Mistake({ start: at.start + at.length, length: wrong.length }, `数字后面只能写 元、千元、万元、亿元 或 %，不能写“${wrong}”`);
+      throw new Mistake(
+        { start: at.start + at.length, length: wrong.length },
+        `数字后面只能写 元、千元、万元、亿元 或 %，不能写“${wrong}”`,
+      );
     return { kind: 'number', value, isMoney: false, at };
   }
   const span = { start, length: end + unit.length - start };
-  if (unit === '%') return { kind: 'number', value: fraction(value.numerator, value.denominator * 100n), isMoney: false, at: span };
+  if (unit === '%')
+    return {
+      kind: 'number',
+      value: fraction(value.numerator, value.denominator * 100n),
+      isMoney: false,
+      at: span,
+    };
   const fen = fraction(value.numerator * BigInt(FEN_PER_UNIT[unit]), value.denominator);
   return { kind: 'number', value: fen, isMoney: true, at: span };
 }

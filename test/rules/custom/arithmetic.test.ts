@@ -44,7 +44,9 @@ const money: fc.Memo<Tree> = fc.memo((depth) =>
       ),
 );
 const ratio: fc.Memo<Tree> = fc.memo((depth) =>
-  depth <= 1 ? plainNumber : fc.oneof(plainNumber, fc.record({ op: fc.constant<'÷'>('÷'), left: money(), right: money() })),
+  depth <= 1
+    ? plainNumber
+    : fc.oneof(plainNumber, fc.record({ op: fc.constant<'÷'>('÷'), left: money(), right: money() })),
 );
 
 function text(tree: Tree): string {
@@ -97,7 +99,8 @@ test('values are exact, and whatever the exact figures were, they stay within th
   let judged = 0;
   fc.assert(
     fc.property(money(4), figures, figures, within, (tree, wan, yuan, slips) => {
-      const printed = (table: 0 | 1, row: number): Big => new Big((table === 0 ? wan : yuan)[row] ?? 0).times(FEN[table]);
+      const printed = (table: 0 | 1, row: number): Big =>
+        new Big((table === 0 ? wan : yuan)[row] ?? 0).times(FEN[table]);
       // Up to half a step either way: what rounding can have hidden.
       const exact = (table: 0 | 1, row: number): Big =>
         printed(table, row).plus(new Big(slips[table * ROWS + row] ?? 0).div(100).times(FEN[table]));
@@ -109,7 +112,12 @@ test('values are exact, and whatever the exact figures were, they stay within th
       expect(found.value.minus(onPaper).abs().lte(onPaper.abs().plus(1).times(NEAR))).toBe(true);
       const really = value(tree, exact);
       if (!really) throw new Error('a divisor could be zero and was not refused');
-      expect(really.minus(onPaper).abs().lte(found.error.plus(onPaper.abs().plus(1).times(NEAR)))).toBe(true);
+      expect(
+        really
+          .minus(onPaper)
+          .abs()
+          .lte(found.error.plus(onPaper.abs().plus(1).times(NEAR))),
+      ).toBe(true);
     }),
     { numRuns: 3_000 },
   );
@@ -120,7 +128,11 @@ test('a division is refused only where the divisor may be zero', () => {
   fc.assert(
     fc.property(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -3, max: 3 }), (one, other) => {
       const book = bookOf([one, other, 0, 0], [0, 0, 0, 0]);
-      const tree: Tree = { op: '÷', left: { cell: 0, row: 0 }, right: { op: '-', left: { cell: 0, row: 0 }, right: { cell: 0, row: 1 } } };
+      const tree: Tree = {
+        op: '÷',
+        left: { cell: 0, row: 0 },
+        right: { op: '-', left: { cell: 0, row: 0 }, right: { cell: 0, row: 1 } },
+      };
       // Two figures of one step each: their difference is certain only beyond one step.
       expect(leftOf(book, tree) === null).toBe(Math.abs(one - other) <= 1);
     }),
@@ -130,16 +142,32 @@ test('a division is refused only where the divisor may be zero', () => {
 test('verdicts of computed comparisons are those of the bound, at its very edge too', () => {
   const sign = fc.constantFrom('=', '≤', '≥', '≠', '<', '>');
   fc.assert(
-    fc.property(figures, fc.integer({ min: 1, max: 9 }), fc.integer({ min: -8, max: 8 }), sign, (wan, factor, slip, relation) => {
-      // factor × cell against a written amount: the bound is factor × half a step, 50 元 × factor.
-      const cents = (wan[0] ?? 0) * factor * 10_000 + slip * 5_000;
-      const [line] = dryRun(`[甲]201.total × ${factor} ${relation} ${cents < 0 ? '-' : ''}${new Big(cents).abs().div(100).toFixed()}元`, bookOf(wan, [0, 0, 0, 0]));
-      const difference = -slip * 5_000;
-      const order = Math.sign(difference);
-      const holds = { '=': order === 0, '≠': order !== 0, '<': order < 0, '≤': order <= 0, '>': order > 0, '≥': order >= 0 }[relation];
-      const isTail = '=≤≥'.includes(relation) && Math.abs(difference) <= factor * 5_000;
-      expect(line?.verdict).toBe(holds ? 'equal' : isTail ? 'tail' : 'different');
-    }),
+    fc.property(
+      figures,
+      fc.integer({ min: 1, max: 9 }),
+      fc.integer({ min: -8, max: 8 }),
+      sign,
+      (wan, factor, slip, relation) => {
+        // factor × cell against a written amount: the bound is factor × half a step, 50 元 × factor.
+        const cents = (wan[0] ?? 0) * factor * 10_000 + slip * 5_000;
+        const [line] = dryRun(
+          `[甲]201.total × ${factor} ${relation} ${cents < 0 ? '-' : ''}${new Big(cents).abs().div(100).toFixed()}元`,
+          bookOf(wan, [0, 0, 0, 0]),
+        );
+        const difference = -slip * 5_000;
+        const order = Math.sign(difference);
+        const holds = {
+          '=': order === 0,
+          '≠': order !== 0,
+          '<': order < 0,
+          '≤': order <= 0,
+          '>': order > 0,
+          '≥': order >= 0,
+        }[relation];
+        const isTail = '=≤≥'.includes(relation) && Math.abs(difference) <= factor * 5_000;
+        expect(line?.verdict).toBe(holds ? 'equal' : isTail ? 'tail' : 'different');
+      },
+    ),
     { numRuns: 500 },
   );
 });
@@ -163,8 +191,17 @@ test('sums of cells are judged as every other rule judges them, in 元 and 万�
 
 test('a sum under a limit may pass it by what rounding explains', () => {
   const limit = (total: number): string | undefined =>
-    dryRun('[甲]201.total + [甲]202.total + [甲]203.total ≤ [甲]204.total', bookOf([100, 100, 100, 300 - total], [0, 0, 0, 0]))[0]?.verdict;
-  expect([limit(-1), limit(0), limit(1), limit(2), limit(3)]).toEqual(['equal', 'equal', 'tail', 'tail', 'different']);
+    dryRun(
+      '[甲]201.total + [甲]202.total + [甲]203.total ≤ [甲]204.total',
+      bookOf([100, 100, 100, 300 - total], [0, 0, 0, 0]),
+    )[0]?.verdict;
+  expect([limit(-1), limit(0), limit(1), limit(2), limit(3)]).toEqual([
+    'equal',
+    'equal',
+    'tail',
+    'tail',
+    'different',
+  ]);
 });
 
 describe('a computed comparison as a finding', () => {
@@ -176,21 +213,34 @@ describe('a computed comparison as a finding', () => {
     const [finding] = result.findings;
     expect(finding?.message).toBe('二倍：左边为 20.00，应等于右边 35.00，少 15.00（万元）');
     expect(finding).toMatchObject({ level: 'warning', unit: '万元', tail: false });
-    expect(finding?.comparison).toEqual({ kind: 'agreed', actual: 20_000_000, expected: 35_000_000, difference: -15_000_000, allowed: 15_000 });
+    expect(finding?.comparison).toEqual({
+      kind: 'agreed',
+      actual: 20_000_000,
+      expected: 35_000_000,
+      difference: -15_000_000,
+      allowed: 15_000,
+    });
     expect(finding?.places.map((place) => place.cell)).toEqual(['B2', 'B3']);
-    expect(finding?.proof.map((line) => [line.value, line.sign])).toEqual([['10.00', 0], ['40.00', 1]]);
+    expect(finding?.proof.map((line) => [line.value, line.sign])).toEqual([
+      ['10.00', 0],
+      ['40.00', 1],
+    ]);
     expect(result.summary.coverage.checked).toBe(2);
   });
 
   test('ratios: plain numbers, no unit', () => {
     const [finding] = findingOf('[甲]201.total ÷ [甲]202.total ≤ 20%').findings;
-    expect(finding?.message).toBe('不符合“[甲]201.total ÷ [甲]202.total ≤ 20%”：左边为 0.25，应不大于右边 0.2，多 0.05');
+    expect(finding?.message).toBe(
+      '不符合“[甲]201.total ÷ [甲]202.total ≤ 20%”：左边为 0.25，应不大于右边 0.2，多 0.05',
+    );
     expect(finding).toMatchObject({ unit: null, comparison: null, level: 'error' });
   });
 
   test('equal where it must not be', () => {
     const [finding] = findingOf('[甲]201.total ≠ 10万元').findings;
     expect(finding?.message).toBe('不符合“[甲]201.total ≠ 10万元”：两边都是 10.00（万元），左边不应等于右边');
-    expect(findingOf('20万元 < [甲]201.total').findings[0]?.places.map((place) => place.cell)).toEqual(['B2']);
+    expect(findingOf('20万元 < [甲]201.total').findings[0]?.places.map((place) => place.cell)).toEqual([
+      'B2',
+    ]);
   });
 });

@@ -9,8 +9,62 @@ const book = recognise(sampleWorkbook());
 
 /** Pieces of the language, whole and broken, in any order: nearer to real mistakes than random letters. */
 const pieces = fc.constantFrom(
-  ...['[', ']', '【', '】', '支出总表', '[支出总表]', '[表三]合计.合计', '[收支总表]', 'Σ', '求和', 'Σ[表三]204*.', '合计', '204??', '.', '。', '"', '“', '(', ')', '（', '）'],
-  ...['+', '-', '−', '×', '*', '/', '//', '÷', '=', '==', '≠', '<>', '<=', '≥', '20', '8,016.65', '万元', '元', '%', ':', '：应相等', '#', '#警告', ' ', '\t', '\n', '\r\n', '{left}', '\u0000', '😀', '*?*?'],
+  ...[
+    '[',
+    ']',
+    '【',
+    '】',
+    '支出总表',
+    '[支出总表]',
+    '[表三]合计.合计',
+    '[收支总表]',
+    'Σ',
+    '求和',
+    'Σ[表三]204*.',
+    '合计',
+    '204??',
+    '.',
+    '。',
+    '"',
+    '“',
+    '(',
+    ')',
+    '（',
+    '）',
+  ],
+  ...[
+    '+',
+    '-',
+    '−',
+    '×',
+    '*',
+    '/',
+    '//',
+    '÷',
+    '=',
+    '==',
+    '≠',
+    '<>',
+    '<=',
+    '≥',
+    '20',
+    '8,016.65',
+    '万元',
+    '元',
+    '%',
+    ':',
+    '：应相等',
+    '#',
+    '#警告',
+    ' ',
+    '\t',
+    '\n',
+    '\r\n',
+    '{left}',
+    '\u0000',
+    '😀',
+    '*?*?',
+  ],
 );
 const source = fc.oneof(
   fc.array(pieces, { maxLength: 24 }).map((parts) => parts.join('')),
@@ -34,7 +88,8 @@ describe('whatever is typed', () => {
           expect(error.message).not.toBe('');
         }
         for (const [index, line] of lines.entries())
-          if (/[[=]/.test(line) && !/^\s*[/／]{2}/.test(line) && !numbers.includes(index + 1)) throw new Error(`lost: ${line}`);
+          if (/[[=]/.test(line) && !/^\s*[/／]{2}/.test(line) && !numbers.includes(index + 1))
+            throw new Error(`lost: ${line}`);
       }),
       { numRuns: 2_000 },
     );
@@ -45,7 +100,9 @@ describe('whatever is typed', () => {
       fc.property(source, (text) => {
         const { rules, errors } = parseCustomRules(text);
         const lines = dryRun(text, book);
-        expect(lines.map((line) => line.line)).toEqual([...rules, ...errors].map((each) => each.line).sort((a, b) => a - b));
+        expect(lines.map((line) => line.line)).toEqual(
+          [...rules, ...errors].map((each) => each.line).sort((a, b) => a - b),
+        );
         for (const line of lines) if (line.error) expect(line.verdict).toBe('error');
       }),
       { numRuns: 500 },
@@ -69,33 +126,61 @@ describe('whatever is typed', () => {
   test('spaces round signs, and the width of signs, change nothing', () => {
     const operands = fc.constantFrom('[甲]合计.数', 'Σ[乙]204*.数', '20万元', '5%', '([甲]合计.数)');
     const operators = fc.constantFrom('+', '-', '×', '÷');
-    const wide: Record<string, string> = { '+': '＋', '-': '－', '×': '＊', '÷': '／', '=': '＝', '[': '【', ']': '】', '(': '（', ')': '）', '.': '。' };
+    const wide: Record<string, string> = {
+      '+': '＋',
+      '-': '－',
+      '×': '＊',
+      '÷': '／',
+      '=': '＝',
+      '[': '【',
+      ']': '】',
+      '(': '（',
+      ')': '）',
+      '.': '。',
+    };
     fc.assert(
-      fc.property(fc.array(fc.tuple(operands, operators), { minLength: 1, maxLength: 8 }), operands, (parts, last) => {
-        const tight = `${parts.map(([operand, operator]) => operand + operator).join('')}${last}=1`;
-        const loose = `${parts.map(([operand, operator]) => `${operand}  ${wide[operator]} `).join('')}${last} ＝ 1`;
-        const all = [tight, loose, loose.replace(/[[\]().]/g, (sign) => wide[sign] ?? sign)].map((line) => parseCustomRules(line).rules[0]?.id);
-        expect(all[0]).toBeDefined();
-        expect(new Set(all).size).toBe(1);
-      }),
+      fc.property(
+        fc.array(fc.tuple(operands, operators), { minLength: 1, maxLength: 8 }),
+        operands,
+        (parts, last) => {
+          const tight = `${parts.map(([operand, operator]) => operand + operator).join('')}${last}=1`;
+          const loose = `${parts.map(([operand, operator]) => `${operand}  ${wide[operator]} `).join('')}${last} ＝ 1`;
+          const all = [tight, loose, loose.replace(/[[\]().]/g, (sign) => wide[sign] ?? sign)].map(
+            (line) => parseCustomRules(line).rules[0]?.id,
+          );
+          expect(all[0]).toBeDefined();
+          expect(new Set(all).size).toBe(1);
+        },
+      ),
     );
   });
 });
 
 test('patterns fit as a plain reading of them says, however many stars', () => {
   const letters = fc.array(fc.constantFrom('a', 'b'), { maxLength: 10 }).map((list) => list.join(''));
-  const patterns = fc.array(fc.constantFrom('a', 'b', '?', '*'), { maxLength: 8 }).map((list) => list.join(''));
+  const patterns = fc
+    .array(fc.constantFrom('a', 'b', '?', '*'), { maxLength: 8 })
+    .map((list) => list.join(''));
   const slow = (pattern: string, text: string): boolean => {
     if (pattern === '') return text === '';
-    if (pattern[0] === '*') return slow(pattern.slice(1), text) || (text !== '' && slow(pattern, text.slice(1)));
-    return text !== '' && (pattern[0] === '?' || pattern[0] === text[0]) && slow(pattern.slice(1), text.slice(1));
+    if (pattern[0] === '*')
+      return slow(pattern.slice(1), text) || (text !== '' && slow(pattern, text.slice(1)));
+    return (
+      text !== '' && (pattern[0] === '?' || pattern[0] === text[0]) && slow(pattern.slice(1), text.slice(1))
+    );
   };
-  fc.assert(fc.property(patterns, letters, (pattern, text) => expect(fitsPattern(pattern, text)).toBe(slow(pattern, text))), { numRuns: 2_000 });
+  fc.assert(
+    fc.property(patterns, letters, (pattern, text) =>
+      expect(fitsPattern(pattern, text)).toBe(slow(pattern, text)),
+    ),
+    { numRuns: 2_000 },
+  );
   expect(fitsPattern('*a'.repeat(60) + 'b', 'a'.repeat(2_000))).toBe(false);
 });
 
 test('the longest line that is read is worked out', () => {
-  const sum = (count: number, operator: string): string => Array.from({ length: count }, () => '[表三]合计.合计').join(operator);
+  const sum = (count: number, operator: string): string =>
+    Array.from({ length: count }, () => '[表三]合计.合计').join(operator);
   const [added] = dryRun(`${sum(150, ' + ')} ≥ 1元`, book);
   expect(added?.verdict).toBe('equal');
   const [alternating] = dryRun(`${sum(151, ' ÷ ').replace(/÷([^÷]*)÷/g, '÷$1×')} ≠ 0`, book);

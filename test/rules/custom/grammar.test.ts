@@ -54,7 +54,12 @@ describe('expressions', () => {
     [`Σ[甲]204??.数 = 求和 [乙] 2040*.数`, 'Σ[甲]204??.数', '=', 'Σ[乙]2040*.数'],
     [`∑【甲】*费。数＝［乙］合计．数`, 'Σ[甲]*费.数', '=', B],
     [`[ 甲 ] 因公出国（境）费 . 本年 收入 = 0`, '[甲]因公出国（境）费.本年 收入', '=', '0'],
-    [`[甲（本年：预算）]合计.价值（金额单位：万元） = 0`, '[甲（本年：预算）]合计.价值（金额单位：万元）', '=', '0'],
+    [
+      `[甲（本年：预算）]合计.价值（金额单位：万元） = 0`,
+      '[甲（本年：预算）]合计.价值（金额单位：万元）',
+      '=',
+      '0',
+    ],
     [`[甲]"1.办公=设备*".“收入/支出” = 0`, '[甲]"1.办公=设备*".收入/支出', '=', '0'],
     [`[甲]2024-1号项目.数 = 0`, '[甲]2024-1号项目.数', '=', '0'],
   ])('%s', (line, left, sign, right) => {
@@ -159,11 +164,24 @@ describe('identity', () => {
   test('spaces, widths, message and level do not change what a rule is', () => {
     const plain = id(`${A} + 2万元 = ${B}`);
     expect(plain).toMatch(/^custom\/[0-9a-z]+$/);
-    for (const same of [`【甲】合计。数＋２０，０００元＝${B}：说明 #警告`, `  ${A}+(2.0万元) = ${B} // 注释`]) expect(id(same)).toBe(plain);
+    for (const same of [
+      `【甲】合计。数＋２０，０００元＝${B}：说明 #警告`,
+      `  ${A}+(2.0万元) = ${B} // 注释`,
+    ])
+      expect(id(same)).toBe(plain);
   });
 
   test('anything it says does', () => {
-    const ids = [`${A} = ${B}`, `${A} ≤ ${B}`, `${B} = ${A}`, `${A} = ${C}`, `Σ${A} = ${B}`, `${A} + 1元 = ${B}`, `-${A} = ${B}`, `[甲]合计.*数 = ${B}`];
+    const ids = [
+      `${A} = ${B}`,
+      `${A} ≤ ${B}`,
+      `${B} = ${A}`,
+      `${A} = ${C}`,
+      `Σ${A} = ${B}`,
+      `${A} + 1元 = ${B}`,
+      `-${A} = ${B}`,
+      `[甲]合计.*数 = ${B}`,
+    ];
     const known = ids.filter((line) => parseCustomRules(line).errors.length === 0).map(id);
     expect(new Set(known).size).toBe(known.length);
     expect(known.length).toBeGreaterThanOrEqual(7);

@@ -1,0 +1,149 @@
+import { dryRun } from '../../../src/check';
+import { recognise } from '../../../src/recognise';
+import { completions } from '../../../src/rules/custom';
+import { sampleWorkbook } from '../../../src/samples';
+import { buildBook } from '../../kit/build-book';
+
+const book = recognise(sampleWorkbook());
+
+/** What is offered where the text has its `|`: labels, and what would be replaced. */
+function offered(marked: string): { labels: string[]; typed: string } {
+  const caret = marked.indexOf('|');
+  const text = marked.replace('|', '');
+  const { from, to, options } = completions(book, text, caret);
+  expect(to).toBe(caret);
+  return { labels: options.map((option) => option.label), typed: text.slice(from, to) };
+}
+
+describe('tables', () => {
+  test('after a bracket: all of them, with number, sheet and unit', () => {
+    const { options } = completions(book, '[', 1);
+    expect(options).toHaveLength(book.tables.length);
+    expect(options[0]).toEqual({ label: '收支总表', detail: '表一 · 表一 收支总表 · 万元' });
+  });
+
+  test.each([
+    ['[支出|', '支出总表', '支出'],
+    ['[甲]合计.数 = 【收|', '收支总表', '收'],
+    ['[表十三|', '项目支出表（上年结转）', '表十三'],
+    ['Σ[绩效|', '绩效目标表', '绩效'],
+  ])('%s', (marked, first, typed) => {
+    const found = offered(marked);
+    expect([found.labels[0], found.typed]).toEqual([first, typed]);
+  });
+});
+
+describe('rows', () => {
+  test('合计 first, then names and codes of that table only', () => {
+    const { labels, typed } = offered('[支出总表]|');
+    expect(typed).toBe('');
+    expect(labels.slice(0, 5)).toEqual(['合计', '公共安全支出', '204', '公安', '20402']);
+    expect(labels).not.toContain('基本工资');
+  });
+
+  test('those that begin with what is typed come before those that contain it', () => {
+    const { labels, typed } = offered('[支出总表]行政|');
+    expect(typed).toBe('行政');
+    expect(labels[0]).toBe('行政运行');
+    expect(labels).toContain('一般行政管理事务');
+    expect(labels.indexOf('一般行政管理事务')).toBeGreaterThan(labels.indexOf('行政单位医疗'));
+  });
+
+  test('with Σ also patterns', () => {
+    expect(offered('Σ[支出总表]208|').labels).toContain('208??');
+    expect(offered('[支出总表]208|').labels).not.toContain('208??');
+  });
+
+  test('nothing for a table that is not known', () => expect(offered('[天气]|').labels).toEqual([]));
+});
+
+describe('columns', () => {
+  test.each([
+    ['[支出总表]204.|', ['合计', '基本支出', '项目支出'], ''],
+    ['[支出总表]204.项|', ['项目支出'], '项'],
+    ['[收支总表]收入总计.|', ['金额'], ''],
+    ['[收支总表]支出总计.|', ['合计', '当年预算安排', '上年结转安排'], ''],
+    ['Σ[支出总表]204??.基|', ['基本支出'], '基'],
+    [
+      '[收入总表]合计.本年|',
+      ['合计', '一般公共预算', '政府性基金', '国有资本经营预算', '财政专户管理资金', '单位资金'],
+      '本年',
+    ],
+  ])('%s', (marked, labels, typed) => expect(offered(marked)).toEqual({ labels, typed }));
+});
+
+describe('elsewhere', () => {
+  test('levels after a hash', () => {
+    expect(offered('[支出总表]合计.合计 > 0 : 说明 #|').labels).toEqual(['#错误', '#警告', '#提示']);
+    expect(offered('[支出总表]合计.合计 > 0 #警|')).toEqual({ labels: ['#警告'], typed: '#警' });
+  });
+
+  test.each([
+    '|',
+    '20|',
+    '[支出总表]合计.合计 |',
+    '[支出总表]合计.合计 = |',
+    '// [支出|',
+    '[支出总表]"行政运行"|',
+  ])('nothing: %s', (marked) => expect(offered(marked).labels).toEqual([]));
+
+  test('the line of the caret alone decides', () => {
+    expect(offered('[支出总表]合计.合计 > 0\n[收|\n[支出总表]204.').typed).toBe('收');
+    expect(offered('// 注释\r\n[支出总表]204.项|').labels).toEqual(['项目支出']);
+  });
+});
+
+test('every row and column that is offered means the row and column it was offered for', () => {
+  const awkward = buildBook({
+    tables: [
+      {
+        id: 'procurement',
+        label: '甲',
+        panels: [
+          {
+            columns: ['total', 'basic'],
+            rows: [
+              '1.办公设备',
+              '2024',
+              '甲+乙=丙',
+              '运行*',
+              '收入/支出：合计',
+              '（一）其他',
+              '“示范”项目',
+              '5G "试点"：甲',
+            ].map((name) => ['item', name, 1, 2]),
+          },
+        ],
+      },
+    ],
+  });
+  const { options } = completions(awkward, '[甲]', 3);
+  expect(options).toHaveLength(8);
+  options.forEach((row, index) => {
+    const start = `[甲]${row.label}.`;
+    for (const column of completions(awkward, start, start.length).options) {
+      const [line] = dryRun(`${start}${column.label} > 0`, awkward);
+      expect([row.label, line?.error?.message, line?.cells.map((cell) => cell.cell.slice(1))]).toEqual([
+        row.label,
+        undefined,
+        [String(index + 2)],
+      ]);
+    }
+  });
+});
+
+test('the same for every table of the sample', () => {
+  let rows = 0;
+  for (const table of completions(book, '[', 1).options) {
+    const start = `[${table.label}]`;
+    for (const row of completions(book, start, start.length).options) {
+      const withRow = `${start}${row.label}.`;
+      const { options } = completions(book, withRow, withRow.length);
+      const [line] = dryRun(`${withRow}${options[0]?.label ?? '合计'} ≠ 0.5元`, book);
+      // Names that stand in several rows are refused, never guessed.
+      if (line?.error) expect(line.error.message).toMatch(/^叫“/);
+      else rows += 1;
+    }
+  }
+  expect(rows).toBeGreaterThan(200);
+});
