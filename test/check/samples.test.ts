@@ -123,7 +123,9 @@ if (existsSync(join(shared, 'truth.json'))) {
             finding.places.some((place) => where.includes(`${place.sheet}!${place.cell}`)) ||
             (where.startsWith('绩效目标') && finding.message.includes(evidence.split('：')[0] ?? where)),
         );
-      const unknown = findings.filter((finding) => finding.level === 'error' && !isKnown(finding));
+      // The truth counts the narrative's paragraphs otherwise; test/rules/narrative/read-back.test.ts knows them one by one.
+      const isOfTables = ({ rule }: Finding): boolean => !rule.startsWith('narrative/');
+      const unknown = findings.filter((finding) => finding.level === 'error' && isOfTables(finding) && !isKnown(finding));
       expect(unknown.map((finding) => finding.message)).toEqual([]);
       expect(findings.filter((finding) => finding.level === 'error' && OF_TABLES.test(finding.rule))).toEqual([]);
     });

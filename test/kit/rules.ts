@@ -1,6 +1,6 @@
 /** Tests of rules by example. The kit refuses examples that would not notice a rule going wrong. */
 import { check } from '../../src/check';
-import type { Book, Finding, Level, Rule, SheetSnapshot, Skip } from '../../src/model';
+import type { Book, Finding, Inputs, Level, Rule, SheetSnapshot, Skip } from '../../src/model';
 import { FEN_PER_UNIT } from '../../src/model';
 import { bookOf } from './grid';
 import { watch } from './watch';
@@ -8,6 +8,8 @@ import { watch } from './watch';
 export interface Example {
   readonly name: string;
   readonly sheets: readonly SheetSnapshot[];
+  /** What a person filled in, for the rules about the narrative. */
+  readonly inputs?: Inputs;
 }
 
 export interface ExpectedFinding {
@@ -57,7 +59,7 @@ export function testRule(rule: Rule, examples: RuleExamples): void {
     });
     for (const example of examples.skipped ?? []) {
       test(`says it cannot check: ${example.name}`, () => {
-        const { summary } = check(bookOf(example.sheets), { rules: [rule] });
+        const { summary } = check(bookOfExample(example), { rules: [rule] });
         expect(summary.skipped.map((skip) => skip.kind)).toContain(example.kind);
         expect([summary.errors, summary.warnings]).toEqual([0, 0]);
       });
@@ -78,13 +80,13 @@ export function faultsOf(rule: Rule, examples: RuleExamples): string[] {
   const all: readonly Example[] = [...examples.ok, ...examples.bad, ...(examples.skipped ?? [])];
   const seen = new Map<string, string>();
   for (const example of all) {
-    const written = JSON.stringify(example.sheets);
+    const written = JSON.stringify([example.sheets, example.inputs]);
     const twin = seen.get(written);
     if (twin !== undefined) faults.push(`“${example.name}” is the same workbook as “${twin}”`);
     seen.set(written, example.name);
   }
   for (const example of examples.bad) if (example.findings.length === 0) faults.push(`“${example.name}” expects nothing`);
-  const watched = all.map((example) => watch(rule, bookOf(example.sheets)));
+  const watched = all.map((example) => watch(rule, bookOfExample(example)));
   const nearMiss = examples.ok.some((_, index) => watched[index]?.some((comparison) => comparison.isNearMiss));
   if (watched.some((comparisons) => comparisons.length > 0) && !nearMiss) faults.push('no ok example at the allowed difference');
   return faults;
@@ -98,6 +100,10 @@ export function faultsOfOk(rule: Rule, example: Example): string[] {
   return faults;
 }
 
+function bookOfExample({ sheets, inputs }: Example): Book {
+  return { ...bookOf(sheets), ...(inputs ? { inputs } : {}) };
+}
+
 interface Run {
   readonly findings: readonly Finding[];
   readonly comparisons: number;
@@ -106,7 +112,7 @@ interface Run {
 }
 
 function run(rule: Rule, example: Example): Run {
-  const book = bookOf(example.sheets);
+  const book = bookOfExample(example);
   const before = written(book);
   const { findings, summary } = check(book, { rules: [rule] });
   const faults = findings.filter((finding) => /\{\w+\}/.test(finding.message)).map((finding) => `unfilled: ${finding.message}`);

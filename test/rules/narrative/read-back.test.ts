@@ -22,8 +22,8 @@ function findingsOf(book: Book): readonly Finding[] {
 }
 
 describe.each(PROFILES)('what narrate writes for %s', (profile) => {
-  test('every figure of 40 random budgets is tied, and nothing is found', () => {
-    for (let seed = 1; seed <= 40; seed += 1) {
+  test('every figure of 25 random budgets is tied, and nothing is found', () => {
+    for (let seed = 1; seed <= 25; seed += 1) {
       const { book, inputs } = randomBudget(seed, profile);
       const narrative = narrate(book, inputs);
       expect(narrative.asks).toEqual([]);
@@ -35,9 +35,9 @@ describe.each(PROFILES)('what narrate writes for %s', (profile) => {
     }
   });
 
-  test('of 100 single mistakes, with the answers at hand, every one is found', () => {
+  test('of 60 single mistakes, with the answers at hand, every one is found', () => {
     const { book, inputs } = randomBudget(11, profile);
-    const { missed } = plant({ ...book, inputs }, sheetOf(narrate(book, inputs)), 100);
+    const { missed } = plant({ ...book, inputs }, sheetOf(narrate(book, inputs)), 60);
     expect(missed).toEqual([]);
   });
 });

@@ -128,9 +128,16 @@ class ParagraphReader {
           this.last.shareOf = clause.of;
         }
         return;
+      case 'previous':
+        // This year's figure under last year's name is a stale year, not last year's figure.
+        if (figure.fen !== 0 && this.meaning(clause.words, lead).targets.some((target) => target.value === figure.fen)) {
+          this.level(figure, lead, clause);
+          return;
+        }
+        this.changed(figure, lead, clause);
+        return;
       case 'change':
       case 'rate':
-      case 'previous':
         if (figure.kind === 'amount' || figure.kind === 'percent') this.changed(figure, lead, clause);
         return;
       case 'other':
