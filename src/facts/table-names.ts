@@ -19,4 +19,6 @@ export const TABLE_NAMES: Readonly<Record<TableId, string>> = {
   assets: '国有资产占用情况表',
   targets: '绩效目标表',
   institutions: '机构设置情况表',
+  'fiscal-expense': '财政拨款支出表',
+  'fiscal-basic': '财政拨款基本支出表',
 };

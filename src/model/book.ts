@@ -26,6 +26,9 @@ export const TABLE_IDS = [
   'assets',
   'targets',
   'institutions',
+  // some provinces show all fiscal appropriations beside the general budget
+  'fiscal-expense',
+  'fiscal-basic',
 ] as const;
 export type TableId = (typeof TABLE_IDS)[number];
 

@@ -44,7 +44,7 @@ const MICRO = 1_000_000;
 const OWN_STEP: ReadonlySet<TableId> = new Set(['targets', 'procurement', 'assets', 'institutions']);
 
 export function assemble(source: Drafts): Book {
-  const drafts = [...source.drafts].sort(
+  const drafts = withBasicExpense(source.drafts).sort(
     (a, b) => a.region.sheet.position - b.region.sheet.position || a.region.top - b.region.top,
   );
   const cells = readCells(drafts);
@@ -82,6 +82,12 @@ export function assemble(source: Drafts): Book {
     panels,
     source: source.source,
   };
+}
+
+/** Where only the basic spending of all fiscal appropriations is shown, it stands for that of the general budget. */
+function withBasicExpense(drafts: readonly DraftTable[]): DraftTable[] {
+  const hasOwn = drafts.some((draft) => draft.id === 'basic-expense');
+  return drafts.map((draft) => (draft.id === 'fiscal-basic' && !hasOwn ? { ...draft, id: 'basic-expense' as const } : draft));
 }
 
 /** “表三” where tables are numbered; otherwise the table's short name. */
@@ -221,8 +227,8 @@ function link(
   const amounts = ids.map((id) => cells.printed[id] ?? 0);
   const step = Math.max(1, ...ids.map((id) => cells.step[id] ?? 0));
   if (draft.id === 'project-current' || draft.id === 'project-carryover') linkProjects(rows, amounts, known, step);
-  else if (draft.id === 'operating' || draft.id === 'procurement') linkUnits(rows);
   else if (rows.some((row) => row.kind === 'code')) linkCodes(rows, amounts, step);
+  else if (draft.id === 'operating' || draft.id === 'procurement') linkUnits(rows);
   else if (draft.id !== 'institutions') linkBodies(rows, amounts, step);
 }
 

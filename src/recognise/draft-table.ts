@@ -10,7 +10,7 @@ import { isBlankRow, noteIn, readSurroundings } from './lines';
 import type { Region } from './regions';
 import type { DraftRow } from './rows';
 import { draftRows } from './rows';
-import { plain, withoutYear } from './text';
+import { codeDigits, plain, withoutYear } from './text';
 
 export interface DraftPanel {
   readonly side: Side;
@@ -43,7 +43,7 @@ export function tableIdByShape(region: Region, unit: MoneyUnit): TableId | null 
     columns.some((column) => column.concept === concept);
   const twoSided = columns.filter((column) => column.concept === 'name').length >= 2;
   if (twoSided) return has('general') && has('fund') ? 'fiscal-summary' : 'summary';
-  if (has('personnel') && has('public')) return 'basic-expense';
+  if (has('personnel') && has('public')) return isByFunction(region) ? null : 'basic-expense';
   if (has('goods')) return 'procurement';
   const firstWords = linesOf(region)
     .lines.slice(0, 12)
@@ -53,6 +53,12 @@ export function tableIdByShape(region: Region, unit: MoneyUnit): TableId | null 
     return has('projectName') && has('general') ? 'project-current' : null;
   if (has('carryover') && has('general')) return 'income';
   return null;
+}
+
+/** Whether the codes of the first lines are functional ones (2…). */
+function isByFunction(region: Region): boolean {
+  const values = linesOf(region).lines.slice(0, 6).flatMap((row) => region.sheet.values[row - region.sheet.top] ?? []);
+  return values.some((value) => /^2\d\d(?:\d\d){0,2}$/.test(codeDigits(value) ?? ''));
 }
 
 function rowWords(region: Region, row: number): string {

@@ -29,6 +29,7 @@ export function draftRows(source: PanelSource): DraftRow[] {
     case 'assets':
       return fixedRows(source, ASSET_ROWS);
     case 'operating':
+      return findColumn(source, 'code') ? accountRows(source) : namedRows(source, 'detail');
     case 'project-current':
     case 'project-carryover':
     case 'procurement':

@@ -54,6 +54,8 @@ export const enUS: Translated<typeof zhCN> = {
     assets: 'State assets',
     targets: 'Performance targets',
     institutions: 'Subordinate units',
+    'fiscal-expense': 'Spending from fiscal appropriations',
+    'fiscal-basic': 'Basic spending from fiscal appropriations',
   },
   regions: {
     'no-header': 'no table heading recognised (looked for “{lookedFor}”), so nothing in it was checked',

@@ -50,6 +50,8 @@ export const zhCN = {
     assets: '国有资产信息表',
     targets: '绩效目标表',
     institutions: '所属单位表',
+    'fiscal-expense': '财政拨款支出表',
+    'fiscal-basic': '财政拨款基本支出表',
   },
   regions: {
     'no-header': '没认出表头（找过“{lookedFor}”），其中的核对未进行',

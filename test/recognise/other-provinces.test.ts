@@ -2,12 +2,13 @@ import { check } from '../../src/check';
 import type { Book, SheetSnapshot } from '../../src/model';
 import { CellState, locate, toA1 } from '../../src/model';
 import { bookOf } from '../kit/grid';
-import { CENTRAL, COUNTY, OVERVIEW } from './other-provinces';
+import { CENTRAL, COASTAL, COUNTY, OVERVIEW } from './other-provinces';
 
 /** What a person would say at once; the workbooks here are right, so it is all they say. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   OVERVIEW: [],
   CENTRAL: [],
+  COASTAL: [],
   COUNTY: ['completeness/required-tables', 'totals/stored-as-number'],
 };
 
@@ -27,6 +28,14 @@ const LAYOUTS: readonly Layout[] = [
     name: 'CENTRAL',
     sheets: CENTRAL,
     tables: ['summary', 'income', 'expense', 'fiscal-summary', 'general-expense', 'basic-expense', 'three-public', 'fund-expense', 'state-capital'],
+  },
+  {
+    name: 'COASTAL',
+    sheets: COASTAL,
+    tables: [
+      'summary', 'income', 'expense', 'fiscal-summary', 'fiscal-expense', 'fiscal-basic', 'general-expense', 'basic-expense',
+      'three-public', 'fund-expense', 'operating',
+    ],
   },
   { name: 'COUNTY', sheets: COUNTY, tables: ['summary', 'income', 'expense', 'project-current', 'three-public'] },
 ];

@@ -83,7 +83,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   { concept: 'other', kind: 'amount', leaf: /^其他收入$|^其他资金收入$/ },
   { concept: 'fiscal', kind: 'amount', leaf: /^(?:本年)?财政拨款(?:收入|资金|补助)?$/ },
   { concept: 'priorYear', kind: 'amount', leaf: /^上年(?:预算|执行|决算)数?$/ },
-  { concept: 'amount', kind: 'amount', leaf: /^$|^(?:金额|预算数|预算|本年预算|本年预算数|预算金额|当年预算数|资金|价值|预算收入|预算支出)(?:\(.*\))?$/ },
+  { concept: 'amount', kind: 'amount', leaf: /^$|^(?:金额|预算数|预算|本年预算|本年预算数|预算金额|当年预算数|资金|价值|预算收入|预算支出|机关运行经费(?:支出)?(?:预算)?)(?:\(.*\))?$/ },
 ];
 
 /** Words that group columns and carry no meaning of their own, or name a half of a table. */

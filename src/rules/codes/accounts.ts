@@ -12,6 +12,8 @@ export const ACCOUNT_TABLES = [
   'basic-expense',
   'fund-expense',
   'state-capital',
+  'fiscal-expense',
+  'fiscal-basic',
 ] as const satisfies readonly TableId[];
 
 export const LIST_NAMES: Readonly<Record<ListId, string>> = {
@@ -85,7 +87,7 @@ function readPanel(panel: Panel): AccountPanel {
     const place = placeKey(panel, row.code);
     rows.push({ row, code: row.code, written, organisation, key: times === 1 ? place : `${place}#${times}` });
   }
-  const expected: ListId = panel.tableId === 'basic-expense' ? 'departmentEconomic' : 'functional';
+  const expected: ListId = panel.tableId === 'basic-expense' || panel.tableId === 'fiscal-basic' ? 'departmentEconomic' : 'functional';
   let list: ListId = expected;
   for (const [candidate, count] of votes) if (count > (votes.get(list) ?? 0)) list = candidate;
   const perUnit = panel.columns.some(

@@ -21,7 +21,7 @@ export const rule = defineRule(
     const operating = panelOf(book, 'operating');
     const basic = panelOf(book, 'basic-expense');
     if (!operating || !basic) return;
-    const left = totalTerms(operating, 'total');
+    const left = totalTerms(operating, operating.columnByConcept.has('total') ? 'total' : 'amount');
     const right = cellAt(basic, basic.totalRow, 'public');
     if (left.length === 0 || right === undefined || sumOf(book, left) === 0) return;
     const more = sumOf(book, left) > fenOf(book, right);

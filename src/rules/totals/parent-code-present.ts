@@ -10,7 +10,7 @@ export const rule = defineRule(
     fix: '在这一行上面补上缺少的上级科目和金额。',
     basis: ['预算法实施条例 第五条（功能分类编列到项）', '政府收支分类科目'],
     level: 'error',
-    tables: ['income', 'expense', 'general-expense', 'basic-expense', 'fund-expense', 'state-capital'],
+    tables: ['income', 'expense', 'general-expense', 'basic-expense', 'fund-expense', 'state-capital', 'fiscal-expense', 'fiscal-basic'],
     ignores: '整张表都只列项级（或只列款级）科目的，是另一种版式，不在这里提示；只有名称、没有编码的经济科目不核对。',
     messages: {
       missing: '{table}有“{code} {name}”，缺上级“{parent}”一行',

@@ -24,6 +24,8 @@ export const rule = defineRule(
       'project-current',
       'project-carryover',
       'procurement',
+      'fiscal-expense',
+      'fiscal-basic',
     ],
     ignores: '四舍五入造成的尾差只作提示；上年结转单独成栏、不在合计之内的版式，按表头判断，不误报；多数行都不成立的，只提示一次栏目可能没有认对。',
     messages: {

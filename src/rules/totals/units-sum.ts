@@ -3,7 +3,7 @@ import { cellId } from '../../model';
 import { amountColumnsOf, cellKey, childrenByParent, defineRule, panelsOf, plus } from '../kit';
 
 /** Tables of accounts that some provinces list by unit. */
-const BY_UNIT: readonly TableId[] = ['income', 'expense', 'general-expense', 'basic-expense', 'fund-income', 'fund-expense', 'state-capital', 'three-public'];
+const BY_UNIT: readonly TableId[] = ['income', 'expense', 'general-expense', 'basic-expense', 'fund-income', 'fund-expense', 'state-capital', 'three-public', 'fiscal-expense', 'fiscal-basic'];
 const NOT_SUMMED = new Set(['projectBudget', 'unitPrice', 'smallFirms']);
 
 export const rule = defineRule(
@@ -29,6 +29,7 @@ export const rule = defineRule(
         if (!total) continue;
         // In a table of accounts only its units are meant here; the accounts are added by totals/code-children-sum.
         if (BY_UNIT.includes(panel.tableId) && !rows.some((row) => row.kind === 'organisation')) continue;
+        if (rows.some((row) => row.kind === 'code')) continue;
         for (const column of amountColumnsOf(panel)) {
           if (column.concept !== null && NOT_SUMMED.has(column.concept)) continue;
           say.compare(
