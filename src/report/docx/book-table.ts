@@ -1,21 +1,32 @@
 /** A budget table of the book as a printed table. */
-import type { Column, Panel, SheetSnapshot, Table } from '../../model';
+import type { Column, ColumnConcept, Panel, SheetSnapshot, Table } from '../../model';
 import { valueAt } from '../../model';
 import type { SpanOf, VisibleArea, ShownCell } from './sheet-area';
 import { isBlankAt, mergedSpans, printedCells, stored, visibleArea } from './sheet-area';
 import { columnDecimals, shownAmount, shownNumber } from './shown-number';
 import type { PrintedTable } from './table-model';
 
-/** Header, rows and nothing else: title, unit line and notes are set as text around it. */
-export function bookTable(table: Table, sheet: SheetSnapshot): PrintedTable {
+/**
+ * Header, rows and nothing else: title, unit line and notes are set as text around it. Columns of the concepts in
+ * `without` are left out.
+ */
+export function bookTable(
+  table: Table,
+  sheet: SheetSnapshot,
+  without: readonly (ColumnConcept | null)[] = [],
+): PrintedTable {
   const [headerTop, headerBottom] = table.headerRows;
   const bodyTop = firstBodyRow(table, sheet);
   const bottom = lastBodyRow(table, sheet, bodyTop);
   const rows = Array.from({ length: bottom - headerTop + 1 }, (_, index) => headerTop + index);
-  const area = visibleArea(sheet, rows, table.area.left, table.area.right);
   const columns = new Map(
     table.panels.flatMap((panel) => panel.columns).map((column) => [column.sheetColumn, column]),
   );
+  const visible = visibleArea(sheet, rows, table.area.left, table.area.right);
+  const area = {
+    ...visible,
+    columns: visible.columns.filter((column) => !without.includes(columns.get(column)?.concept ?? null)),
+  };
   const spanOf = sheet.merges
     ? mergedSpans(sheet.merges, area)
     : headerSpans(sheet, area, columns, headerBottom);

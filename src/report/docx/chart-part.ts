@@ -141,6 +141,15 @@ function series(chart: Chart): Xml {
   );
 }
 
+/** Turned so that the largest slice lies to the left: labels of small ones then stand one above the other at the right. */
+function firstAngle(chart: Chart): number {
+  const shares = sharesOf(chart.points);
+  const largest = shares.indexOf(Math.max(...shares));
+  const before = shares.slice(0, largest).reduce((sum, share) => sum + share, 0);
+  const middle = ((before + (shares[largest] ?? 0) / 2) * 360) / 10_000;
+  return Math.round(270 - middle + 360) % 360;
+}
+
 export function chartPart(chart: Chart): string {
   return part(
     element(
@@ -156,7 +165,13 @@ export function chartPart(chart: Chart): string {
           'c:plotArea',
           {},
           element('c:layout'),
-          element('c:pieChart', {}, val('c:varyColors', 1), series(chart), val('c:firstSliceAng', 0)),
+          element(
+            'c:pieChart',
+            {},
+            val('c:varyColors', 1),
+            series(chart),
+            val('c:firstSliceAng', firstAngle(chart)),
+          ),
         ),
         element('c:legend', {}, val('c:legendPos', 'b'), val('c:overlay', 0), textLook(10)),
         val('c:plotVisOnly', 1),

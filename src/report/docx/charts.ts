@@ -16,7 +16,7 @@ const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.char
 
 /** Millimetres. */
 const WIDTH = 150;
-const HEIGHT = 85;
+const HEIGHT = 72;
 const EMU_PER_TWIP = 635;
 
 /** Collects the charts a document really shows. */

@@ -1,6 +1,6 @@
-/** 目录: headings remember where they stand, the contents list points at them and is worked out by Word. */
+/** 目录: headings remember where they stand, the contents list points at them. */
 import type { RunLook } from './paragraphs';
-import { fieldCode, fieldMark, field, paragraph, run, tab } from './paragraphs';
+import { field, paragraph, run, tab } from './paragraphs';
 import { STYLE } from './styles';
 import type { Xml } from './xml';
 import { element } from './xml';
@@ -27,14 +27,14 @@ export class Contents {
     ];
   }
 
-  /** Title and list. Page numbers are known only to the program that lays the pages out, so the field asks to be updated. */
+  /**
+   * Title and list, each line with a reference to its page. References, not one field for the whole list: LibreOffice and
+   * WPS work these out when they open the file, Word when it is told to (the fields are marked as out of date).
+   */
   list(): readonly Xml[] {
-    const lines = this.entries.map((entry, index) =>
+    const lines = this.entries.map((entry) =>
       paragraph(
         { style: entry.level === 1 ? STYLE.contents1 : STYLE.contents2 },
-        ...(index === 0
-          ? [fieldMark('begin', true), fieldCode('TOC \\o "1-2" \\h \\z \\u'), fieldMark('separate')]
-          : []),
         element(
           'w:hyperlink',
           { 'w:anchor': entry.bookmark, 'w:history': 1 },
@@ -42,7 +42,6 @@ export class Contents {
           tab(),
           ...field(`PAGEREF ${entry.bookmark} \\h`, run(' '), true),
         ),
-        ...(index === this.entries.length - 1 ? [fieldMark('end')] : []),
       ),
     );
     return [paragraph({ style: STYLE.contentsTitle, pageBreakBefore: true }, run('目\u3000录')), ...lines];

@@ -1,5 +1,5 @@
 /** 整本公开稿: cover, contents, tables, narrative, glossary and target forms in one document. */
-import type { Book, Narrative, SheetSnapshot, Table, WorkbookSnapshot } from '../../model';
+import type { Book, ColumnConcept, Narrative, SheetSnapshot, Table, WorkbookSnapshot } from '../../model';
 import { bookTable } from './book-table';
 import { Contents } from './contents';
 import { formTable } from './form-table';
@@ -60,7 +60,10 @@ export function disclosureSections(
   if (around.terms) written(around.terms, around.terms.title);
 
   const stretches = parts.flatMap((make, index) =>
-    make((text) => contents.heading(1, `第${NUMERALS[index] ?? ''}部分\u3000${text}`)),
+    make((name) => {
+      const text = `第${NUMERALS[index] ?? ''}部分\u3000${name}`;
+      return contents.heading(1, text, titleLook(text, 'portrait', SIZE.二号));
+    }),
   );
   stretches.push(...annexPages(book, sheets, contents));
   const numbered = joinStretches(stretches).map((stretch, index) => ({
@@ -77,7 +80,8 @@ const NUMERALS = ['一', '二', '三', '四', '五', '六'];
 export function plainTitle(title: string, organisation: string | null): string {
   const words = title.replace(/^第[一二三四五六七八九十]+部分\s*/, '');
   if (organisation === null) return words;
-  return words.replace(`（${organisation}）`, '');
+  const alone = words.replace(`（${organisation}）`, '');
+  return alone.startsWith(organisation) ? alone.slice(organisation.length) : alone;
 }
 
 function cover(book: Book, draft: boolean): readonly Xml[] {
@@ -172,8 +176,7 @@ function onePage(
 ): readonly Stretch[] {
   const sheet = sheets.get(table.sheet);
   if (!sheet) return [];
-  const printed = bookTable(table, sheet);
-  const fit = fitTable(printed);
+  const { printed, fit, notes } = printedTable(table, sheet);
   const title = table.number === null ? table.title : `${table.label}\u3000${table.title}`;
   const unit = table.unitLine?.text.trim() ?? `单位：${table.unit}`;
   return [
@@ -188,27 +191,67 @@ function onePage(
           smallText(unit),
         ),
         ...framed(printed, fit),
-        ...table.notes.map((note) =>
-          paragraph({ style: STYLE.plain, before: 3 }, smallText(note.text.trim())),
-        ),
+        ...notes.map((note) => paragraph({ style: STYLE.plain, before: 3 }, smallText(note))),
       ],
     },
   ];
 }
 
-/** Smallest type for a title that would otherwise run over by a word. */
-const LEAST_TITLE = 13;
+/** What a register of targets repeats from the forms. */
+const REGISTER_DETAIL: readonly ColumnConcept[] = [
+  'projectCode',
+  'authority',
+  'attribute',
+  'term',
+  'periodCentral',
+  'periodProvincial',
+  'periodLocal',
+  'periodOwn',
+  'periodOther',
+  'yearCentral',
+  'yearProvincial',
+  'yearLocal',
+  'yearOwn',
+  'yearOther',
+  'planQ1',
+  'planQ2',
+  'planQ3',
+  'planQ4',
+];
+/** Points; a register that would need smaller type is printed without its detail. */
+const REGISTER_TYPE = 9;
 
-/** A title on one line where slightly smaller type allows it. */
+interface Printed {
+  readonly printed: PrintedTable;
+  readonly fit: TableFit;
+  readonly notes: readonly string[];
+}
+
+function printedTable(table: Table, sheet: SheetSnapshot): Printed {
+  const notes = table.notes.map((note) => note.text.trim());
+  const whole = bookTable(table, sheet);
+  const fit = fitTable(whole);
+  if (table.id !== 'targets' || fit.size >= REGISTER_TYPE) return { printed: whole, fit, notes };
+  const printed = bookTable(table, sheet, REGISTER_DETAIL);
+  return { printed, fit: fitTable(printed), notes: [...notes, '注：资金来源等明细见各项目绩效目标表。'] };
+}
+
+/** A title that would run over by a word is set smaller, down to this share of its type. */
+const LEAST_TITLE = 0.8;
+
+/** The type in which a title of `size` stays on one line, where slightly smaller type allows it. */
+function titleLook(text: string, orientation: Orientation, size: number): RunLook {
+  const fitting = Math.floor((textArea(orientation).width / textWidth(text)) * 2) / 2;
+  return fitting < size && fitting >= size * LEAST_TITLE ? { size: fitting } : {};
+}
+
 function titleLine(
   text: string,
   orientation: Orientation,
   content: (text: string, look: RunLook) => readonly Xml[],
   style: string,
 ): Xml {
-  const fitting = Math.floor((textArea(orientation).width / textWidth(text)) * 2) / 2;
-  const look = fitting < SIZE.三号 && fitting >= LEAST_TITLE ? { size: fitting } : {};
-  return paragraph({ style }, ...content(text, look));
+  return paragraph({ style }, ...content(text, titleLook(text, orientation, SIZE.三号)));
 }
 
 /** The table, and the paragraph that must follow it. */

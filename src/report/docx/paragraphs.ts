@@ -89,7 +89,7 @@ export function paragraph(look: ParagraphLook, ...content: readonly Xml[]): Xml 
 }
 
 /** The begin, separator or end of a field. */
-export function fieldMark(type: 'begin' | 'separate' | 'end', dirty = false): Xml {
+function fieldMark(type: 'begin' | 'separate' | 'end', dirty = false): Xml {
   return element(
     'w:r',
     {},
@@ -102,6 +102,6 @@ export function field(instruction: string, shown: Xml, dirty = false): readonly 
   return [fieldMark('begin', dirty), fieldCode(instruction), fieldMark('separate'), shown, fieldMark('end')];
 }
 
-export function fieldCode(instruction: string): Xml {
+function fieldCode(instruction: string): Xml {
   return element('w:r', {}, element('w:instrText', { 'xml:space': 'preserve' }, ` ${instruction} `));
 }

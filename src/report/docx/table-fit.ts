@@ -15,12 +15,13 @@ export interface TableFit {
 export const CELL_MARGIN = 2.5;
 
 /** Title, unit line and what follows the table, points. */
-const AROUND_TABLE = 84;
+const AROUND_TABLE = 72;
 
 /** Tried in this order. */
 const LAYOUTS: readonly (readonly [Orientation, number])[] = [
   ['portrait', 10.5],
   ['portrait', 9],
+  ['portrait', 8],
   ['landscape', 10.5],
   ['landscape', 9],
   ['landscape', 7.5],
@@ -30,9 +31,9 @@ const LAYOUTS: readonly (readonly [Orientation, number])[] = [
 const SMALLEST = LAYOUTS[LAYOUTS.length - 1] as readonly [Orientation, number];
 
 /** Type that is read without effort: a table is made smaller than this only when it would not fit at all. */
-const READABLE = 9;
+const READABLE = 8;
 /** Words may wrap from this width on, in characters. */
-const WRAPPED = 8;
+const WRAPPED = 5;
 /** A heading may take this many lines. */
 const HEADING_LINES = 4;
 /** A table over several pages takes a larger page when cells have more lines than this. */
@@ -65,7 +66,7 @@ function needsOf(table: PrintedTable): readonly ColumnNeed[] {
       need.least = Math.max(need.least, leastOf(cell, width, index < table.headerRows));
       need.longest = Math.max(
         need.longest,
-        index < table.headerRows ? Math.min(width, width / 3 + 1) : width,
+        index < table.headerRows ? Math.min(width, Math.ceil(width / 2)) : width,
       );
     }
   });
@@ -93,10 +94,14 @@ export function fitTable(table: PrintedTable): TableFit {
   const chosen =
     candidates.find((each) => each.size >= READABLE && total(each.heights) <= roomOf(each.orientation)) ??
     candidates.find((each) => Math.max(...each.heights) <= each.size * LEADING * MOST_LINES + 2) ??
-    candidates.find((each) => each.size < READABLE) ??
+    shortest(candidates.filter((each) => each.size < READABLE)) ??
     candidates[0] ??
     squeezed(table, needs);
   return { ...chosen, rowHeight: rowHeight(chosen) };
+}
+
+function shortest(candidates: readonly Candidate[]): Candidate | undefined {
+  return [...candidates].sort((one, other) => total(one.heights) - total(other.heights))[0];
 }
 
 function roomOf(orientation: Orientation): number {
