@@ -2,6 +2,7 @@
 import type { Book, CellId, Fraction, MoneyUnit, Place } from '../model';
 import {
   fractionText,
+  heldValue,
   isFigure,
   isReadable,
   locate,
@@ -122,9 +123,8 @@ function finest(book: Book, ids: readonly CellId[], unit: MoneyUnit | null): num
 function valueText(book: Book, id: CellId): string {
   const { column } = locate(book, id);
   if (!isReadable(book, id)) return '不是数字';
-  const value = book.cells.printed[id] ?? 0;
+  if (!isFigure(book, id)) return '';
+  const value = heldValue(book, id);
   if (column.kind !== 'amount') return String(value / 1_000_000);
-  return isFigure(book, id)
-    ? readable(value, column.unit, book.cells.step[id] || stepOf(2, column.unit))
-    : '';
+  return readable(value, column.unit, book.cells.step[id] || stepOf(2, column.unit));
 }

@@ -21,7 +21,7 @@ import type {
   Skip,
   Term,
 } from '../model';
-import { CellState, fractionText, isReadable, locate, placeOf, readable, rowLabel } from '../model';
+import { CellState, fractionText, heldValue, isReadable, locate, placeOf, readable, rowLabel } from '../model';
 import { judge, judgeComputed } from './judge';
 import { fill } from './message';
 
@@ -286,7 +286,7 @@ export class RuleReporter implements Reporter {
 
   /** Counts and shares are kept as millionths, amounts as fen. */
   #figureText(cell: CellId, show: (fen: number) => string): string {
-    const value = this.#book.cells.printed[cell] ?? 0;
+    const value = heldValue(this.#book, cell);
     const { kind } = locate(this.#book, cell).column;
     return kind === 'amount' ? show(value) : String(value / 1_000_000);
   }

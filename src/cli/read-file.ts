@@ -15,14 +15,14 @@ export interface OpenedFile {
 }
 
 export async function openWorkbook(path: string, terminal: Terminal): Promise<OpenedFile> {
-  const bytes = await readFileBytes(path, terminal);
+  const bytes = await readBytes(path, terminal);
   const read = await readWorkbook(bytes, basename(path));
   if (!read.ok) throw new UnreadableFile(fileProblemMessage(read.problem, path));
   return { bytes, snapshot: read.value };
 }
 
 /** The bytes of a file. Throws an UnreadableFile whose message says why not. */
-export async function readFileBytes(path: string, terminal: Terminal): Promise<Uint8Array> {
+export async function readBytes(path: string, terminal: Terminal): Promise<Uint8Array> {
   try {
     return await terminal.readFile(path);
   } catch (error) {
@@ -40,7 +40,7 @@ function systemReason(error: unknown): string {
 
 /** A text file in UTF-8, without its byte order mark. */
 export async function readText(path: string, terminal: Terminal): Promise<string> {
-  return new TextDecoder().decode(await readFileBytes(path, terminal));
+  return new TextDecoder().decode(await readBytes(path, terminal));
 }
 
 /** Reads answers from a JSON file: an object of ask id → text or number. */

@@ -1,7 +1,7 @@
 /** A file of the accountant's own rules: read whatever Notepad saved it as, and its mistakes shown where they stand. */
 import type { CustomRuleError } from '../rules/custom';
 import { parseCustomRules } from '../rules/custom';
-import { readFileBytes } from './read-file';
+import { readBytes } from './read-file';
 import type { Terminal } from './terminal';
 import { UsageError } from './terminal';
 
@@ -16,7 +16,7 @@ export async function readRules(path: string, terminal: Terminal): Promise<strin
 
 /** The text of a rule file, mistakes and all. */
 export async function readRuleText(path: string, terminal: Terminal): Promise<string> {
-  return decoded(await readFileBytes(path, terminal));
+  return decoded(await readBytes(path, terminal));
 }
 
 /** UTF-8 with or without its mark, UTF-16 with its mark, and otherwise what Chinese Windows calls ANSI. */

@@ -78,6 +78,12 @@ export function printedAmount(book: Book, id: CellId): Amount | undefined {
   return { fen: book.cells.printed[id] as number, step: book.cells.step[id] as number };
 }
 
+/** What arithmetic uses of a cell: fen as printed in amount columns, millionths in columns of counts and shares. */
+export function heldValue(book: Book, id: CellId): number {
+  const { fen, printed } = book.cells;
+  return (locate(book, id).column.kind === 'amount' ? printed[id] : fen[id]) ?? 0;
+}
+
 /** A row as people call it: its name, or its code where it has none. */
 export function rowLabel(row: Row): string {
   return row.name !== '' ? row.name : row.writtenCode;

@@ -6,6 +6,7 @@ import {
   compareFractions,
   fraction,
   fractionOf,
+  heldValue,
   locate,
   minusFraction,
   negative,
@@ -68,7 +69,7 @@ export function evaluate(book: Book, expression: BoundExpression): Value {
 function figure(book: Book, cell: CellId): Value {
   const isMoney = locate(book, cell).column.kind === 'amount';
   const scale = isMoney ? 1n : 1_000_000n;
-  const value = fractionOf(book.cells.printed[cell] ?? 0);
+  const value = fractionOf(heldValue(book, cell));
   const half = fractionOf((book.cells.step[cell] ?? 0) / 2);
   return {
     value: isMoney ? value : fraction(value.numerator, value.denominator * scale),

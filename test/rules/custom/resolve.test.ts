@@ -237,6 +237,42 @@ describe('columns are known by', () => {
   });
 });
 
+describe('counts and shares', () => {
+  const procurement = bookOf([
+    sheet(
+      '政府采购表',
+      grid`
+        2024年政府采购预算表
+        ||||单位：万元
+        采购物品名称|计量单位|数量|单价|合计
+        合计||||92
+        服务器|台|3|30.67|92`,
+    ),
+  ]);
+
+  test.each([
+    ['[政府采购表]服务器.数量 = 3', 'equal', '3', '3'],
+    ['[政府采购表]服务器.数量 × 2 > 7', 'different', '6', '7'],
+    // 3 × 30.67 = 92.01; three times half a step, and half a step of the total.
+    ['[政府采购表]服务器.数量 × [政府采购表]服务器.单价 = [政府采购表]服务器.合计', 'tail', '92.01', '92.00'],
+    ['[政府采购表]服务器.合计 ÷ [政府采购表]服务器.数量 ≤ 30.6万元', 'different', '30.67', '30.60'],
+  ])('%s', (rule, verdict, left, right) => {
+    expect(dryRun(rule, procurement).map((line) => [line.verdict, line.left, line.right])).toEqual([
+      [verdict, left, right],
+    ]);
+  });
+
+  test('a blank count is shown as blank and counts as none', () => {
+    const [line] = dryRun('[政府采购表]合计.数量 > 0', procurement);
+    expect([line?.verdict, line?.cells[0]?.value]).toEqual(['different', '']);
+  });
+});
+
+test('braces in a message are words', () => {
+  const [line] = dryRun('[支出总表]合计.合计 = 0 : 见{left}与{message}', book);
+  expect(line?.says).toMatch(/^见\{left\}与\{message\}：表三合计为 8,672\.24，/);
+});
+
 describe('what cannot be compared', () => {
   test.each([
     ['[支出总表]合计.合计 = 20', '金额要写单位，如 20万元 或 200000元 @15+2'],
