@@ -7,6 +7,7 @@ import type {
   CompareKind,
   Comparison,
   ComputedComparison,
+  ComputedSide,
   Finding,
   Level,
   MoneyUnit,
@@ -21,7 +22,18 @@ import type {
   Skip,
   Term,
 } from '../model';
-import { CellState, fractionText, heldValue, isReadable, locate, placeOf, readable, rowLabel } from '../model';
+import {
+  CellState,
+  compareFractions,
+  fractionOf,
+  fractionText,
+  heldValue,
+  isReadable,
+  locate,
+  placeOf,
+  readable,
+  rowLabel,
+} from '../model';
 import { judge, judgeComputed } from './judge';
 import { fill } from './message';
 
@@ -161,11 +173,17 @@ export class RuleReporter implements Reporter {
     const tail = judgement.verdict === 'tail';
     const [actual, expected] = [judgement.left, judgement.right];
     if (unit !== null) {
-      const isBound = comparison.sign !== '=' && comparison.sign !== '≠';
-      const kind: CompareKind = isBound ? 'at-most' : 'agreed';
-      this.#difference(about(), left.cells, right.cells, tail, { kind, actual, expected, difference, allowed }, unit);
+      const kind: CompareKind = comparison.sign === '≤' || comparison.sign === '<' ? 'at-most' : 'agreed';
+      const shown = { kind, actual, expected, difference, allowed };
+      this.#difference(about(), left.cells, right.cells, tail, shown, { unit, isSum: this.#isSum(right) });
     } else this.#plainDifference(about(), comparison, difference, tail);
     return tail;
+  }
+
+  /** Whether a side is its cells added up, so that it can be shown as a sum on paper. */
+  #isSum(side: ComputedSide): boolean {
+    const sum = side.cells.reduce((total, term) => total + term.sign * heldValue(this.#book, term.cell), 0);
+    return compareFractions(side.value, fractionOf(sum)) === 0;
   }
 
   /** A difference of plain numbers: no amounts, so no unit and no sum on paper. */
@@ -219,11 +237,11 @@ export class RuleReporter implements Reporter {
     right: readonly Term[],
     tail: boolean,
     comparison: Comparison,
-    unit: MoneyUnit | null = null,
+    computed: { readonly unit: MoneyUnit; readonly isSum: boolean } | null = null,
   ): string {
     const first = (left[0] ?? right[0]) as Term;
     const { panel, row, column } = locate(this.#book, first.cell);
-    const shownIn = unit ?? column.unit;
+    const shownIn = computed?.unit ?? column.unit;
     const step = Math.min(
       ...[...left, ...right].map((term) => this.#book.cells.step[term.cell] || Number.MAX_SAFE_INTEGER),
     );
@@ -260,12 +278,18 @@ export class RuleReporter implements Reporter {
       places,
       unit: shownIn,
       comparison,
-      proof: this.#proof(left, right, show),
+      proof: this.#proof(left, right, show, computed),
       tail,
     });
   }
 
-  #proof(left: readonly Term[], right: readonly Term[], show: (fen: number) => string): ProofLine[] {
+  /** The sum line by line; figures that were not simply added stand there without a sign. */
+  #proof(
+    left: readonly Term[],
+    right: readonly Term[],
+    show: (fen: number) => string,
+    computed: { readonly isSum: boolean } | null,
+  ): ProofLine[] {
     const line = (term: Term, sign: ProofLine['sign']): ProofLine => {
       const place: Place = placeOf(this.#book, term.cell, 'part');
       return {
@@ -276,11 +300,11 @@ export class RuleReporter implements Reporter {
         sign,
       };
     };
-    const isZero = (term: Term): boolean => this.#book.cells.printed[term.cell] === 0;
+    const isZero = (term: Term): boolean => heldValue(this.#book, term.cell) === 0;
     const shownRight = right.length > 3 ? right.filter((term) => !isZero(term)) : right;
     return [
-      ...left.map((term) => line(term, left.length === 1 ? 0 : term.sign)),
-      ...shownRight.map((term) => line(term, term.sign)),
+      ...left.map((term) => line(term, left.length === 1 || computed ? 0 : term.sign)),
+      ...shownRight.map((term) => line(term, computed && !computed.isSum ? 0 : term.sign)),
     ];
   }
 

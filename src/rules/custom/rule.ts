@@ -121,10 +121,13 @@ function compareSides(bound: BoundRule, book: Book, say: Reporter): void {
 }
 
 /** Both sides as sums of cells, none of them empty: what is subtracted on a side alone is added on the other. */
-function asSums({ left, right }: BoundRule): { left: readonly Term[]; right: readonly Term[] } | null {
+function asSums({ rule, left, right }: BoundRule): { left: readonly Term[]; right: readonly Term[] } | null {
   const one = termsOf(left);
   const other = termsOf(right);
   if (!one || !other) return null;
+  // One figure against several reads as on paper: the figure first, then what it is made of.
+  if (other.length === 1 && other[0]?.sign === 1 && one.length > 1 && rule.sign === '=')
+    return { left: other, right: one };
   if (one.length > 0 && other.length > 0) return { left: one, right: other };
   const terms = one.length > 0 ? one : other;
   const added = terms.filter((term) => term.sign === 1);

@@ -223,9 +223,31 @@ describe('a computed comparison as a finding', () => {
     expect(finding?.places.map((place) => place.cell)).toEqual(['B2', 'B3']);
     expect(finding?.proof.map((line) => [line.value, line.sign])).toEqual([
       ['10.00', 0],
-      ['40.00', 1],
+      ['40.00', 0],
     ]);
     expect(result.summary.coverage.checked).toBe(2);
+  });
+
+  test('one figure against a sum is shown as on paper, whichever side it is written on', () => {
+    for (const rule of [
+      '[甲]202.total = [甲]201.total + [甲]203.total',
+      '[甲]201.total + [甲]203.total = [甲]202.total',
+    ]) {
+      const [finding] = findingOf(rule).findings;
+      expect(finding?.message).toContain('甲“科目2”为 40.00，应等于 10.00，多 30.00（万元）');
+      expect(finding?.proof.map((line) => [line.cell, line.sign])).toEqual([
+        ['B3', 0],
+        ['B2', 1],
+        ['B4', 1],
+      ]);
+    }
+    // Nothing to add up on the right: figures without signs, so that no sum is claimed.
+    const [bounded] = findingOf('[甲]201.total + [甲]202.total ≤ 20万元').findings;
+    expect(bounded?.comparison).toMatchObject({ kind: 'at-most', actual: 50_000_000, expected: 20_000_000 });
+    expect(bounded?.proof.map((line) => line.sign)).toEqual([0, 0]);
+    const [least] = findingOf('[甲]201.total ≥ [甲]202.total + [甲]203.total').findings;
+    expect(least?.comparison?.kind).toBe('agreed');
+    expect(least?.proof.map((line) => line.sign)).toEqual([0, 1, 1]);
   });
 
   test('ratios: plain numbers, no unit', () => {
