@@ -148,6 +148,11 @@ function linesOf(region: Region): Lines {
   if (!header) return { lines, notes, bottom };
   for (let row = header.dataTop; row <= region.bottom; row += 1) {
     if (isBlankRow(sheet, row)) continue;
+    const continued = region.continuations.find((part) => part.title === row);
+    if (continued) {
+      row = continued.dataTop - 1;
+      continue;
+    }
     const note = noteIn(sheet, row);
     if (note) notes.push(note);
     else if (!isRepeatedHeader(region, row)) lines.push(row);

@@ -15,6 +15,8 @@ export interface Region {
   /** First and last sheet row that belong to it. */
   readonly top: number;
   readonly bottom: number;
+  /** Where the same table goes on under a title with 续: that title's row, and the first row below its header. */
+  readonly continuations: readonly { readonly title: number; readonly dataTop: number }[];
   /** Null for a form (绩效目标表) and for what looks like a table without a header we know. */
   readonly header: Header | null;
 }
@@ -33,7 +35,7 @@ export function findRegions(sheet: SheetSnapshot): Region[] {
     // A sheet that is called like a table and holds figures is one, even if nothing in it is understood: it must be said.
     if (!header && !(isTableName(plain(sheet.name)) && hasFigures(sheet, sheet.top, last))) return [];
     return [
-      { sheet, titleRow: null, titleColumn: sheet.left, title: '', top: sheet.top, bottom: last, header },
+      { sheet, titleRow: null, titleColumn: sheet.left, title: '', top: sheet.top, bottom: last, continuations: [], header },
     ];
   }
   return titles.map((title, index) => {
@@ -47,6 +49,7 @@ export function findRegions(sheet: SheetSnapshot): Region[] {
       title: title.text,
       top: index === 0 ? sheet.top : title.row,
       bottom: end,
+      continuations: title.continuations,
       header,
     };
   });
@@ -58,8 +61,13 @@ interface TitleLine {
   readonly text: string;
 }
 
-function findTitles(sheet: SheetSnapshot): TitleLine[] {
-  const titles: (TitleLine & { readonly headerTop: number | null })[] = [];
+interface TitledTable extends TitleLine {
+  readonly headerTop: number | null;
+  readonly continuations: { title: number; dataTop: number }[];
+}
+
+function findTitles(sheet: SheetSnapshot): TitledTable[] {
+  const titles: TitledTable[] = [];
   const last = sheet.top + sheet.rowCount - 1;
   for (let row = sheet.top; row <= last; row += 1) {
     const title = titleIn(sheet, row);
@@ -70,9 +78,21 @@ function findTitles(sheet: SheetSnapshot): TitleLine[] {
     const previous = titles[titles.length - 1];
     // Two lines above one header (一、某局收支预算 / 收支总表, or a last row that sounds like a title): the lower one is its title.
     if (previous && header && previous.headerTop === header.top && !isOwnTable(sheet, previous, row)) titles.pop();
-    titles.push({ ...title, headerTop: header?.top ?? null });
+    if (previous && header && isContinuation(sheet, title, previous, header)) {
+      previous.continuations.push({ title: row, dataTop: header.dataTop });
+      row = header.dataTop - 1;
+      continue;
+    }
+    titles.push({ ...title, headerTop: header?.top ?? null, continuations: [] });
   }
   return titles;
+}
+
+/** 支出总表（续） below 支出总表, with the same heading. */
+function isContinuation(sheet: SheetSnapshot, title: TitleLine, previous: TitledTable, header: Header): boolean {
+  if (previous.headerTop === null || !/续/.test(title.text)) return false;
+  const words = (row: number): string => (sheet.values[row - sheet.top] ?? []).map((value) => plain(value)).join('|');
+  return words(previous.headerTop) === words(header.top);
 }
 
 function titleIn(sheet: SheetSnapshot, row: number): TitleLine | null {

@@ -351,6 +351,25 @@ test('headings repeated on a second page are no rows', () => {
   expect(panel(book, 'expense').rows.map((row) => row.code)).toEqual(['213', '21303']);
 });
 
+test('a table that goes on under a title with 续 is one table', () => {
+  const book = bookOf([
+    sheet('支出总表', grid`
+      2024年部门支出总表
+      部门名称：某县水利局 | | | | 单位：万元
+      科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+       | 合计 | 8.00 | 8.00 |
+      '213 | 农林水支出 | 5.00 | 5.00 |
+      2024年部门支出总表（续）
+      部门名称：某县水利局 | | | | 单位：万元
+      科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+      '221 | 住房保障支出 | 3.00 | 3.00 |`),
+  ]);
+  expect(book.tables).toHaveLength(1);
+  expect(panel(book, 'expense').rows.map((row) => [row.kind, row.code, row.parent])).toEqual([
+    ['total', null, null], ['code', '213', 0], ['code', '221', 0],
+  ]);
+});
+
 test('a profile may be named, by province or by version', () => {
   expect(bookOf(HEBEI, { profile: 'shanxi' }).profile).toBe('shanxi-2024');
   expect(bookOf(HEBEI, { profile: 'shanxi-2023' }).profile).toBe('shanxi-2023');
