@@ -7,6 +7,7 @@ import type { CheckReport } from '../report';
 import { checkText, csvHeader, csvLines, plainPaint } from '../report';
 import { checkFile, marksOf } from './check-file';
 import type { CheckSettings } from './check-file';
+import { readNarrativeFile } from './narrative-file';
 import { checkInParallel } from './parallel';
 import { UnreadableFile, readInputs, readText } from './read-file';
 import { readRules } from './rules-file';
@@ -20,6 +21,7 @@ export interface CheckCommandOptions {
   readonly mark?: string;
   readonly suppressions?: string;
   readonly rules?: string;
+  readonly narrative?: string;
   readonly jobs: number;
 }
 
@@ -29,12 +31,14 @@ export async function checkCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (options.mark !== undefined && files.length !== 1) throw new UsageError('--mark 一次只能标记一个文件');
-  if (options.inputs !== undefined) await readInputs(options.inputs, terminal);
+  if (options.narrative !== undefined && files.length !== 1) throw new UsageError('--narrative 一次只能核对一个文件');
   const settings: CheckSettings = {
     profile: options.profile,
     suppressions: options.suppressions === undefined ? [] : await suppressionsFrom(options.suppressions, terminal),
     rules: options.rules === undefined ? '' : await readRules(options.rules, terminal),
     rulesFile: options.rules ?? '',
+    narrative: options.narrative === undefined ? null : await readNarrativeFile(options.narrative, terminal),
+    inputs: options.inputs === undefined ? {} : await readInputs(options.inputs, terminal),
   };
   const printer = printerFor(options.format, files.length, terminal);
   let errors = false;
@@ -78,7 +82,10 @@ async function checkOne(
   try {
     const checked = await checkFile(file, settings, terminal);
     if (options.mark !== undefined) {
-      const copy = await markedCopy(checked.opened.bytes, marksOf(checked.result));
+      // What is said of a narrative in a file of its own has no cell to mark.
+      const sheets = new Set(checked.opened.snapshot.sheets.map((sheet) => sheet.name));
+      const marks = marksOf(checked.result).filter((mark) => sheets.has(mark.sheet));
+      const copy = await markedCopy(checked.opened.bytes, marks);
       if (!copy.ok) throw new UnreadableFile(fileProblemMessage(copy.problem, file));
       await terminal.writeFile(options.mark, copy.value);
       terminal.err(`已写入带标记的副本：${options.mark}\n`);

@@ -1,7 +1,7 @@
 /** One file through the whole pipeline. */
 import { checkAndDiagnose } from '../diagnose';
 import type { Mark } from '../host/port';
-import type { CheckResult, Suppression } from '../model';
+import type { CheckResult, Inputs, NarrativeSheet, Suppression } from '../model';
 import { recognise } from '../recognise';
 import type { CheckReport } from '../report';
 import { checkReport } from '../report';
@@ -25,11 +25,16 @@ export interface CheckSettings {
   readonly rules: string;
   /** The file they came from, for messages. */
   readonly rulesFile: string;
+  /** A narrative from a file of its own, instead of the workbook's; null for none. */
+  readonly narrative: NarrativeSheet | null;
+  /** What a person filled in, to hold the narrative against. */
+  readonly inputs: Inputs;
 }
 
 export async function checkFile(path: string, settings: CheckSettings, terminal: Terminal): Promise<CheckedFile> {
   const opened = await openWorkbook(path, terminal);
-  const book = recognise(opened.snapshot, { profile: settings.profile });
+  const found = recognise(opened.snapshot, { profile: settings.profile });
+  const book = { ...found, narrative: settings.narrative ?? found.narrative, inputs: settings.inputs };
   const custom = rulesOfText(settings.rules, `规则文件 ${settings.rulesFile} `);
   const result = checkAndDiagnose(book, { suppressions: settings.suppressions, custom });
   return { opened, result, report: checkReport(path, book, result, TOOL) };

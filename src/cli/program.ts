@@ -33,7 +33,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       new Option('--format <format>', '输出格式').choices(['text', 'json', 'jsonl', 'csv']).default('text'),
     )
     .option('--profile <id>', '版式：auto 或版式编号', profileOption, 'auto')
-    .option('--inputs <file>', '说明资料（JSON）')
+    .option('--inputs <file>', '说明资料（JSON），说明中表里没有的数据此核对')
+    .option('--narrative <file>', '另有说明文件（.docx、.txt、.md），代替工作簿中的情况说明')
     .option('--rules <file>', '自定义规则（文本，写法见 docs/custom-rules.md）')
     .option('--suppressions <file>', '“不算问题”清单（JSON）')
     .option('--mark <out>', '另存一份带标记的副本（.xlsx）')

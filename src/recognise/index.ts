@@ -1,3 +1,4 @@
 /** Snapshot → book: finds the tables of a budget workbook by meaning, not by address. */
+export { readNarrativeLines, readNarrativeText } from './narrative-text';
 export { recognise } from './recognise';
 export type { RecogniseOptions } from './recognise';
