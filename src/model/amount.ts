@@ -56,6 +56,28 @@ export function decimalsOf(value: number): number {
   return point < 0 ? 0 : text.length - point - 1;
 }
 
+/**
+ * Whether `decimalsOf(value)` is at most `decimals`, without writing the number out: a double that is the nearest one to n / 10^decimals,
+ * with n of 15 digits or fewer, is written with no more decimals. False where that quick proof fails.
+ */
+export function hasDecimalsWithin(value: number, decimals: number): boolean {
+  const power = POWERS[decimals];
+  if (power === undefined) return false;
+  const nearest = Math.round(value * power);
+  return Math.abs(nearest) < 1e15 && nearest / power === value;
+}
+
+/** Exact as doubles, so that one division rounds once. */
+const POWERS = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000] as const;
+
+/**
+ * Whether integer fen are a multiple of a step (a power of ten). The quotient of safe integers is a whole number only where the division
+ * leaves no rest, and dividing is far quicker than `%` on doubles.
+ */
+export function isMultipleOf(fen: number, step: number): boolean {
+  return Number.isInteger(fen / step);
+}
+
 /** One unit of the last of `decimals` digits, in fen; never below one fen. */
 export function stepOf(decimals: number, unit: MoneyUnit): number {
   return Math.max(1, Math.round(FEN_PER_UNIT[unit] / 10 ** decimals));

@@ -1,9 +1,11 @@
 /** Drafts → book: numbers the cells, reads every figure, links rows to what they are summed into. */
 import type {
   Book,
+  CellValue,
   Cells,
   Column,
   ColumnConcept,
+  ColumnKind,
   MoneyUnit,
   NarrativeSheet,
   Panel,
@@ -15,7 +17,7 @@ import type {
   UnrecognisedRegion,
   WorkbookSnapshot,
 } from '../model';
-import { CellState, numberFormatAt } from '../model';
+import { CellState } from '../model';
 import { tableName } from '../profiles';
 import type { DraftPanel, DraftTable } from './draft-table';
 import { readFigure, stepOfAmounts, stepOfFigure } from './figures';
@@ -117,19 +119,27 @@ function readCells(drafts: readonly DraftTable[]): { cells: Cells; firstCells: n
     state: new Uint8Array(count),
   };
   let panelIndex = 0;
-  const steps: { draft: DraftTable; unit: MoneyUnit; ids: number[] }[] = [];
+  const groups: Figures[] = [];
   for (const draft of drafts) {
     const byUnit = new Map<MoneyUnit, number[]>();
     for (const panel of draft.panels) {
       readPanel(draft, panel, firstCells[panelIndex] ?? 0, cells, byUnit);
       panelIndex += 1;
     }
-    for (const [unit, ids] of byUnit) steps.push({ draft, unit, ids });
+    for (const [unit, ids] of byUnit) groups.push({ draft, unit, ids });
   }
-  setSteps(steps, cells);
+  setSteps(groups, cells);
   return { cells, firstCells };
 }
 
+/** The cells of one table that hold figures in one unit. */
+interface Figures {
+  readonly draft: DraftTable;
+  readonly unit: MoneyUnit;
+  readonly ids: readonly number[];
+}
+
+/** Row by row, as the values lie in memory: column by column takes twice as long on long tables. */
 function readPanel(
   draft: DraftTable,
   panel: DraftPanel,
@@ -138,55 +148,72 @@ function readPanel(
   byUnit: Map<MoneyUnit, number[]>,
 ): void {
   const { sheet } = draft.region;
-  const width = panel.columns.length;
-  for (const column of panel.columns) {
-    const index = panel.columns.indexOf(column);
+  const columns = panel.columns.map((column) => {
     const ids = byUnit.get(column.unit) ?? [];
     byUnit.set(column.unit, ids);
-    for (const row of panel.rows) {
-      const id = firstCell + row.index * width + index;
-      const value = sheet.values[row.sheetRow - sheet.top]?.[column.sheetColumn - sheet.left] ?? null;
-      if (column.kind !== 'amount') {
-        cells.state[id] = value === null || value === '' ? CellState.blank : CellState.text;
-        if (column.kind !== 'label' && typeof value === 'number') {
-          cells.state[id] = CellState.number;
-          cells.fen[id] = Math.round(value * MICRO);
-        }
-        continue;
-      }
+    return { at: column.sheetColumn - sheet.left, kind: column.kind, unit: column.unit, ids };
+  });
+  for (const row of panel.rows) {
+    const line = row.sheetRow - sheet.top;
+    const values = sheet.values[line];
+    const formats = sheet.numberFormats?.[line];
+    const first = firstCell + row.index * columns.length;
+    for (let index = 0; index < columns.length; index += 1) {
+      const column = columns[index] as (typeof columns)[number];
+      const value = values?.[column.at] ?? null;
       if (value === null) continue;
-      const figure = readFigure(value, numberFormatAt(sheet, row.sheetRow, column.sheetColumn), column.unit);
-      cells.state[id] = figure.state;
-      cells.fen[id] = figure.fen;
-      cells.printed[id] = figure.printed;
-      if (figure.state === CellState.number || figure.state === CellState.textNumber) ids.push(id);
+      const id = first + index;
+      if (column.kind !== 'amount') readLabel(value, column.kind, cells, id);
+      else if (readAmount(value, formats?.[column.at] ?? 'General', column.unit, cells, id)) column.ids.push(id);
     }
   }
 }
 
+function readLabel(value: CellValue, kind: ColumnKind, cells: Cells, id: number): void {
+  cells.state[id] = value === '' ? CellState.blank : CellState.text;
+  if (kind === 'label' || typeof value !== 'number') return;
+  cells.state[id] = CellState.number;
+  cells.fen[id] = Math.round(value * MICRO);
+}
+
+/** Returns whether the cell holds a figure. */
+function readAmount(value: CellValue, format: string, unit: MoneyUnit, cells: Cells, id: number): boolean {
+  const { state, fen, printed } = readFigure(value, format, unit);
+  cells.state[id] = state;
+  cells.fen[id] = fen;
+  cells.printed[id] = printed;
+  return state === CellState.number || state === CellState.textNumber;
+}
+
 /** Each table's step from its own amounts; tables with too few take that of the other tables in their unit. */
-function setSteps(
-  groups: readonly { draft: DraftTable; unit: MoneyUnit; ids: readonly number[] }[],
-  cells: Cells,
-): void {
+function setSteps(groups: readonly Figures[], cells: Cells): void {
   const shared = new Map<MoneyUnit, number | null>();
-  for (const { unit } of groups) {
-    if (shared.has(unit)) continue;
-    const amounts: number[] = [];
-    for (const group of groups) {
-      if (group.unit === unit && !OWN_STEP.has(group.draft.id))
-        for (const id of group.ids) amounts.push(cells.printed[id] ?? 0);
+  const sharedStep = (unit: MoneyUnit): number | null => {
+    let step = shared.get(unit);
+    if (step === undefined) {
+      const others = groups.filter((group) => group.unit === unit && !OWN_STEP.has(group.draft.id));
+      step = stepOfAmounts(amountsOf(others, cells), unit);
+      shared.set(unit, step);
     }
-    shared.set(unit, stepOfAmounts(amounts, unit));
-  }
+    return step;
+  };
   for (const group of groups) {
-    const own = stepOfAmounts(
-      group.ids.map((id) => cells.printed[id] ?? 0),
-      group.unit,
-    );
-    const step = own ?? (OWN_STEP.has(group.draft.id) ? null : shared.get(group.unit)) ?? 1;
+    const own = stepOfAmounts(amountsOf([group], cells), group.unit);
+    const step = own ?? (OWN_STEP.has(group.draft.id) ? null : sharedStep(group.unit)) ?? 1;
     for (const id of group.ids) cells.step[id] = stepOfFigure(cells.printed[id] ?? 0, step);
   }
+}
+
+function amountsOf(groups: readonly Figures[], cells: Cells): Float64Array {
+  const amounts = new Float64Array(groups.reduce((count, group) => count + group.ids.length, 0));
+  let next = 0;
+  for (const group of groups) {
+    for (const id of group.ids) {
+      amounts[next] = cells.printed[id] ?? 0;
+      next += 1;
+    }
+  }
+  return amounts;
 }
 
 /** Every organisation the tables name: the document's own, units of 机关运行经费, implementing units of the register. */
@@ -223,9 +250,13 @@ function link(
 ): void {
   const { rows } = panel;
   const main = mainColumn(panel);
-  const ids = rows.map((row) => firstCell + row.index * panel.columns.length + Math.max(0, main));
-  const amounts = ids.map((id) => cells.printed[id] ?? 0);
-  const step = Math.max(1, ...ids.map((id) => cells.step[id] ?? 0));
+  const amounts = new Float64Array(rows.length);
+  let step = 1;
+  for (let index = 0; index < rows.length; index += 1) {
+    const id = firstCell + index * panel.columns.length + Math.max(0, main);
+    amounts[index] = cells.printed[id] ?? 0;
+    step = Math.max(step, cells.step[id] ?? 0);
+  }
   if (draft.id === 'project-current' || draft.id === 'project-carryover') linkProjects(rows, amounts, known, step);
   else if (rows.some((row) => row.kind === 'code')) linkCodes(rows, amounts, step);
   else if (draft.id === 'operating' || draft.id === 'procurement') linkUnits(rows);

@@ -5,6 +5,8 @@ import {
   FEN_PER_UNIT,
   decimalsOf,
   fenFromNumber,
+  hasDecimalsWithin,
+  isMultipleOf,
   isErrorText,
   numberFromText,
   roundToStep,
@@ -44,26 +46,31 @@ export function readFigure(value: CellValue | undefined, format: string, unit: M
 
 function printedFen(value: number, fen: number, format: string, unit: MoneyUnit): number {
   const decimals = decimalsShown(format);
-  if (decimals === null || decimalsOf(value) <= decimals) return fen;
+  if (decimals === null || hasDecimalsWithin(value, decimals) || decimalsOf(value) <= decimals) return fen;
   return roundToStep(fen, stepOf(decimals, unit));
 }
 
 const shownCache = new Map<string, number | null>();
+/** The format asked about last: a table's amounts mostly share one, and comparing is quicker than looking up. */
+let lastFormat = '';
+let lastShown: number | null = null;
 
 /**
  * Digits after the point that a number format shows; null for General and text formats, which show what is stored.
  * Percent, scientific and date formats are not amounts: they too give null.
  */
 export function decimalsShown(format: string): number | null {
-  const cached = shownCache.get(format);
-  if (cached !== undefined) return cached;
+  if (format === lastFormat) return lastShown;
+  lastFormat = format;
+  lastShown = shownCache.get(format) ?? readShown(format);
+  shownCache.set(format, lastShown);
+  return lastShown;
+}
+
+function readShown(format: string): number | null {
   const positive = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
-  let decimals: number | null = null;
-  if (/[0#?]/.test(positive) && !/[%eEyYmMdDhHsS@/]/.test(positive) && !/General/i.test(positive)) {
-    decimals = /\.([0#?]*)/.exec(positive)?.[1]?.length ?? 0;
-  }
-  shownCache.set(format, decimals);
-  return decimals;
+  if (!/[0#?]/.test(positive) || /[%eEyYmMdDhHsS@/]/.test(positive) || /General/i.test(positive)) return null;
+  return /\.([0#?]*)/.exec(positive)?.[1]?.length ?? 0;
 }
 
 /** Powers of ten in fen that a step may be, largest first, down from 0.01 万元 (100 元). */
@@ -79,10 +86,12 @@ const ENOUGH = 8;
  * The step a table in 元 is written to: 1 fen unless its amounts betray a coarser rounding (figures carried over from
  * 万元 with two decimals are all multiples of 100 元, and their hundreds are not all zero). Null when there are too few amounts.
  */
-export function stepOfAmounts(amounts: Iterable<number>, unit: MoneyUnit): number | null {
+export function stepOfAmounts(amounts: Float64Array, unit: MoneyUnit): number | null {
+  const coarsest = Math.min(10_000, FEN_PER_UNIT[unit] === 100 ? 10_000 : FEN_PER_UNIT[unit] / 100);
+  // Where every amount is a multiple of the coarsest step there is nothing to weigh, and no set of a long table's amounts to build.
+  if (FEN_PER_UNIT[unit] > 100 && amounts.every((fen) => isMultipleOf(fen, coarsest))) return coarsest;
   const distinct = new Set<number>();
   for (const fen of amounts) if (fen !== 0) distinct.add(Math.abs(fen));
-  const coarsest = Math.min(10_000, FEN_PER_UNIT[unit] === 100 ? 10_000 : FEN_PER_UNIT[unit] / 100);
   if (FEN_PER_UNIT[unit] > 100) return coarsestWritten(distinct, coarsest);
   if (distinct.size < ENOUGH) return null;
   for (const step of STEPS) {
@@ -102,13 +111,13 @@ function coarsestWritten(distinct: ReadonlySet<number>, coarsest: number): numbe
 function share(amounts: ReadonlySet<number>, step: number): number {
   if (amounts.size === 0) return 0;
   let multiples = 0;
-  for (const fen of amounts) if (fen % step === 0) multiples += 1;
+  for (const fen of amounts) if (isMultipleOf(fen, step)) multiples += 1;
   return multiples / amounts.size;
 }
 
 /** A cell's own step: the table's, or finer where it carries more digits. */
 export function stepOfFigure(fen: number, tableStep: number): number {
-  if (fen % tableStep === 0) return tableStep;
-  for (const step of STEPS) if (step < tableStep && fen % step === 0) return step;
+  if (isMultipleOf(fen, tableStep)) return tableStep;
+  for (const step of STEPS) if (step < tableStep && isMultipleOf(fen, step)) return step;
   return 1;
 }

@@ -7,7 +7,7 @@ import { plain } from './text';
  * Codes belong to the nearest shorter prefix above them, accounts of the first level to the 合计 row. A missing 款 is reported by a
  * rule of its own; its 项 then count for the 类, so that one missing row is not also a wrong sum.
  */
-export function linkCodes(rows: readonly DraftRow[], amounts: readonly number[], step: number): void {
+export function linkCodes(rows: readonly DraftRow[], amounts: Float64Array, step: number): void {
   const total = rows.find((row) => row.kind === 'total') ?? null;
   linkBodies(rows, amounts, step);
   const open: DraftRow[] = [];
@@ -46,17 +46,17 @@ function allowance(parts: number, step: number): number {
  */
 export function linkProjects(
   rows: readonly DraftRow[],
-  amounts: readonly number[],
+  amounts: Float64Array,
   known: ReadonlySet<string>,
   step: number,
 ): void {
   const isNamed = rows.map((row) => row.kind !== 'blank' && row.kind !== 'total');
   const isKnown = rows.map((row, index) => isNamed[index] === true && known.has(plain(row.name)));
   const looksLikeBody = rows.map((row, index) => isNamed[index] === true && !isKnown[index] && BODY_NAME.test(plain(row.name)));
-  const isBody = rows.map((_, index) => isKnown[index] === true || (looksLikeBody[index] === true && (sumsUp(index) || isTop(index))));
-  rows.forEach((_, index) => {
-    if (looksLikeBody[index] && !isBody[index] && isNearerAsBody(index)) isBody[index] = true;
-  });
+  const firstNamed = isNamed.indexOf(true);
+  const top = isTop(firstNamed) ? firstNamed : -1;
+  const isBody = rows.map((_, index) => isKnown[index] === true || (looksLikeBody[index] === true && (sumsUp(index) || index === top)));
+  addNearest();
   rows.forEach((row, index) => {
     if (!isNamed[index]) return;
     row.kind = isBody[index] ? 'organisation' : 'project';
@@ -91,30 +91,47 @@ export function linkProjects(
     return parts > 0 && sum !== 0 && Math.abs(sum - (amounts[index] ?? 0)) <= allowance(parts, step);
   }
 
-  /** Whether the row stands first and has the table's whole amount, while others below it have amounts too. */
-  function isTop(index: number): boolean {
-    if (isNamed.indexOf(true) !== index) return false;
+  /** Whether the row that stands first has the table's whole amount, while others below it have amounts too. */
+  function isTop(first: number): boolean {
     const whole = rows.findIndex((row) => row.kind === 'total');
-    const others = amounts.filter((amount, other) => other > index && amount !== 0).length;
-    return whole >= 0 && others > 0 && Math.abs((amounts[whole] ?? 0) - (amounts[index] ?? 0)) <= step;
+    const others = amounts.some((amount, other) => other > first && amount !== 0);
+    return first >= 0 && whole >= 0 && others && Math.abs((amounts[whole] ?? 0) - (amounts[first] ?? 0)) <= step;
   }
 
-  /** A name like a body's without its sum: it is one if the table's total then comes nearer to the rows that make it up. */
-  function isNearerAsBody(index: number): boolean {
+  /**
+   * A name like a body's without its sum: it is one if the table's total then comes nearer to the rows that make it up, which are all
+   * bodies and the projects above the first of them. Sums are kept along the way, so that a table of nothing but such names takes no longer.
+   */
+  function addNearest(): void {
     const whole = rows.findIndex((row) => row.kind === 'total');
-    if (whole < 0) return false;
-    const off = (asBody: boolean): number => {
-      let sum = 0;
-      let inBody = false;
-      rows.forEach((_, other) => {
-        if (!isNamed[other] || isTop(other)) return;
-        const body = other === index ? asBody : isBody[other] === true;
-        if (body || !inBody) sum += amounts[other] ?? 0;
-        inBody ||= body;
-      });
-      return Math.abs(sum - (amounts[whole] ?? 0));
-    };
-    return off(true) < off(false);
+    if (whole < 0) return;
+    const counts = (index: number): boolean => isNamed[index] === true && index !== top;
+    const firstBody = isBody.findIndex((body, index) => body && counts(index));
+    const end = firstBody < 0 ? rows.length : firstBody;
+    let bodies = 0;
+    let above = 0;
+    rows.forEach((_, index) => {
+      if (!counts(index)) return;
+      if (isBody[index]) bodies += amounts[index] ?? 0;
+      else if (index < end) above += amounts[index] ?? 0;
+    });
+    const off = (sum: number): number => Math.abs(sum - (amounts[whole] ?? 0));
+    let opened = false;
+    let before = 0;
+    for (let index = 0; index < rows.length; index += 1) {
+      const amount = counts(index) ? (amounts[index] ?? 0) : 0;
+      opened ||= index === firstBody;
+      if (looksLikeBody[index] && !isBody[index]) {
+        const asBody = bodies + amount + (opened ? above : before);
+        if (off(asBody) < off(bodies + above)) {
+          isBody[index] = true;
+          bodies += amount;
+          if (!opened) above = before;
+          opened = true;
+        }
+      }
+      if (!opened) before += amount;
+    }
   }
 }
 
@@ -122,7 +139,7 @@ export function linkProjects(
  * The 部门 row on top of the units: the first organisation when another follows it at once, or when the organisations below add up
  * to it. A first organisation that is followed by its own projects is a unit.
  */
-function departmentRow(rows: readonly DraftRow[], amounts: readonly number[], step: number): DraftRow | null {
+function departmentRow(rows: readonly DraftRow[], amounts: Float64Array, step: number): DraftRow | null {
   const bodies = rows.filter((row) => row.kind === 'organisation');
   const [first, second] = bodies;
   if (!first || !second) return null;
@@ -134,7 +151,7 @@ function departmentRow(rows: readonly DraftRow[], amounts: readonly number[], st
 }
 
 /** Organisation rows of a table of accounts or of units: the units to their 部门 row or to the total. `amounts` as for projects. */
-export function linkBodies(rows: readonly DraftRow[], amounts: readonly number[], step: number): void {
+export function linkBodies(rows: readonly DraftRow[], amounts: Float64Array, step: number): void {
   const total = rows.find((row) => row.kind === 'total') ?? null;
   const isList = rows.every((row) => row.kind !== 'code');
   const department = isList ? wholeRow(rows, amounts, step) : departmentRow(rows, amounts, step);
@@ -146,7 +163,7 @@ export function linkBodies(rows: readonly DraftRow[], amounts: readonly number[]
 }
 
 /** In a bare list of units the first is the department when it has what the others add up to, or all of the table's total. */
-function wholeRow(rows: readonly DraftRow[], amounts: readonly number[], step: number): DraftRow | null {
+function wholeRow(rows: readonly DraftRow[], amounts: Float64Array, step: number): DraftRow | null {
   const [first, ...others] = rows.filter((row) => row.kind === 'organisation');
   const total = rows.find((row) => row.kind === 'total');
   if (!first || others.length === 0) return null;

@@ -3,15 +3,24 @@ import type { CellValue } from '../model';
 
 /** Half-width, without any space or line break: “单位： 万元” → “单位:万元”. Empty for numbers and blanks. */
 export function plain(value: CellValue | undefined): string {
-  return typeof value === 'string' ? value.normalize('NFKC').replace(/\s+/g, '') : '';
+  if (typeof value !== 'string') return '';
+  return isPlain(value) ? value : value.normalize('NFKC').replace(/\s+/g, '');
+}
+
+/** Nearly every text is plain already: visible ASCII and Chinese characters, which NFKC leaves as they are. Asking is much the cheaper. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (!((code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f))) return false;
+  }
+  return true;
 }
 
 /** A cell's words as a person reads them: trimmed, inner line breaks as one space. Numbers become their digits. */
 export function shown(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
-  return String(value)
-    .replace(/\s*[\r\n]+\s*/g, '')
-    .trim();
+  const text = String(value);
+  return isPlain(text) ? text : text.replace(/\s*[\r\n]+\s*/g, '').trim();
 }
 
 const YEAR = /20\d\d(?:年度|年)?/g;
