@@ -19,22 +19,23 @@ export interface ProfileChoice {
   readonly required: readonly TableId[];
 }
 
+/** What a person has decided about a workbook and a check must respect. */
+export interface Decisions {
+  /** Findings that these name are set apart. */
+  readonly suppressions: readonly Suppression[];
+  /** Rules kept on this computer, one a line; those of the workbook's sheet 自定义规则 run anyway. */
+  readonly customRules: string;
+  /** What was filled in, for the narrative to be held against. */
+  readonly inputs: Inputs;
+}
+
 export interface Core {
   /** `profile` is a profile id or 'auto'. */
   recognise(snapshot: WorkbookSnapshot, options: { readonly profile: string }): Book;
-  /**
-   * Findings that `suppressions` name are set apart. Rules of the workbook's sheet 自定义规则 run too, and those of the text
-   * `customRules`, one a line.
-   */
-  check(book: Book, suppressions?: readonly Suppression[], customRules?: string): CheckResult;
+  check(book: Book, decisions?: Decisions): CheckResult;
   /** The same result with findings grouped under their causes. */
-  diagnose(
-    book: Book,
-    result: CheckResult,
-    suppressions?: readonly Suppression[],
-    customRules?: string,
-  ): CheckResult;
-  /** What those rules are, for titles and reports. */
+  diagnose(book: Book, result: CheckResult, decisions?: Decisions): CheckResult;
+  /** The user's own rules, of the workbook's sheet 自定义规则 and of a text, for titles and reports. */
   customRules(book: Book, text: string): readonly RuleMeta[];
   narrate(book: Book, inputs: Inputs): Narrative;
   /** Everything a person may be asked for this book, filled in or not. */

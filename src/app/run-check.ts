@@ -3,7 +3,7 @@ import type { Book, WorkbookSnapshot } from '../model';
 import { fill } from '../wording';
 import type { Context } from './context';
 import { nameOfError, tellProblem, words } from './context';
-import type { Core } from './core';
+import type { Core, Decisions } from './core';
 import { refreshNarrative } from './narrative-actions';
 import { withoutReports } from './own-sheets';
 import type { Run, SinceLast, Stage } from './state';
@@ -48,9 +48,10 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
 
     await enter('check');
     const sameBook = store.get().run?.snapshot.name === snapshot.name;
-    const decisions = {
+    const decisions: Decisions = {
       suppressions: sameBook ? store.get().suppressions : savedSuppressions(context.storage, snapshot.name),
       customRules: sameBook ? store.get().customRules : savedRules(context.storage, snapshot.name),
+      inputs: sameBook ? store.get().inputs : savedInputs(context.storage, snapshot.name),
     };
     const found = await session.check(decisions);
     signal.throwIfAborted();
@@ -62,7 +63,6 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
       selected: found.findings.some((finding) => finding.key === store.get().selected)
         ? store.get().selected
         : null,
-      inputs: sameBook ? store.get().inputs : savedInputs(context.storage, snapshot.name),
       ...decisions,
       rules: [...core.rules, ...core.customRules(book, decisions.customRules)],
     });

@@ -1,4 +1,5 @@
 /** The core the product runs with. Loaded on the first check. */
+import type { CheckOptions } from '../check';
 import { check } from '../check';
 import { addCauses } from '../diagnose';
 import { collectFacts } from '../facts';
@@ -8,7 +9,7 @@ import { profiles } from '../profiles';
 import { recognise } from '../recognise';
 import { rules } from '../rules';
 import { rulesOfBook, rulesOfText, withoutRepeats } from '../rules/custom';
-import type { Core } from './core';
+import type { Core, Decisions } from './core';
 
 /** Facts of the book last written from: the narrative is written anew at every key, its facts change with the check only. */
 const collected = new WeakMap<Book, Facts>();
@@ -21,18 +22,22 @@ function factsOf(book: Book): Facts {
   return facts;
 }
 
-/** The accountant's own rules: of the workbook's sheet and of the text; a line that stands in both is one rule. */
-function ownRules(book: Book, text: string): readonly Rule[] {
-  return withoutRepeats([...rulesOfBook(book), ...rulesOfText(text, '设置中的自定义规则')]);
+const customRulesOf = (text: string): readonly Rule[] => rulesOfText(text, '“设置”里的自定义规则');
+
+/** Nothing set apart, nothing added, nothing filled in. */
+const UNDECIDED: Decisions = { suppressions: [], customRules: '', inputs: {} };
+
+function optionsOf({ suppressions, customRules }: Decisions): CheckOptions {
+  return { suppressions, custom: customRulesOf(customRules) };
 }
 
 export const standardCore: Core = {
   recognise,
-  check: (book, suppressions = [], customRules = '') =>
-    check(book, { suppressions, rules: [...rules, ...ownRules(book, customRules)] }),
-  diagnose: (book, result, suppressions = [], customRules = '') =>
-    addCauses(book, result, { suppressions, rules: [...rules, ...ownRules(book, customRules)] }),
-  customRules: (book, text) => ownRules(book, text).map((rule) => rule.meta),
+  check: (book, decisions = UNDECIDED) => check({ ...book, inputs: decisions.inputs }, optionsOf(decisions)),
+  diagnose: (book, result, decisions = UNDECIDED) =>
+    addCauses({ ...book, inputs: decisions.inputs }, result, optionsOf(decisions)),
+  customRules: (book, text) =>
+    withoutRepeats([...rulesOfBook(book), ...customRulesOf(text)]).map((rule) => rule.meta),
   narrate: (book, inputs) => narrate(book, inputs, { facts: factsOf(book) }),
   inputForm: (book) => inputForm(book, { facts: factsOf(book) }),
   rules: rules.map((rule) => rule.meta),

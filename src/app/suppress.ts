@@ -3,8 +3,7 @@ import type { Finding, Suppression } from '../model';
 import { fill } from '../wording';
 import type { Context } from './context';
 import { words } from './context';
-import { saveSuppressions } from './storage';
-import { pageSession } from './work/session';
+import { judgeAnew } from './judge-anew';
 
 /** Sets a finding apart; nothing is ever set apart without a reason. */
 export async function dismissFinding(context: Context, finding: Finding, reason: string): Promise<void> {
@@ -18,7 +17,9 @@ export async function dismissFinding(context: Context, finding: Finding, reason:
     by: '',
     date: context.today(),
   };
-  await judgeAnew(context, [...suppressions.filter((one) => one.key !== finding.key), entry]);
+  await judgeAnew(context, {
+    suppressions: [...suppressions.filter((one) => one.key !== finding.key), entry],
+  });
   const wording = words(context);
   const text = fill(wording.dismiss.done, { reason: why });
   const back = { label: wording.dismiss.restore, run: () => void restoreFinding(context, finding.key) };
@@ -27,21 +28,6 @@ export async function dismissFinding(context: Context, finding: Finding, reason:
 
 export async function restoreFinding(context: Context, key: string): Promise<void> {
   const { suppressions } = context.store.get();
-  await judgeAnew(
-    context,
-    suppressions.filter((one) => one.key !== key),
-  );
+  await judgeAnew(context, { suppressions: suppressions.filter((one) => one.key !== key) });
   context.store.set({ notice: null });
-}
-
-/** The same book under other suppressions; the workbook is not read again. */
-async function judgeAnew(context: Context, suppressions: readonly Suppression[]): Promise<void> {
-  const core = await context.loadCore();
-  const { run, marked } = context.store.get();
-  if (!run) return;
-  saveSuppressions(context.storage, run.snapshot.name, suppressions);
-  const session = (context.session ??= pageSession(core, run.book));
-  await session.check({ suppressions, customRules: context.store.get().customRules });
-  const result = await session.diagnose();
-  context.store.set({ suppressions, run: { ...run, result }, marksOutdated: marked });
 }

@@ -291,10 +291,10 @@ it('remembers the language', () => {
 describe('a finding that is no mistake', () => {
   const core = () =>
     fakeCore({
-      check: (_book, suppressions = []) =>
+      check: (_book, decisions) =>
         resultOf(
           [wrongSum, warning].map((finding) => {
-            const suppressed = suppressions.find((one) => one.key === finding.key);
+            const suppressed = decisions?.suppressions.find((one) => one.key === finding.key);
             return suppressed ? { ...finding, suppressed } : finding;
           }),
         ),

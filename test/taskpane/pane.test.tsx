@@ -114,8 +114,8 @@ describe('检查', () => {
 
   it('sets a finding apart only with a reason, lists it there, and brings it back', async () => {
     const core = fakeCore({
-      check: (_book, suppressions = []) => {
-        const suppressed = suppressions.find((one) => one.key === wrongSum.key);
+      check: (_book, decisions) => {
+        const suppressed = decisions?.suppressions.find((one) => one.key === wrongSum.key);
         return resultOf([suppressed ? { ...wrongSum, suppressed } : wrongSum]);
       },
       diagnose: (_book, result) => result,

@@ -1,7 +1,7 @@
 /** What page and worker say to each other. Everything can be cloned; of a book its source stays behind, since both have it. */
 import type { Book, CheckResult, WorkbookSnapshot } from '../../model';
 import type { SelftestResult } from '../../selftest';
-import type { Decisions } from './session';
+import type { Decisions } from '../core';
 
 export type Request =
   | { readonly kind: 'recognise'; readonly snapshot: WorkbookSnapshot; readonly profile: string }

@@ -1,13 +1,6 @@
 /** One workbook being checked: step by step, in the page or beside it. */
-import type { Book, CheckResult, Suppression, WorkbookSnapshot } from '../../model';
-import type { Core } from '../core';
-
-/** What a person has decided about a workbook and a check must respect. */
-export interface Decisions {
-  readonly suppressions: readonly Suppression[];
-  /** Text of the rules kept on this computer, one a line. */
-  readonly customRules: string;
-}
+import type { Book, CheckResult, WorkbookSnapshot } from '../../model';
+import type { Core, Decisions } from '../core';
 
 export interface Session {
   recognise(snapshot: WorkbookSnapshot, profile: string): Promise<Book>;
@@ -40,14 +33,14 @@ export function pageSession(core: Core, recognised: Book | null = null): Session
       return Promise.resolve(book);
     },
     check(decisions) {
-      const result = core.check(known(), decisions.suppressions, decisions.customRules);
+      const result = core.check(known(), decisions);
       last = { result, decisions };
       return Promise.resolve(result);
     },
     diagnose() {
       if (!last) throw new Error('diagnosed before it was checked');
       const { result, decisions } = last;
-      return Promise.resolve(core.diagnose(known(), result, decisions.suppressions, decisions.customRules));
+      return Promise.resolve(core.diagnose(known(), result, decisions));
     },
     end: () => undefined,
   };
