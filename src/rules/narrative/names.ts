@@ -7,6 +7,7 @@ import { held, itemKey, keyOf, NARRATIVE_BASIS, narrativeRule, placesOf } from '
 import type { Para, Reading } from './reading';
 import { phraseOf, plainText, quote, sentencePlace } from './reading';
 import { LABELS } from './reading/labels';
+import { isSubheading } from './reading/topics';
 
 /** Names of bodies, 部门 or 单位, years, and names of budget lines that are nearly right. */
 export function judgeNames(reading: Reading): Outcome[] {
@@ -118,9 +119,13 @@ function judgeYears(reading: Reading): Outcome[] {
     }
   }
   const { sheet } = reading;
-  const titles = [{ text: sheet.title, row: 0, column: 0 }, ...sheet.sections.map(({ heading, row, column }) => ({ text: heading, row, column }))];
+  const titles = [
+    { text: sheet.title, row: 0, column: 0 },
+    ...sheet.sections.map(({ heading, row, column }) => ({ text: heading, row, column })),
+    ...reading.paras.flatMap(({ text, paragraph }) => (isSubheading(text) ? [paragraph] : [])),
+  ];
   for (const { text, row, column } of titles) {
-    const named = /(20\d\d)年(?:度)?(?:部门|单位)?预算/.exec(plainText(text).text);
+    const named = /(20\d\d)年(?:度)?[^,。;:《]{0,20}预算/.exec(plainText(text).text);
     if (!named || Number(named[1]) === year) continue;
     add('year', `heading/${text.slice(0, 8)}`, text, year, { role: 'text', sheet: sheet.sheet, cell: toA1(row, column), label: text });
   }

@@ -15,7 +15,7 @@ export interface Meaning {
 }
 
 const NOTHING: Meaning = { targets: [], understood: false, opens: null };
-const ACCOUNT_PATH = /([^,。;:、()\d]+)\(类\)([^()]+)\(款\)(?:([^()]+)\(项\))?/;
+const ACCOUNT_PATH = /([^,。;:、.()\d]+)\(类\)([^()]+)\(款\)(?:([^()]+)\(项\))?/;
 
 export class Resolver {
   private readonly organisations: readonly string[];
