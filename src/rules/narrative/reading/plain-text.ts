@@ -28,7 +28,10 @@ export function plainText(raw: string): PlainText {
   const at: number[] = [];
   let index = 0;
   for (const character of raw) {
-    if (!DROPPED.test(character)) {
+    if (isPlain(character.charCodeAt(0))) {
+      at.push(index);
+      text += character;
+    } else if (!DROPPED.test(character)) {
       // ① would become a digit and join the number behind it.
       const plain = CIRCLED.test(character) ? ',' : character.normalize('NFKC');
       for (let unit = 0; unit < plain.length; unit += 1) at.push(index);
@@ -38,6 +41,11 @@ export function plainText(raw: string): PlainText {
   }
   at.push(raw.length);
   return { raw, text, at };
+}
+
+/** Chinese characters, digits and half-width marks stay as they are: nearly all of a text. */
+function isPlain(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code > 0x27 && code < 0x7f);
 }
 
 /** Half-width, without blanks, quotation marks and brackets with what is in them: how names are compared. */

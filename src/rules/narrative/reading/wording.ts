@@ -22,6 +22,7 @@ export interface Clause {
 const UP = '增加|增长|增多|上升|提高|上涨|上调|增幅';
 const DOWN = '减少|下降|降低|压减|压缩|缩减|下调|核减|降幅';
 const DIRECTION = new RegExp(`(${UP}|${DOWN})(?:了|约|额|数|率|幅度?|金额|比例|资金|为|达|是|:|\\()*$`);
+const RISES = new RegExp(`^(?:${UP})$`);
 const BOTH = /增加\(减少\)|增长\(下降\)|增\(减\)/;
 const LAST = '上一?年|去年|20\\d\\d年';
 /** 比2023年预算, 与上年相比预算数, 较上年同口径 … */
@@ -75,7 +76,7 @@ export function clauseOf(figure: Figure, lead: string, year: number | null): Cla
 }
 
 function directed(word: string): { readonly direction: 1 | -1; readonly directionWord: string } {
-  return { direction: new RegExp(`^(?:${UP})$`).test(word) ? 1 : -1, directionWord: word };
+  return { direction: RISES.test(word) ? 1 : -1, directionWord: word };
 }
 
 /** The subject of a change, and the year it is compared with. */
