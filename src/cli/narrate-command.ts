@@ -1,12 +1,22 @@
 /** gouji narrate FILE and gouji inputs FILE */
 import { extname } from 'node:path';
-import { createSheetWorkbook } from './sheet-workbook';
-import { inputForm, inputsFromPrevious, narrate } from '../narrative';
-import type { Book, Inputs } from '../model';
+import {
+  chartsOf,
+  inputForm,
+  inputsFromPrevious,
+  inputsFromSheet,
+  inputsSheet,
+  narrate,
+  surroundingsOf,
+  validateInputs,
+} from '../narrative';
+import { collectFacts } from '../facts';
+import type { Book, Inputs, Narrative, WorkbookSnapshot } from '../model';
 import { recognise } from '../recognise';
 import { narrativeMarkdown, narrativeReport, narrativeText } from '../report';
 import { openWorkbook, readInputs } from './read-file';
 import type { ExitCode, Terminal } from './terminal';
+import { createContentWorkbook, createSheetWorkbook } from './sheet-workbook';
 import { Exit, UsageError } from './terminal';
 
 export interface NarrateCommandOptions {
@@ -15,6 +25,16 @@ export interface NarrateCommandOptions {
   readonly inputs?: string;
   readonly previous?: string;
   readonly out?: string;
+  /** The whole disclosure instead of the narrative alone; .docx only. */
+  readonly whole?: boolean;
+}
+
+/** A file as read, with everything the narrative is written from. */
+interface Desk {
+  readonly snapshot: WorkbookSnapshot;
+  readonly book: Book;
+  readonly inputs: Inputs;
+  readonly narrative: Narrative;
 }
 
 export async function narrateCommand(
@@ -23,22 +43,25 @@ export async function narrateCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const kind = options.out === undefined ? null : outKind(options.out);
-  const book = await bookOf(file, options.profile, terminal);
-  const narrative = narrate(book, await gatherInputs(options, terminal));
+  const whole = options.whole ?? false;
+  if (whole && kind !== 'docx') throw new UsageError('--whole（整本公开稿）要与 --out 文件.docx 一起用');
+  const { snapshot, book } = await openBook(file, options.profile, terminal);
+  const inputs = await gatherInputs(snapshot, options, terminal);
+  const narrative = narrate(book, inputs);
+  tellProblems(book, inputs, terminal);
   if (options.out !== undefined && kind !== null) {
-    const content =
-      kind === 'md'
-        ? narrativeMarkdown(narrative)
-        : kind === 'txt'
-          ? narrativeText(narrative)
-          : await createSheetWorkbook(narrative);
+    const desk = { snapshot, book, inputs, narrative };
+    const { content, blanks } = await contentOf(desk, kind, whole);
     await terminal.writeFile(options.out, content);
-    terminal.err(`已写入 ${options.out}，待填 ${narrative.asks.length} 项\n`);
+    terminal.err(`已写入 ${options.out}，待填 ${blanks} 项\n`);
     return Exit.checked;
   }
   if (options.format === 'json')
     terminal.out(`${JSON.stringify(narrativeReport(file, book.profile, narrative), null, 2)}\n`);
-  else terminal.out(options.format === 'md' ? narrativeMarkdown(narrative) : narrativeText(narrative));
+  else
+    terminal.out(
+      options.format === 'md' ? narrativeMarkdown(narrative, chartsOf(book)) : narrativeText(narrative),
+    );
   if (narrative.asks.length > 0) {
     terminal.err(`待填 ${narrative.asks.length} 项，可用 gouji inputs 生成表单：\n`);
     for (const ask of narrative.asks) terminal.err(`  ${ask.id}  ${ask.label}\n`);
@@ -46,20 +69,63 @@ export async function narrateCommand(
   return Exit.checked;
 }
 
+/** The file's content and the number of blanks in it. */
+async function contentOf(
+  { snapshot, book, inputs, narrative }: Desk,
+  kind: OutKind,
+  whole: boolean,
+): Promise<{ readonly content: Uint8Array | string; readonly blanks: number }> {
+  const blanks = narrative.asks.length;
+  switch (kind) {
+    case 'md':
+      return { content: narrativeMarkdown(narrative, chartsOf(book)), blanks };
+    case 'txt':
+      return { content: narrativeText(narrative), blanks };
+    case 'xlsx':
+      return { content: await createSheetWorkbook(narrative), blanks };
+    case 'docx': {
+      const { disclosureDocx, narrativeDocx } = await import('../report/docx');
+      const charts = chartsOf(book);
+      if (!whole) return { content: await narrativeDocx(narrative, { charts }), blanks };
+      const around = surroundingsOf(book, narrative, inputs);
+      const content = await disclosureDocx(book, snapshot, narrative, { charts, ...around });
+      return { content, blanks: blanks + (around.overview?.asks.length ?? 0) };
+    }
+  }
+}
+
+/** Answers that are no figures or do not agree, on stderr. */
+function tellProblems(book: Book, inputs: Inputs, terminal: Terminal): void {
+  const problems = validateInputs(inputForm(book), inputs, collectFacts(book));
+  if (problems.length > 0) terminal.err(`说明资料有 ${problems.length} 处要核对：\n`);
+  for (const { message } of problems) terminal.err(`  ${message}\n`);
+}
+
 export interface InputsCommandOptions {
   readonly profile: string;
   readonly out?: string;
 }
 
-/** Writes the blanks as a form: ask id → label, unit, example, value. */
+/** Writes the blanks as a form: JSON (ask id → label, unit, example, value), or the sheet 说明资料 in a workbook (.xlsx). */
 export async function inputsCommand(
   file: string,
   options: InputsCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const book = await bookOf(file, options.profile, terminal);
+  const { snapshot, book } = await openBook(file, options.profile, terminal);
+  const narrative = narrate(book);
+  const asks = [...inputForm(book), ...(surroundingsOf(book, narrative).overview?.asks ?? [])];
+  if (options.out !== undefined && extname(options.out).toLowerCase() === '.xlsx') {
+    const headings = new Map(narrative.sections.map((section) => [section.id, section.heading]));
+    const content = inputsSheet(asks, inputsFromSheet(snapshot), {}, headings);
+    await terminal.writeFile(options.out, await createContentWorkbook(content));
+    terminal.err(
+      `已写入 ${options.out}，共 ${asks.length} 项；填好后把“${content.name}”表移到工作簿里即可\n`,
+    );
+    return Exit.checked;
+  }
   const form = Object.fromEntries(
-    inputForm(book).map(({ id, label, section, kind, unit, example }) => [
+    asks.map(({ id, label, section, kind, unit, example }) => [
       id,
       { label, section, kind, unit, example, value: '' },
     ]),
@@ -68,27 +134,39 @@ export async function inputsCommand(
   if (options.out === undefined) terminal.out(text);
   else {
     await terminal.writeFile(options.out, text);
-    terminal.err(`已写入 ${options.out}，共 ${Object.keys(form).length} 项\n`);
+    terminal.err(`已写入 ${options.out}，共 ${asks.length} 项\n`);
   }
   return Exit.checked;
 }
 
-async function bookOf(file: string, profile: string, terminal: Terminal): Promise<Book> {
+async function openBook(
+  file: string,
+  profile: string,
+  terminal: Terminal,
+): Promise<{ readonly snapshot: WorkbookSnapshot; readonly book: Book }> {
   const { snapshot } = await openWorkbook(file, terminal);
-  return recognise(snapshot, { profile });
+  return { snapshot, book: recognise(snapshot, { profile }) };
 }
 
-/** Typed answers win over what last year's workbook tells. */
-async function gatherInputs(options: NarrateCommandOptions, terminal: Terminal): Promise<Inputs> {
+/** Typed answers win over those of the workbook's own sheet 说明资料, and both over what last year's workbook tells. */
+async function gatherInputs(
+  snapshot: WorkbookSnapshot,
+  options: NarrateCommandOptions,
+  terminal: Terminal,
+): Promise<Inputs> {
   const typed = options.inputs === undefined ? {} : await readInputs(options.inputs, terminal);
-  if (options.previous === undefined) return typed;
-  const previous = await bookOf(options.previous, 'auto', terminal);
-  return { ...inputsFromPrevious(previous), ...typed };
+  const known = { ...inputsFromSheet(snapshot), ...typed };
+  if (options.previous === undefined) return known;
+  const previous = await openBook(options.previous, 'auto', terminal);
+  return { ...inputsFromPrevious(previous.book), ...known };
 }
 
-function outKind(path: string): 'md' | 'txt' | 'xlsx' {
-  const extension = extname(path).toLowerCase();
-  if (extension === '.md' || extension === '.txt' || extension === '.xlsx')
-    return extension.slice(1) as 'md' | 'txt' | 'xlsx';
-  throw new UsageError(`--out 只能是 .md、.txt 或 .xlsx 文件：${path}`);
+const OUT_KINDS = ['md', 'txt', 'xlsx', 'docx'] as const;
+type OutKind = (typeof OUT_KINDS)[number];
+
+function outKind(path: string): OutKind {
+  const extension = extname(path).toLowerCase().slice(1);
+  const kind = OUT_KINDS.find((each) => each === extension);
+  if (kind) return kind;
+  throw new UsageError(`--out 只能是 .docx、.md、.txt 或 .xlsx 文件：${path}`);
 }

@@ -51,7 +51,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option('--profile <id>', '版式：auto 或版式编号', profileOption, 'auto')
     .option('--inputs <file>', '说明资料（JSON），可用 gouji inputs 生成')
     .option('--previous <file>', '上年工作簿，从中取上年数')
-    .option('--out <file>', '写入文件（.md、.txt、.xlsx）')
+    .option('--out <file>', '写入文件（.docx、.md、.txt、.xlsx）')
+    .option('--whole', '整本公开稿：封面、目录、各表、说明、名词解释、绩效目标表（与 --out 文件.docx 一起用）')
     .action(async (file: string, options: NarrateCommandOptions) => {
       status = await narrateCommand(file, options, terminal);
     });
@@ -91,7 +92,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .description('列出说明中须由人填写的各项')
     .argument('<file>', '工作簿')
     .option('--profile <id>', '版式：auto 或版式编号', profileOption, 'auto')
-    .option('--out <file>', '写入文件（.json）')
+    .option('--out <file>', '写入文件（.json；.xlsx 为“说明资料”表）')
     .action(async (file: string, options: InputsCommandOptions) => {
       status = await inputsCommand(file, options, terminal);
     });

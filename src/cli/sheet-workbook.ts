@@ -1,32 +1,43 @@
-/** A narrative as a workbook of one sheet: headings in column A, paragraphs in column B, as 情况说明 sheets are kept. */
+/** Sheets of our own as workbooks of one sheet. */
+import type { SheetContent } from '../host/port';
 import { writeWorkbook } from '../host/file/write';
-import type { CellValue, Narrative } from '../model';
+import type { Narrative } from '../model';
 
+/** A narrative with headings in column A and paragraphs in column B, as 情况说明 sheets are kept. */
 export async function createSheetWorkbook(narrative: Narrative): Promise<Uint8Array> {
-  const values: CellValue[][] = [
-    [narrative.title, null],
-    ['章节', '内容'],
-  ];
+  const rows: string[][] = [[narrative.title], ['章节', '内容']];
   for (const section of narrative.sections) {
     section.paragraphs.forEach((paragraph, index) =>
-      values.push([index === 0 ? section.heading : null, paragraph.text]),
+      rows.push([index === 0 ? section.heading : '', paragraph.text]),
     );
   }
+  return createContentWorkbook({ name: '情况说明', rows, columnWidths: [28, 100] });
+}
+
+/** Any sheet of our own; blank texts become blank cells. */
+export async function createContentWorkbook(content: SheetContent): Promise<Uint8Array> {
+  const columnCount = Math.max(...content.rows.map((row) => row.length));
+  const values = content.rows.map((row) =>
+    Array.from({ length: columnCount }, (_, column) => {
+      const value = row[column] ?? '';
+      return value === '' ? null : value;
+    }),
+  );
   return writeWorkbook(
     {
       source: 'file',
-      name: '情况说明.xlsx',
+      name: `${content.name}.xlsx`,
       properties: {},
       sheets: [
         {
-          name: '情况说明',
+          name: content.name,
           position: 0,
           visibility: 'visible',
           isProtected: false,
           top: 0,
           left: 0,
           rowCount: values.length,
-          columnCount: 2,
+          columnCount,
           values,
           formulas: null,
           numberFormats: null,
@@ -38,6 +49,6 @@ export async function createSheetWorkbook(narrative: Narrative): Promise<Uint8Ar
         },
       ],
     },
-    { columnWidths: { 情况说明: [28, 100] } },
+    { columnWidths: { [content.name]: content.columnWidths } },
   );
 }

@@ -6,6 +6,7 @@ export * from './fact';
 export * from './finding';
 export * from './fraction';
 export * from './narrative';
+export * from './own-sheets';
 export * from './place';
 export * from './relation';
 export * from './rule';

@@ -7,6 +7,7 @@ import type {
   UnrecognisedRegion,
   WorkbookSnapshot,
 } from '../model';
+import { isOwnSheet } from '../model';
 import { profileById, profiles, versionFor } from '../profiles';
 import { assemble } from './assemble';
 import type { DraftTable } from './draft-table';
@@ -30,6 +31,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const unrecognised: UnrecognisedRegion[] = [];
   let narrative: NarrativeSheet | null = null;
   for (const sheet of snapshot.sheets) {
+    if (isOwnSheet(sheet.name)) continue;
     if (sheet.gap) {
       unrecognised.push(gapRegion(sheet));
       continue;

@@ -1,5 +1,6 @@
 /** A narrative as plain text, Markdown and the JSON of the command-line contract. */
-import type { Narrative } from '../model';
+import type { Chart, Narrative } from '../model';
+import { formatFen, sharesOf, shareText } from '../model';
 
 export function narrativeText(narrative: Narrative): string {
   const lines: string[] = [narrative.title, ''];
@@ -11,14 +12,27 @@ export function narrativeText(narrative: Narrative): string {
   return `${lines.join('\n').trim()}\n`;
 }
 
-export function narrativeMarkdown(narrative: Narrative): string {
+/** Charts stand above their captions, as tables. */
+export function narrativeMarkdown(narrative: Narrative, charts: readonly Chart[] = []): string {
   const lines: string[] = [`# ${narrative.title}`, ''];
   for (const section of narrative.sections) {
     lines.push(`## ${section.heading}`, '');
-    for (const paragraph of section.paragraphs)
+    for (const paragraph of section.paragraphs) {
+      const chart = charts.find((each) => each.id === paragraph.template);
+      if (chart) lines.push(...chartTable(chart), '');
       lines.push(paragraph.style === 'heading' ? `### ${paragraph.text}` : paragraph.text, '');
+    }
   }
   return `${lines.join('\n').trim()}\n`;
+}
+
+function chartTable(chart: Chart): readonly string[] {
+  const shares = sharesOf(chart.points);
+  const rows = chart.points.map((point, index) => {
+    const amount = formatFen(point.fen, { unit: chart.unit, decimals: 2, thousands: true });
+    return `| ${point.label.replaceAll('|', '\\|')} | ${amount} | ${shareText(shares[index] ?? 0)} |`;
+  });
+  return [`| 项目 | 金额（${chart.unit}） | 占比 |`, '| --- | ---: | ---: |', ...rows];
 }
 
 /** The contract of `gouji narrate --format json`. */

@@ -1,0 +1,9 @@
+/** Sheets that the product writes into the user's workbook: they are no part of the publication. */
+export const OWN_SHEETS = { inputs: '说明资料', rules: '自定义规则', report: '勾稽检查报告' } as const;
+
+const OWN = new RegExp(`^(?:${Object.values(OWN_SHEETS).join('|')})(?: \\(\\d+\\))?$`);
+
+/** Whether a sheet is one of ours by its name, “说明资料 (2)” too. */
+export function isOwnSheet(name: string): boolean {
+  return OWN.test(name);
+}

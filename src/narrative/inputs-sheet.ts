@@ -1,0 +1,104 @@
+/** The sheet 说明资料: what only a person knows, as rows to fill in, and read back wherever they have moved. */
+import type { Ask, CellValue, Inputs, SheetSnapshot, WorkbookSnapshot } from '../model';
+import { isErrorText, OWN_SHEETS } from '../model';
+import { QUESTIONS } from './questions';
+import { QUESTION_BY_ID } from './vocabulary';
+
+const HEADINGS = {
+  label: '项目',
+  id: '编号',
+  unit: '单位',
+  example: '示例',
+  last: '上年',
+  value: '填写',
+} as const;
+const COLUMN_WIDTHS = [34, 34, 10, 40, 18, 40];
+const INSTRUCTION = '说明资料：只填“填写”一栏；编号用来认出每一项，请保留。';
+
+/** Rows of text to be written to a sheet (host/port calls it SheetContent). */
+export interface InputsSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly columnWidths: readonly number[];
+}
+
+/**
+ * The asks as a sheet, filled in as far as `inputs` goes. `lastYear` are last year's answers to the same asks, shown beside;
+ * `headings` names the sections (ask.section → heading) and puts a line above the first ask of each.
+ */
+export function inputsSheet(
+  asks: readonly Ask[],
+  inputs: Inputs,
+  lastYear: Inputs = {},
+  headings: ReadonlyMap<string, string> = new Map(),
+): InputsSheet {
+  const rows: string[][] = [[INSTRUCTION], Object.values(HEADINGS)];
+  let section: string | null = null;
+  for (const ask of asks) {
+    const heading = headings.get(ask.section);
+    if (ask.section !== section && heading !== undefined) rows.push([heading]);
+    section = ask.section;
+    rows.push([ask.label, ask.id, ask.unit, ask.example, lastYear[ask.id] ?? '', inputs[ask.id] ?? '']);
+  }
+  return { name: OWN_SHEETS.inputs, rows, columnWidths: COLUMN_WIDTHS };
+}
+
+type Columns = Readonly<Record<'label' | 'id' | 'value', number | null>>;
+
+/**
+ * The answers on the sheet 说明资料, or on any sheet with its heading line. Columns and rows may have moved; a row is known
+ * by its id, or by its label where the ids are gone. Blank answers are left out; of two answers the first counts.
+ */
+export function inputsFromSheet(snapshot: WorkbookSnapshot): Inputs {
+  const named = snapshot.sheets.filter((sheet) => sheet.name.startsWith(OWN_SHEETS.inputs));
+  const others = snapshot.sheets.filter((sheet) => !named.includes(sheet));
+  const inputs: Record<string, string> = {};
+  for (const sheet of [...named, ...others]) {
+    for (const [id, text] of answers(sheet)) inputs[id] ??= text;
+  }
+  return inputs;
+}
+
+function answers(sheet: SheetSnapshot): readonly (readonly [string, string])[] {
+  const top = sheet.values.findIndex((row) => isHeadingLine(row));
+  const columns = top < 0 ? null : columnsOf(sheet.values[top] ?? []);
+  if (!columns) return [];
+  return sheet.values.slice(top + 1).flatMap((row): readonly (readonly [string, string])[] => {
+    const id = questionOf(row, columns);
+    const text = answerText(columns.value === null ? null : (row[columns.value] ?? null));
+    return id === null || text === '' ? [] : [[id, text]];
+  });
+}
+
+function isHeadingLine(row: readonly CellValue[]): boolean {
+  const columns = columnsOf(row);
+  return columns.value !== null && (columns.id !== null || columns.label !== null);
+}
+
+function columnsOf(row: readonly CellValue[]): Columns {
+  const at = (heading: string): number | null => {
+    const column = row.findIndex((value) => plain(value) === heading);
+    return column < 0 ? null : column;
+  };
+  return { label: at(HEADINGS.label), id: at(HEADINGS.id), value: at(HEADINGS.value) };
+}
+
+const ID_BY_LABEL = new Map(QUESTIONS.map((question) => [plain(question.label), question.id]));
+
+function questionOf(row: readonly CellValue[], columns: Columns): string | null {
+  const id = columns.id === null ? '' : plain(row[columns.id] ?? null);
+  if (QUESTION_BY_ID.has(id)) return id;
+  if (id !== '' || columns.label === null) return null;
+  return ID_BY_LABEL.get(plain(row[columns.label] ?? null)) ?? null;
+}
+
+/** Fifteen digits, as Excel shows; nothing for errors and truth values. */
+function answerText(value: CellValue): string {
+  if (typeof value === 'number') return String(Number(value.toPrecision(15)));
+  if (typeof value !== 'string' || isErrorText(value)) return '';
+  return value.trim();
+}
+
+function plain(value: CellValue): string {
+  return typeof value === 'string' ? value.normalize('NFKC').replace(/\s/g, '') : '';
+}
