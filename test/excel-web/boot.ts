@@ -7,7 +7,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { WorkbookSnapshot } from '../../src/model';
 import { connectLoopback } from './loopback';
 import { memberVersions } from './member-versions';
@@ -62,7 +62,9 @@ export async function bootExcel(snapshot: WorkbookSnapshot, options: BootOptions
   };
 }
 
-const distribution = dirname(createRequire(__filename).resolve('@microsoft/office-js/dist/office.js'));
+const distribution = dirname(
+  createRequire(resolve('package.json')).resolve('@microsoft/office-js/dist/office.js'),
+);
 
 function runScript(name: string): void {
   const script = document.createElement('script');

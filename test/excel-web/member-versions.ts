@@ -1,6 +1,7 @@
 /** The requirement set every member of the Excel namespace came with, read from the comments in @types/office-js. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 
 const DECLARATION =
   /\/\*\*(?<comment>[\s\S]*?)\*\/|^ {4}(?:class|interface) (?<type>\w+)|^ {8}(?:readonly )?(?<member>\w+)\??[(:]/gm;
@@ -14,7 +15,7 @@ export function memberVersions(): ReadonlyMap<string, string> {
 }
 
 function readVersions(): Map<string, string> {
-  const file = createRequire(__filename).resolve('@types/office-js/index.d.ts');
+  const file = createRequire(resolve('package.json')).resolve('@types/office-js/index.d.ts');
   const text = readFileSync(file, 'utf8');
   const start = text.indexOf('declare namespace Excel {');
   const excel = text.slice(start, text.indexOf('\n}\n', start));

@@ -28,6 +28,10 @@ export interface XdmHostOptions {
   readonly locale?: string;
   /** The requirement set a member came with, `1.9`; null when it is not known. Members above the declared set fail. */
   readonly versionOf?: (className: string, member: string) => string | null;
+  /** A cell is being edited on the host's page, besides what the workbook says. */
+  readonly isEditing?: () => boolean;
+  /** Called after every request and when the add-in opens or closes a dialog. */
+  readonly afterRequest?: () => void;
 }
 
 /** What went over the wire. Sizes in bytes. */
@@ -64,6 +68,7 @@ export class XdmHost {
   private workbookNow: WorkbookStore;
   private traffic = { syncs: 0, largestRequest: 0, largestResponse: 0 };
   private afterSync: ((count: number) => void) | null = null;
+  private unlisten: () => void = () => undefined;
 
   constructor(private readonly options: XdmHostOptions) {
     this.requirements = options.requirements ?? DEFAULT_REQUIREMENTS;
@@ -86,13 +91,19 @@ export class XdmHost {
     this.afterSync = null;
     this.commands.clear();
     this.resetTraffic();
-    workbook.onEvent = (event) => this.deliver(event);
+    this.unlisten();
+    this.unlisten = workbook.listen((event) => this.deliver(event));
     this.executorNow = new Executor({
       root: new WorkbookObject(workbook),
       newObjects: { 'Microsoft.InternalService.AddinInternalService': () => new AddinInternalService() },
       knows: (className, member) => this.knows(className, member),
     });
     return this.executorNow;
+  }
+
+  /** Stops following the workbook. */
+  close(): void {
+    this.unlisten();
   }
 
   measure(): Traffic {
@@ -131,6 +142,11 @@ export class XdmHost {
     return id;
   }
 
+  /** The add-in listens to this; `dialogNotificationShown` while it shows a dialog. */
+  listensTo(name: string): boolean {
+    return this.registered.has(name);
+  }
+
   /** Takes a message of the add-in; false when it is not part of this conversation. */
   receive(text: string): boolean {
     const message = parseEnvelope(text);
@@ -139,6 +155,7 @@ export class XdmHost {
     if (message._actionType === 1 || message._actionType === 2) {
       if (message._actionType === 1) this.registered.set(message._actionName, message);
       else this.registered.delete(message._actionName);
+      this.options.afterRequest?.();
       this.answer(message, { Error: 0 });
       return true;
     }
@@ -193,12 +210,13 @@ export class XdmHost {
     }
     this.traffic.largestResponse = Math.max(this.traffic.largestResponse, responseSize);
     this.afterSync?.(this.traffic.syncs);
+    this.options.afterRequest?.();
     return { Version: 1, Error: 0, Data: [200, ['Content-Type', 'application/json'], response] };
   }
 
   private faultFor(size: number): TransportFault | null {
     if (this.fault !== null) return this.fault;
-    if (this.workbookNow.editing) return 'InvalidOperationInCellEditMode';
+    if (this.workbookNow.editing || this.options.isEditing?.()) return 'InvalidOperationInCellEditMode';
     return size > PAYLOAD_LIMIT ? 'RequestPayloadSizeLimitExceeded' : null;
   }
 

@@ -9,6 +9,7 @@ export function workbookFrom(snapshot: WorkbookSnapshot): WorkbookStore {
     const sheet = store.addSheet(source.name);
     sheet.visibility = source.visibility;
     sheet.isProtected = source.isProtected;
+    sheet.merges = source.merges ?? [];
     for (let row = source.top; row < source.top + source.rowCount; row += 1) {
       for (let column = source.left; column < source.left + source.columnCount; column += 1) {
         const cell = {

@@ -35,6 +35,17 @@ export interface FormatRule {
   readonly edges: Map<string, Edge>;
 }
 
+/** A chart over cells of its own sheet. */
+export interface ChartStore {
+  readonly id: string;
+  readonly type: string;
+  readonly source: Rectangle;
+  name: string;
+  title: string;
+  /** `F2:L16`; empty until it is put somewhere. */
+  position: string;
+}
+
 export const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
@@ -44,8 +55,13 @@ export class SheetStore {
   visibility: SheetVisibility = 'visible';
   isProtected = false;
   conditionalFormats: FormatRule[] = [];
+  charts: ChartStore[] = [];
   readonly columnWidths = new Map<number, number>();
   readonly alignment = new Map<string, unknown>();
+  /** Merged areas, to be drawn only: the stand-in hands none out. */
+  merges: readonly Rectangle[] = [];
+  /** Counts changes of cells. */
+  revision = 0;
   private readonly cells = new Map<number, Cell>();
 
   constructor(
@@ -59,6 +75,7 @@ export class SheetStore {
 
   setCell(row: number, column: number, cell: Cell): void {
     this.cells.set(row * COLUMNS + column, cell);
+    this.revision += 1;
   }
 
   /** Puts in what a person or program typed; the cell's number format stays unless the entry brings one. */
@@ -108,13 +125,15 @@ export class WorkbookStore {
   selection: { readonly sheet: SheetStore; readonly area: Rectangle } | null = null;
   /** Steps the user can take back. Emptied by calls that clear it. */
   undo: string[] = [];
+  /** How each of those steps is taken back. */
+  private ways: (() => void)[] = [];
   /** What cleared it. */
   readonly undoClearedBy: string[] = [];
   /** Every change a program made, `表一: Range.values`. */
   readonly writes: string[] = [];
   /** The user is typing in a cell: every request is refused. */
   editing = false;
-  onEvent: (event: StoreEvent) => void = () => undefined;
+  private readonly listeners = new Set<(event: StoreEvent) => void>();
   private readonly subscriptions = new Map<string, number>();
   private lastId = 0;
 
@@ -157,6 +176,7 @@ export class WorkbookStore {
 
   clearUndo(by: string): void {
     this.undo = [];
+    this.ways = [];
     this.undoClearedBy.push(by);
   }
 
@@ -167,6 +187,12 @@ export class WorkbookStore {
     else this.subscriptions.delete(key);
   }
 
+  /** Calls back with every event somebody subscribed to, until the returned function is called. */
+  listen(listener: (event: StoreEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
   /** Number of events somebody listens to. */
   get subscribed(): number {
     return this.subscriptions.size;
@@ -174,7 +200,7 @@ export class WorkbookStore {
 
   emit(event: EventName, target: string, args: Readonly<Record<string, unknown>>): void {
     if (!this.subscriptions.has(`${event} ${target}`)) return;
-    this.onEvent({ type: EVENT_TYPE[event], target, args });
+    for (const listener of [...this.listeners]) listener({ type: EVENT_TYPE[event], target, args });
   }
 
   select(sheet: SheetStore, area: Rectangle): void {
@@ -205,9 +231,22 @@ export class WorkbookStore {
     const sheet = this.sheet(sheetName);
     const area = parseA1(cell);
     if (!area) throw new Error(`Not an address: ${cell}`);
-    sheet.setCell(area.top, area.left, { ...sheet.cell(area.top, area.left), value, formula: null });
+    const before = sheet.cell(area.top, area.left);
+    sheet.setCell(area.top, area.left, { ...before, value, formula: null });
     this.undo.push(`在${cell}中键入`);
+    this.ways.push(() => {
+      sheet.setCell(area.top, area.left, before);
+      this.changed(sheet, area);
+    });
     this.changed(sheet, area);
+  }
+
+  /** The user takes the last step back; false when nothing is left to take back. */
+  userUndoes(): boolean {
+    this.undo.pop();
+    const way = this.ways.pop();
+    way?.();
+    return way !== undefined;
   }
 
   userSelects(sheetName: string, cell: string): void {

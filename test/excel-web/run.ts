@@ -1,0 +1,140 @@
+/** The scenario in Chromium, against the published pane. Prints “N passed, N failed”. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import type { BookControl } from './book-control';
+import type { ExcelWebPage } from './page/main';
+import type { Stage } from './scenario';
+import { SCENARIO } from './scenario';
+import { buildExcelWeb, startExcelWeb } from './server';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+let passed = 0;
+let failed = 0;
+
+async function step(name: string, work: () => Promise<void> | void): Promise<void> {
+  try {
+    await work();
+    passed += 1;
+    console.log(`  ok    ${name}`);
+  } catch (error) {
+    failed += 1;
+    const text =
+      error instanceof Error ? error.message.split('\n').slice(0, 8).join('\n        ') : String(error);
+    console.log(`  FAIL  ${name}\n        ${text}`);
+  }
+}
+
+async function main(): Promise<void> {
+  const executablePath = process.env['CHROMIUM'] ?? BROWSERS.find((path) => existsSync(path));
+  if (!executablePath) {
+    console.log('No Chromium found. Install it (Debian: apt-get install chromium) or name one in CHROMIUM.');
+    console.log('0 passed, 1 failed');
+    process.exitCode = 1;
+    return;
+  }
+  if (!process.argv.includes('--no-build')) await buildExcelWeb(root);
+  const server = await startExcelWeb(root);
+  let browser: Browser | null = null;
+  try {
+    browser = await chromium.launch({ executablePath, args: FLAGS });
+    // The certificate is our own, made a moment ago.
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width: 1400, height: 900 },
+      locale: 'zh-CN',
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    const complaints = watchPage(page);
+    await page.goto(server.url);
+    await page.waitForFunction(() => window.excelWeb !== undefined);
+    const stage = stageOn(page);
+    for (const { name, play } of SCENARIO) await step(name, () => play(stage));
+    await step('nothing was asked of any other machine, and no error was thrown', () => {
+      if (complaints.length > 0) throw new Error(complaints.join('\n'));
+    });
+  } finally {
+    await browser?.close();
+    await server.close();
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  if (failed > 0) process.exitCode = 1;
+}
+
+function watchPage(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!/^(?:https:\/\/localhost:|blob:|data:)/.test(request.url()))
+      complaints.push(`request: ${request.url()}`);
+  });
+  return complaints;
+}
+
+function stageOn(page: Page): Stage {
+  const pane = page.frameLocator('#pane-frame iframe');
+  const remote = (method: keyof ExcelWebPage, args: readonly unknown[]): Promise<unknown> =>
+    page.evaluate(
+      async ([name, values]) => {
+        const excel = window.excelWeb as unknown as Record<string, (...all: unknown[]) => unknown>;
+        const answer = await excel[name]?.(...values);
+        excel['redraw']?.();
+        return answer;
+      },
+      [method, args] as const,
+    );
+  const book = new Proxy({} as Stage['book'], {
+    get:
+      (_, method) =>
+      (...args: unknown[]) =>
+        remote(method as keyof BookControl, args),
+  });
+  return {
+    book,
+    pane: {
+      async click(name) {
+        const button = pane.getByRole('button', { name, exact: true });
+        await button
+          .or(pane.getByRole('tab', { name, exact: true }))
+          .first()
+          .click();
+      },
+      see: (text) => pane.getByText(text).first().waitFor(),
+      miss: (text) => pane.getByText(text).first().waitFor({ state: 'detached' }),
+    },
+    async open(name) {
+      await remote('open', [name]);
+      await pane.getByRole('button', { name: '检查', exact: true }).waitFor();
+    },
+    async type(sheet, cell, text) {
+      await page
+        .locator('nav[aria-label="工作表"]')
+        .getByRole('button', { name: sheet, exact: true })
+        .click();
+      await page.locator(`[data-cell="${cell}"]`).click();
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    async press(button) {
+      await remote('press', [button]);
+    },
+  };
+}
+
+void main();
