@@ -1,23 +1,5 @@
-/** Names that differ in a character or two: how far apart two are, where they differ, and where a text nearly says one. */
-
-/** Edits (one character in, out or changed) between two strings, counted up to `most`; more than that gives `most` + 1. */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      const value = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
-      current[j] = value;
-      if (value < least) least = value;
-    }
-    if (least > most) return most + 1;
-    previous = current;
-  }
-  return previous[b.length] ?? most + 1;
-}
+/** Names that differ in a character or two: where they differ, and where a text nearly says one. */
+import { editDistance } from '../../catalogue';
 
 /** How many differing characters still make two names of this length one name misspelt; 0 for names too short to tell. */
 export function slipsAllowed(length: number): number {

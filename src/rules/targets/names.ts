@@ -1,4 +1,5 @@
 /** Names of projects: how they are compared, how near two are, and where they differ. */
+import { editDistance } from '../../catalogue';
 
 /** A name without spaces, quotation marks and the differences between kinds of brackets. */
 export function projectKey(name: string): string {
@@ -29,23 +30,9 @@ export function likeness(
   let strange = 0;
   for (const character of b) if (!charactersOfA.has(character)) strange += 1;
   if (strange > longest * (1 - least)) return 0;
-  return 1 - distance(a, b) / longest;
-}
-
-/** Edits (one character in, out or changed) between two strings. */
-function distance(a: string, b: string): number {
-  const line = Uint16Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    let diagonal = line[0] ?? 0;
-    line[0] = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const above = line[j] ?? 0;
-      const changed = diagonal + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
-      line[j] = Math.min(above + 1, (line[j - 1] ?? 0) + 1, changed);
-      diagonal = above;
-    }
-  }
-  return line[b.length] ?? 0;
+  const limit = Math.floor(longest * (1 - least));
+  const edits = editDistance(a, b, limit);
+  return edits > limit ? 0 : 1 - edits / longest;
 }
 
 /** The parts of two keys between their common beginning and end; whole numbers are not cut. */
