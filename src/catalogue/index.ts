@@ -15,8 +15,13 @@ export { mappingFor, mappings } from './mapping';
 export { normaliseName, withoutNumbering } from './name';
 export { editDistance, nearestCode, nearestName } from './nearest';
 export { sourcesOf } from './sources';
-export { listOf } from './lists';
+export { catalogueFor, listOf } from './lists';
 export type { List } from './lists';
+export { catalogueInForce, withCatalogue } from './in-force';
+export type { Catalogue } from './in-force';
+export { readCatalogue } from './loading/read-catalogue';
+export type { CatalogueRead } from './loading/read-catalogue';
+export type { CatalogueProblem, CatalogueProblemCode } from './loading/problem';
 
 /** The catalogue built in: the list of this year, with the changes of the years around it. */
 export const CATALOGUE_VERSION = '2024';

@@ -3,6 +3,8 @@ import * as departmentData from './data/department-economic';
 import * as functionalData from './data/functional';
 import * as governmentData from './data/government-economic';
 import type { Confidence, Entry, Fund, ListId } from './entry';
+import type { Catalogue } from './in-force';
+import { catalogueInForce } from './in-force';
 import { normaliseName } from './name';
 
 export interface List {
@@ -25,14 +27,47 @@ const PACKED: Readonly<Record<ListId, Packed>> = {
 };
 
 const built = new Map<ListId, List>();
+const indexed = new WeakMap<readonly Entry[], List>();
 
+/** The list in force: one put in the built-in list's place with `withCatalogue`, or the built-in one. */
 export function listOf(id: ListId): List {
+  const entries = catalogueInForce()?.lists[id];
+  if (!entries) return builtIn(id);
+  let list = indexed.get(entries);
+  if (!list) {
+    list = index(entries);
+    indexed.set(entries, list);
+  }
+  return list;
+}
+
+/** The list that the product brings along, whatever is in force. */
+export function builtIn(id: ListId): List {
   let list = built.get(id);
   if (!list) {
     list = index(unpack(id, PACKED[id]));
     built.set(id, list);
   }
   return list;
+}
+
+/** The built-in lists as they stood in a budget year, as far as changes are recorded. */
+export function catalogueFor(year: number): Catalogue {
+  const standing = (id: ListId): readonly Entry[] => builtIn(id).entries.filter((entry) => isInForce(entry, year));
+  return {
+    name: String(year),
+    year,
+    lists: {
+      functional: standing('functional'),
+      departmentEconomic: standing('departmentEconomic'),
+      governmentEconomic: standing('governmentEconomic'),
+    },
+  };
+}
+
+/** Whether an account is in force in a budget year, as far as changes are recorded. */
+export function isInForce(entry: Pick<Entry, 'from' | 'until'>, year: number): boolean {
+  return (entry.from === null || year >= entry.from) && (entry.until === null || year <= entry.until);
 }
 
 /** The form that scripts/catalogue-data.ts writes: `20101人大事务^1|01行政运行^1|…`, marks numbered in base 36. */
@@ -64,7 +99,8 @@ function unpack(id: ListId, packed: Packed): Entry[] {
   return entries;
 }
 
-function levelOf(code: string): 1 | 2 | 3 {
+/** 类, 款 or 项 by the number of digits. */
+export function levelOf(code: string): 1 | 2 | 3 {
   if (code.length <= 3) return 1;
   return code.length <= 5 ? 2 : 3;
 }

@@ -1,7 +1,8 @@
 /** Accounts by code and by name. */
 import { abolishedByName } from './abolished';
 import type { Entry, Found, ListId } from './entry';
-import { listOf } from './lists';
+import type { List } from './lists';
+import { isInForce, listOf } from './lists';
 import { normaliseName, withoutNumbering } from './name';
 
 /** An account of 支出功能分类 by its 3, 5 or 7 digits. */
@@ -26,28 +27,31 @@ export function byCode(list: ListId, code: string, year?: number | null): Found 
   return { ...entry, valid: isInForce(entry, year) };
 }
 
-/** Whether an account is in force in a budget year, as far as changes are recorded. */
-function isInForce(entry: Pick<Entry, 'from' | 'until'>, year: number): boolean {
-  return (entry.from === null || year >= entry.from) && (entry.until === null || year <= entry.until);
-}
-
-let classes: ReadonlyMap<string, string> | undefined;
+const classesByList = new WeakMap<List, ReadonlyMap<string, string>>();
 
 /**
  * The class of a 收支总表 line: “四、公共安全支出” → '204'. Earlier official wordings (医疗卫生与计划生育支出) give the class
  * that took their place. undefined for lines that are no class (人行科目, 本年支出合计).
  */
 export function functionalClassByName(name: string): string | undefined {
-  classes ??= new Map(
-    listOf('functional')
-      .entries.filter((entry) => entry.level === 1)
-      .map((entry) => [normaliseName(entry.name), entry.code]),
-  );
   const bare = withoutNumbering(name);
-  const known = classes.get(bare);
+  const known = functionalClasses().get(bare);
   if (known !== undefined) return known;
   const successor = abolishedByName('functional', bare)?.successor;
   return successor?.code.length === 3 ? successor.code : undefined;
+}
+
+/** Normalised names of the classes to their codes, in the list in force. */
+function functionalClasses(): ReadonlyMap<string, string> {
+  const list = listOf('functional');
+  let classes = classesByList.get(list);
+  if (!classes) {
+    classes = new Map(
+      list.entries.filter((entry) => entry.level === 1).map((entry) => [normaliseName(entry.name), entry.code]),
+    );
+    classesByList.set(list, classes);
+  }
+  return classes;
 }
 
 /** Functional accounts of this name; 行政运行 alone has dozens, so `within` (the code of a 类 or 款) narrows them. */
