@@ -1,5 +1,5 @@
 /** The arithmetic of a comparison: one place, integer fen, four outcomes. */
-import type { Book, CompareKind, ComputedComparison, Term } from '../model';
+import type { Book, CellId, CompareKind, ComputedComparison, Term } from '../model';
 import {
   CellState,
   ZERO,
@@ -56,6 +56,34 @@ export function judge(
   const allowed = kind === 'identical' ? widest : kind === 'at-most' ? 0 : Math.floor(steps / 2);
   const difference = leftSum - rightSum;
   return { verdict: verdictOf(difference, allowed, kind, widest), left: leftSum, right: rightSum, allowed };
+}
+
+/**
+ * Whether `judge` would say that the total equals the sum of the parts to the last digit: the answer for nearly every row of a long table,
+ * without a list of terms. False says only that `judge` must be asked.
+ */
+export function sumHolds(book: Book, total: CellId, parts: readonly CellId[]): boolean {
+  const { printed, state } = book.cells;
+  let code = state[total] as number;
+  let figures = isWritten(code) ? 1 : 0;
+  if (isUnreadable(code)) return false;
+  let sum = 0;
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] as CellId;
+    code = state[part] as number;
+    if (isUnreadable(code)) return false;
+    if (isWritten(code)) figures += 1;
+    sum += printed[part] as number;
+  }
+  return figures > 0 && parts.length > 0 && sum === printed[total];
+}
+
+function isUnreadable(code: number): boolean {
+  return code === CellState.text || code === CellState.error;
+}
+
+function isWritten(code: number): boolean {
+  return code === CellState.number || code === CellState.textNumber;
 }
 
 function verdictOf(difference: number, allowed: number, kind: CompareKind, widest: number): Verdict {

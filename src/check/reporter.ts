@@ -34,7 +34,7 @@ import {
   readable,
   rowLabel,
 } from '../model';
-import { judge, judgeComputed } from './judge';
+import { judge, judgeComputed, sumHolds } from './judge';
 import { fill } from './message';
 
 /** A figure as people name it: 表三“公安”合计, 表三合计行“基本支出”, 表一“收入总计”. */
@@ -129,6 +129,16 @@ export class RuleReporter implements Reporter {
           });
     this.#record?.({ rule: this.#rule.meta.id, finding, kind, left, right, difference, allowed, verdict });
     return verdict !== 'different';
+  }
+
+  compareSum(total: CellId, parts: readonly CellId[], about: () => About): boolean {
+    if (this.#record === null && sumHolds(this.#book, total, parts)) {
+      this.#comparisons += 1;
+      this.#cover(total);
+      for (let index = 0; index < parts.length; index += 1) this.#cover(parts[index] as CellId);
+      return true;
+    }
+    return this.compare([{ cell: total, sign: 1 }], parts.map((cell) => ({ cell, sign: 1 })), 'sum', about);
   }
 
   compareValue(

@@ -90,6 +90,11 @@ export interface Report {
 export interface Reporter {
   /** `left` = Σ parts, each a cell. Returns false when the figures differ beyond rounding. */
   compare(left: readonly Term[], right: readonly Term[], kind: CompareKind, about: () => About): boolean;
+  /**
+   * `compare` for one total and the cells that make it up, all added, as kind `sum`. The cells are plain numbers and the list may be used
+   * again after the call: long tables are compared row by row without an object for every cell.
+   */
+  compareSum(total: CellId, parts: readonly CellId[], about: () => About): boolean;
   /** A figure against one that was worked out otherwise than by adding cells (quantity × price). All in fen. */
   compareValue(actual: CellId, expected: number, allowed: number, from: readonly CellId[], about: () => About): boolean;
   /**

@@ -19,15 +19,18 @@ export function watch(rule: Rule, book: Book): WatchedComparison[] {
     comparisons.push({ kind, isNearMiss: size > 0 && size <= allowed && size + smallest > allowed });
     return true;
   };
+  const compare: Reporter['compare'] = (left, right, kind) => {
+    const terms = [...left, ...right];
+    if (left.length === 0 || right.length === 0 || !terms.every((term) => isReadable(book, term.cell))) return true;
+    const steps = terms.map((term) => step[term.cell] ?? 0).filter((each) => each > 0);
+    if (steps.length === 0) return true;
+    const wide = kind === 'sum' || kind === 'restated' ? steps.reduce((a, b) => a + b, 0) / 2 : Math.max(...steps);
+    return add(kind, sum(left) - sum(right), wide, Math.min(...steps));
+  };
   const say: Reporter = {
-    compare: (left, right, kind) => {
-      const terms = [...left, ...right];
-      if (left.length === 0 || right.length === 0 || !terms.every((term) => isReadable(book, term.cell))) return true;
-      const steps = terms.map((term) => step[term.cell] ?? 0).filter((each) => each > 0);
-      if (steps.length === 0) return true;
-      const wide = kind === 'sum' || kind === 'restated' ? steps.reduce((a, b) => a + b, 0) / 2 : Math.max(...steps);
-      return add(kind, sum(left) - sum(right), wide, Math.min(...steps));
-    },
+    compare,
+    compareSum: (total, parts, about) =>
+      compare([{ cell: total, sign: 1 }], parts.map((cell) => ({ cell, sign: 1 })), 'sum', about),
     compareValue: (actual, expected, allowed) =>
       add('agreed', (printed[actual] ?? 0) - expected, allowed, step[actual] || 1),
     compareComputed: () => true,

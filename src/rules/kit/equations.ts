@@ -122,6 +122,7 @@ function bestParts(
   for (const parts of choices) {
     const { failing } = tally(book, panel, total, parts);
     if (failing < fewest) [best, fewest] = [parts, failing];
+    if (fewest === 0) break;
   }
   return best;
 }
@@ -151,12 +152,23 @@ function tally(
   const { printed, step } = book.cells;
   let failing = 0;
   let holding = 0;
-  for (const row of panel.rows) {
-    const ids = [total, ...parts].map((column) => cellId(panel, row, column));
-    if (ids.every((id) => printed[id] === 0)) continue;
-    const difference = ids.reduce((sum, id, index) => sum + (index === 0 ? 1 : -1) * (printed[id] ?? 0), 0);
-    const allowed = ids.reduce((sum, id) => sum + (step[id] ?? 0), 0) / 2;
-    if (Math.abs(difference) > allowed) failing += 1;
+  // Plain loops over the arrays of cells: this runs over every row of a table for every way its columns may add up.
+  const indices = parts.map((column) => column.index);
+  const width = panel.columns.length;
+  for (let row = 0; row < panel.rows.length; row += 1) {
+    const first = panel.firstCell + row * width;
+    const whole = printed[first + total.index] ?? 0;
+    let isZero = whole === 0;
+    let difference = whole;
+    let steps = step[first + total.index] ?? 0;
+    for (const index of indices) {
+      const part = printed[first + index] ?? 0;
+      if (part !== 0) isZero = false;
+      difference -= part;
+      steps += step[first + index] ?? 0;
+    }
+    if (isZero) continue;
+    if (Math.abs(difference) > steps / 2) failing += 1;
     else holding += 1;
   }
   return { failing, holding };

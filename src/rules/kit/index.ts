@@ -1,3 +1,4 @@
+export * from './column-figures';
 export * from './define';
 export * from './equations';
 export * from './select';

@@ -8,8 +8,41 @@ export type TextZone = 'narrative' | 'targets' | 'tables';
 export interface SourceText {
   readonly text: string;
   readonly zone: TextZone;
-  /** Where it stands; the same text filled down a column is one text with many places. */
-  readonly places: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
+  /** Where it stands; the same text filled down a column is one text with many places. Never empty. */
+  readonly places: readonly TextPlace[];
+}
+
+interface TextPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A text as it is collected: places as numbers (sheet, row, column) that become objects when a rule asks, which is seldom. */
+class CollectedText implements SourceText {
+  readonly text: string;
+  readonly zone: TextZone;
+  readonly #sheets: readonly string[];
+  readonly #at: number[] = [];
+
+  constructor(text: string, zone: TextZone, sheets: readonly string[]) {
+    this.text = text;
+    this.zone = zone;
+    this.#sheets = sheets;
+  }
+
+  add(sheet: number, row: number, column: number): void {
+    this.#at.push(sheet, row, column);
+  }
+
+  get places(): readonly TextPlace[] {
+    const places: TextPlace[] = [];
+    for (let index = 0; index < this.#at.length; index += 3) {
+      const [sheet, row, column] = [this.#at[index] ?? 0, this.#at[index + 1] ?? 0, this.#at[index + 2] ?? 0];
+      places.push({ sheet: this.#sheets[sheet] ?? '', row, column });
+    }
+    return places;
+  }
 }
 
 const cache = new WeakMap<Book, readonly SourceText[]>();
@@ -28,10 +61,12 @@ export function textsOf(book: Book): readonly SourceText[] {
 }
 
 function readTexts(book: Book): SourceText[] {
-  type Draft = { text: string; zone: TextZone; places: { sheet: string; row: number; column: number }[] };
-  const found = new Map<string, Draft>();
-  for (const sheet of book.source?.sheets ?? []) {
-    if (OWN_SHEET.test(sheet.name)) continue;
+  const sheets = book.source?.sheets ?? [];
+  const names = sheets.map((sheet) => sheet.name);
+  const texts: CollectedText[] = [];
+  const found: Record<TextZone, Map<string, CollectedText>> = { narrative: new Map(), targets: new Map(), tables: new Map() };
+  sheets.forEach((sheet, position) => {
+    if (OWN_SHEET.test(sheet.name)) return;
     const zoneOf = zonesOf(book, sheet.name);
     for (let line = 0; line < sheet.values.length; line += 1) {
       const cells = sheet.values[line] ?? [];
@@ -40,15 +75,17 @@ function readTexts(book: Book): SourceText[] {
         const value = cells[index];
         if (typeof value !== 'string' || value.length < 2) continue;
         const zone = zoneOf(row);
-        const key = zone + value;
-        const place = { sheet: sheet.name, row, column: sheet.left + index };
-        const known = found.get(key);
-        if (known) known.places.push(place);
-        else found.set(key, { text: value, zone, places: [place] });
+        let text = found[zone].get(value);
+        if (!text) {
+          text = new CollectedText(value, zone, names);
+          found[zone].set(value, text);
+          texts.push(text);
+        }
+        text.add(position, row, sheet.left + index);
       }
     }
-  }
-  return [...found.values()];
+  });
+  return texts;
 }
 
 function zonesOf(book: Book, sheet: string): (row: number) => TextZone {

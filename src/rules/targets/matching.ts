@@ -74,6 +74,8 @@ const LIKE_ALONE = 0.8;
 const MOST_COMPARISONS = 4_000;
 
 function match(book: Book): Matching {
+  // Without targets there is nothing to match, and every rule that asks says so by itself.
+  if (targetEntries(book).length === 0) return { pairs: [], looseEntries: [], looseProjects: [], projects: [] };
   const projects = projectLines(book);
   const free = new Set(projects);
   const pairs: Pair[] = [];
@@ -87,7 +89,11 @@ function match(book: Book): Matching {
   const isUnit = (entry: TargetEntry, project: ProjectLine): boolean =>
     project.unit !== '' && projectKey(entry.unit) === projectKey(project.unit);
   const byKey = new Map<string, ProjectLine[]>();
-  for (const project of projects) byKey.set(project.key, [...(byKey.get(project.key) ?? []), project]);
+  for (const project of projects) {
+    const same = byKey.get(project.key);
+    if (same) same.push(project);
+    else byKey.set(project.key, [project]);
+  }
   const passes: readonly ((entry: TargetEntry, project: ProjectLine) => boolean)[] = [
     (entry, project) => isUnit(entry, project) && isAmount(entry, project),
     isAmount,

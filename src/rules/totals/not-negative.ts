@@ -1,5 +1,5 @@
 import { cellId, isFigure, placeOf, rowLabel } from '../../model';
-import { amountColumnsOf, amountText, cellKey, defineRule } from '../kit';
+import { amountText, cellKey, columnFigures, defineRule } from '../kit';
 
 /** Columns that show a change may well be negative. */
 const CHANGE = /增减|增长|变动|差额|[±]|比上年|较上年/;
@@ -24,12 +24,13 @@ export const rule = defineRule(
     for (const panel of book.panels) {
       const unit = panel.unit;
       let figures = false;
-      for (const column of amountColumnsOf(panel)) {
+      for (const { column, numbers, textNumbers, hasNegative } of columnFigures(book, panel)) {
         if (column.path.some((word) => CHANGE.test(word))) continue;
+        if (numbers + textNumbers > 0) figures = true;
+        if (!hasNegative) continue;
         for (const row of panel.rows) {
           const id = cellId(panel, row, column);
           if (!isFigure(book, id)) continue;
-          figures = true;
           const value = book.cells.printed[id] ?? 0;
           if (value >= 0) continue;
           say.report({

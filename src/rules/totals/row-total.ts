@@ -1,5 +1,6 @@
+import type { CellId } from '../../model';
 import { cellId } from '../../model';
-import { cellKey, columnEquations, defineRule, headingPlace, panelsOf, plus } from '../kit';
+import { cellKey, columnEquations, defineRule, headingPlace, panelsOf } from '../kit';
 
 export const rule = defineRule(
   {
@@ -51,9 +52,10 @@ export const rule = defineRule(
           });
           continue;
         }
+        const parts: CellId[] = [];
         for (const row of panel.rows) {
-          const left = cellId(panel, row, equation.total);
-          say.compare([plus(left)], equation.parts.map((column) => plus(cellId(panel, row, column))), 'sum', () => ({
+          equation.parts.forEach((column, index) => (parts[index] = cellId(panel, row, column)));
+          say.compareSum(cellId(panel, row, equation.total), parts, () => ({
             code: 'differs',
             key: `${cellKey(panel, row, equation.total)}:${equation.id}`,
           }));

@@ -1,6 +1,6 @@
 import type { CellId } from '../../model';
 import { FEN_PER_UNIT, cellId, isFigure, placeOf } from '../../model';
-import { amountColumnsOf, defineRule } from '../kit';
+import { columnFigures, defineRule } from '../kit';
 
 /** B9: amounts in 万元 are published with two decimals. */
 export const rule = defineRule(
@@ -24,15 +24,16 @@ export const rule = defineRule(
       const hidden: CellId[] = [];
       const shown: CellId[] = [];
       let figures = false;
-      for (const column of amountColumnsOf(panel)) {
+      for (const { column, numbers, textNumbers, hasFineDigits } of columnFigures(book, panel)) {
         if (column.unit !== '万元' || column.concept === 'unitPrice') continue;
+        if (numbers + textNumbers > 0) figures = true;
+        if (!hasFineDigits) continue;
         const step = FEN_PER_UNIT[column.unit] / 100;
         for (const row of panel.rows) {
           const id = cellId(panel, row, column);
           if (!isFigure(book, id)) continue;
           if ((book.cells.printed[id] ?? 0) % step !== 0) shown.push(id);
           else if (book.cells.fen[id] !== book.cells.printed[id]) hidden.push(id);
-          figures = true;
         }
       }
       if (figures) say.held();

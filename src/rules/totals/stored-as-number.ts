@@ -1,6 +1,7 @@
 import type { Book, CellId, Column, Panel, Reporter, Row } from '../../model';
 import { CellState, cellId, placeOf, rowLabel, textIn } from '../../model';
-import { amountColumnsOf, cellKey, defineRule } from '../kit';
+import type { ColumnFigures } from '../kit';
+import { cellKey, columnFigures, defineRule } from '../kit';
 
 /** From so many cells of one table on, one finding tells of all of them. */
 const TOGETHER = 4;
@@ -33,8 +34,10 @@ export const rule = defineRule(
   (book, say) => {
     for (const panel of book.panels) {
       const numbers: Odd[] = [];
-      for (const column of amountColumnsOf(panel)) {
-        if (column.concept !== null) readColumn(book, panel, column, numbers, say);
+      for (const figures of columnFigures(book, panel)) {
+        if (figures.column.concept === null) continue;
+        if (figures.numbers > 0) say.held();
+        if (figures.textNumbers + figures.texts > 0) readColumn(book, panel, figures, numbers, say);
       }
       if (numbers.length < TOGETHER)
         for (const odd of numbers) reportOne(book, panel, odd, 'textNumber', say);
@@ -50,20 +53,18 @@ export const rule = defineRule(
   },
 );
 
-function readColumn(book: Book, panel: Panel, column: Column, numbers: Odd[], say: Reporter): void {
+function readColumn(book: Book, panel: Panel, figures: ColumnFigures, numbers: Odd[], say: Reporter): void {
+  const { column } = figures;
   const words: Odd[] = [];
-  let figures = 0;
   for (const row of panel.rows) {
     const id = cellId(panel, row, column);
     const state = book.cells.state[id];
-    if (state === CellState.number) figures += 1;
     if (state !== CellState.textNumber && state !== CellState.text) continue;
     const odd = { id, row, column, written: textIn(book, panel, row, column) };
     if (state === CellState.textNumber) numbers.push(odd);
     else if (!/^(?:无|不涉及|\s*)$/.test(odd.written)) words.push(odd);
   }
-  if (figures > 0) say.held();
-  if (words.length > figures) return;
+  if (words.length > figures.numbers) return;
   for (const odd of words) reportOne(book, panel, odd, 'text', say);
 }
 

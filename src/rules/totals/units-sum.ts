@@ -1,6 +1,6 @@
 import type { TableId } from '../../model';
 import { cellId } from '../../model';
-import { amountColumnsOf, cellKey, childrenByParent, defineRule, panelsOf, plus } from '../kit';
+import { amountColumnsOf, cellKey, childrenByParent, defineRule, panelsOf } from '../kit';
 
 /** Tables of accounts that some provinces list by unit. */
 const BY_UNIT: readonly TableId[] = ['income', 'expense', 'general-expense', 'basic-expense', 'fund-income', 'fund-expense', 'state-capital', 'three-public', 'fiscal-expense', 'fiscal-basic'];
@@ -32,10 +32,9 @@ export const rule = defineRule(
         if (rows.some((row) => row.kind === 'code')) continue;
         for (const column of amountColumnsOf(panel)) {
           if (column.concept !== null && NOT_SUMMED.has(column.concept)) continue;
-          say.compare(
-            [plus(cellId(panel, total, column))],
-            rows.map((row) => plus(cellId(panel, row, column))),
-            'sum',
+          say.compareSum(
+            cellId(panel, total, column),
+            rows.map((row) => cellId(panel, row, column)),
             () => ({ code: 'differs', key: cellKey(panel, total, column) }),
           );
         }

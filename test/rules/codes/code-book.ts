@@ -120,6 +120,7 @@ export function run(rule: Rule, book: Book): Said {
   const reports: (Report & { message: string })[] = [];
   const say: Reporter = {
     compare: noAmounts,
+    compareSum: noAmounts,
     compareValue: noAmounts,
     compareComputed: noAmounts,
     held: (count = 1) => {

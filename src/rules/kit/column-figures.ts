@@ -1,0 +1,49 @@
+/** What stands in each amount column, counted once for all rules that look at every figure of a workbook. */
+import type { Book, Column, Panel } from '../../model';
+import { CellState, FEN_PER_UNIT, isMultipleOf } from '../../model';
+import { amountColumnsOf } from './select';
+
+export interface ColumnFigures {
+  readonly column: Column;
+  /** Cells that hold a number. */
+  readonly numbers: number;
+  /** Cells that hold a number typed as text, or words. */
+  readonly textNumbers: number;
+  readonly texts: number;
+  /** Whether a figure is below zero as printed. */
+  readonly hasNegative: boolean;
+  /** Whether a figure has digits beyond the hundredth of the column's unit, shown or hidden by its format. */
+  readonly hasFineDigits: boolean;
+}
+
+const cache = new WeakMap<Book, Map<Panel, readonly ColumnFigures[]>>();
+
+/** The amount columns of a panel of the book with what stands in them. Most columns hold nothing that a rule must look at cell by cell. */
+export function columnFigures(book: Book, panel: Panel): readonly ColumnFigures[] {
+  let panels = cache.get(book);
+  if (!panels) cache.set(book, (panels = new Map()));
+  let figures = panels.get(panel);
+  if (!figures) panels.set(panel, (figures = amountColumnsOf(panel).map((column) => count(book, panel, column))));
+  return figures;
+}
+
+function count(book: Book, panel: Panel, column: Column): ColumnFigures {
+  const { state, printed, fen } = book.cells;
+  const hundredth = FEN_PER_UNIT[column.unit] / 100;
+  const width = panel.columns.length;
+  const end = panel.firstCell + panel.rows.length * width;
+  let [numbers, textNumbers, texts] = [0, 0, 0];
+  let hasNegative = false;
+  let hasFineDigits = false;
+  for (let id = panel.firstCell + column.index; id < end; id += width) {
+    const code = state[id];
+    if (code === CellState.text) texts += 1;
+    if (code === CellState.number) numbers += 1;
+    else if (code === CellState.textNumber) textNumbers += 1;
+    else continue;
+    const value = printed[id] ?? 0;
+    if (value < 0) hasNegative = true;
+    if (value !== fen[id] || !isMultipleOf(value, hundredth)) hasFineDigits = true;
+  }
+  return { column, numbers, textNumbers, texts, hasNegative, hasFineDigits };
+}
