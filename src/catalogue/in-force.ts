@@ -18,6 +18,11 @@ export function catalogueInForce(): Catalogue | null {
   return current;
 }
 
+/** The catalogue whose list of this kind is in force in the built-in one's place; null where the built-in one holds. */
+export function loadedFor(list: ListId): Catalogue | null {
+  return current?.lists[list] ? current : null;
+}
+
 /**
  * Runs something with a catalogue in force, and puts back what was before however it ends. Everything in `run` must be done
  * when it returns: an Error is thrown when it gives a promise, whose rest would run with another catalogue.

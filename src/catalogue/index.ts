@@ -17,7 +17,7 @@ export { editDistance, nearestCode, nearestName } from './nearest';
 export { sourcesOf } from './sources';
 export { catalogueFor, listOf } from './lists';
 export type { List } from './lists';
-export { catalogueInForce, withCatalogue } from './in-force';
+export { catalogueInForce, loadedFor, withCatalogue } from './in-force';
 export type { Catalogue } from './in-force';
 export { readCatalogue } from './loading/read-catalogue';
 export type { CatalogueRead } from './loading/read-catalogue';

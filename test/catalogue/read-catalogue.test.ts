@@ -30,6 +30,7 @@ function problemsOf(...sheets: readonly SheetSnapshot[]): readonly CatalogueProb
 const accounts = (catalogue: Catalogue, list: 'functional' | 'departmentEconomic' | 'governmentEconomic'): string[] =>
   (catalogue.lists[list] ?? []).map((entry) => `${entry.code} ${entry.name}`);
 
+const WIDE = '\u3000';
 const WANTED = ['204 公共安全支出', '20402 公安', '2040201 行政运行', '2040299 其他公安支出'];
 
 describe('where a list stands', () => {
@@ -72,12 +73,13 @@ describe('where a list stands', () => {
        | 20402 | | 公安
        | | 2040201 | 行政运行
        | | 2040299 | 其他公安支出`],
-    ['names indented by spaces, signs in codes, full width', grid`
-      编码 | 科目名称
-      ２０４ | 公共安全支出
-      204-02 | 　公 安
-      204.02.01 | 　　行政运行
-      '204 02 99 | 　　其他公安支出`],
+    ['names indented by spaces, signs in codes, full width', [
+      ['编码', '科目 名称'],
+      ['２０４', '公共安全支出 '],
+      ['204-02', `${WIDE}公${WIDE}安`],
+      ['204.02.01', `${WIDE}${WIDE}行政运行`],
+      ['204|02 99', '    其他公安支出'],
+    ]],
     ['names indented from column to column', grid`
       科目编码 | 科目名称 | | 
       204 | 公共安全支出 | | 

@@ -1,6 +1,6 @@
 /** What the rules about codes read: the rows of accounts of each table, and which list they should come from. */
 import type { Entry, ListId } from '../../catalogue';
-import { CATALOGUE_YEARS, withoutNumbering } from '../../catalogue';
+import { CATALOGUE_VERSION, CATALOGUE_YEARS, loadedFor, withoutNumbering } from '../../catalogue';
 import type { Book, ColumnConcept, Level, Panel, Place, PlaceRole, Row, TableId } from '../../model';
 import { rowLabel, toA1 } from '../../model';
 
@@ -136,10 +136,19 @@ export function bareName(row: Row): string {
 }
 
 /**
- * How serious a contradiction of a catalogue row is: an error only where a published document stands behind the row and the
- * budget's year is one whose changes are recorded.
+ * How serious a contradiction of the catalogue is. Of the built-in list: an error only where a published document stands behind
+ * `entry` and the budget's year is one whose changes are recorded. Of a loaded list: an error unless it is another year's.
  */
-export function levelAgainst(entry: Entry | undefined, year: number | null): Level {
+export function levelAgainst(list: ListId, entry: Entry | undefined, year: number | null): Level {
+  const loaded = loadedFor(list);
+  if (loaded) return year === null || loaded.year === null || loaded.year === year ? 'error' : 'warning';
   const known = year === null || (year >= CATALOGUE_YEARS.from && year <= CATALOGUE_YEARS.until);
   return known && entry?.confidence === 'high' ? 'error' : 'warning';
+}
+
+/** Whose list is meant, and which year's, for messages. */
+export function catalogueWords(list: ListId, year: number | null): { readonly catalogue: string; readonly year: string } {
+  const loaded = loadedFor(list);
+  if (!loaded) return { catalogue: '内置的', year: `${year ?? CATALOGUE_VERSION} 年` };
+  return { catalogue: '载入的', year: loaded.year === null ? loaded.name : `${loaded.year} 年` };
 }

@@ -7,6 +7,7 @@ import {
   BASIS,
   LIST_NAMES,
   accountPanels,
+  catalogueWords,
   codePlace,
   levelAgainst,
   listOfCode,
@@ -23,18 +24,18 @@ export const rule = defineRule(
     title: '科目编码在政府收支分类科目中',
     titleEn: 'Every account code is in the official catalogue of the year',
     why: '公开表按《政府收支分类科目》编列。编码不在目录中，多半是录入有误，或沿用了已停用的科目。',
-    fix: '对照当年《政府收支分类科目》改正编码；如果是当年新增的科目，请在设置中载入官方科目表。',
+    fix: '对照当年《政府收支分类科目》改正编码；如果是当年新增的科目，请载入官方科目表（命令行用 --catalogue）。',
     basis: BASIS,
     level: 'warning',
     tables: ACCOUNT_TABLES,
     ignores:
-      '收入科目（1 开头）、按名称推定编码的行、写法损坏的编码（另有规则）、属于另一种分类的编码（另有规则）。项级编码所属的款有公开文件佐证时为错误，其余为警告。',
+      '收入科目（1 开头）、按名称推定编码的行、写法损坏的编码（另有规则）、属于另一种分类的编码（另有规则）。项级编码所属的款有公开文件佐证时为错误，其余为警告；载入了本年官方科目的，一律为错误。',
     messages: {
       unknown:
-        '{table}科目编码 {code}（{name}）不在内置的{list}科目（{year}）中，最接近的是 {nearCode}“{nearName}”',
-      unknownAlone: '{table}科目编码 {code}（{name}）不在内置的{list}科目（{year}）中',
+        '{table}科目编码 {code}（{name}）不在{catalogue}{list}科目（{year}）中，最接近的是 {nearCode}“{nearName}”',
+      unknownAlone: '{table}科目编码 {code}（{name}）不在{catalogue}{list}科目（{year}）中',
       another:
-        '{table} {rows} 个科目编码中有 {count} 个不在内置的{list}科目（{year}）中，可能用的是另一套或另一年的科目',
+        '{table} {rows} 个科目编码中有 {count} 个不在{catalogue}{list}科目（{year}）中，可能用的是另一套或另一年的科目',
       abolished: '{table}科目 {code}“{name}”自 {since} 年起不再使用',
       replaced: '{table}科目 {code}“{name}”自 {since} 年起不再使用，改列 {nearCode}“{nearName}”',
       notYet: '{table}科目 {code}“{official}”自 {from} 年起使用，本表是 {year}预算',
@@ -59,7 +60,7 @@ export const rule = defineRule(
             count: String(strange.length),
             rows: String(judged.length),
             list: LIST_NAMES[list],
-            year: yearName(book.year),
+            ...catalogueWords(list, book.year),
           },
           places: strange.slice(0, PLACES_SHOWN).map(({ account }) => codePlace(panel, account.row)),
         });
@@ -106,7 +107,7 @@ function unknown(list: ListId, account: AccountRow, year: number | null): Verdic
   if (former) {
     return {
       code: former.successor ? 'replaced' : 'abolished',
-      level: 'warning',
+      level: levelAgainst(list, undefined, year),
       data: {
         since: String(former.since),
         nearCode: former.successor?.code ?? '',
@@ -119,10 +120,10 @@ function unknown(list: ListId, account: AccountRow, year: number | null): Verdic
     account.code.length === 7 || list !== 'functional' ? parentEntry(list, account.code) : undefined;
   return {
     code: near ? 'unknown' : 'unknownAlone',
-    level: levelAgainst(parent?.level === 2 ? parent : undefined, year),
+    level: levelAgainst(list, parent?.level === 2 ? parent : undefined, year),
     data: {
       list: LIST_NAMES[list],
-      year: yearName(year),
+      ...catalogueWords(list, year),
       nearCode: near?.code ?? '',
       nearName: near?.name ?? '',
     },

@@ -8,6 +8,7 @@ import {
   LIST_NAMES,
   accountPanels,
   bareName,
+  catalogueWords,
   levelAgainst,
   namePlace,
   placeKey,
@@ -32,7 +33,7 @@ export const rule = defineRule(
     messages: {
       wrongName: '科目 {code} 应为“{official}”，表中写作“{name}”',
       otherAccount: '科目 {code} 应为“{official}”，表中写作“{name}”，那是 {otherCode} 的名称',
-      unsure: '科目 {code} 在内置目录中是“{official}”，表中写作“{name}”，请对照当年的科目核对',
+      unsure: '科目 {code} 在{catalogue}目录中是“{official}”，表中写作“{name}”，请对照当年的科目核对',
       formerName: '科目 {code} 应为“{official}”，表中的“{name}”是 {since} 年以前的名称',
       shifted:
         '{table} {rows} 个科目中有 {count} 个编码与名称对不上，例如 {code} 应为“{official}”，表中是“{name}”，可能是编码或名称整列错了行',
@@ -60,7 +61,7 @@ function checkWritten(book: Book, { panel, rows }: AccountPanel, say: Reporter):
     say.report({
       code: 'shifted',
       key: placeKey(panel, 'names'),
-      level: wrong.some(({ entry }) => levelAgainst(entry, book.year) === 'error') ? 'error' : 'warning',
+      level: wrong.some(({ entry }) => levelAgainst(entry.list, entry, book.year) === 'error') ? 'error' : 'warning',
       data: {
         table: panel.tableLabel,
         count: String(wrong.length),
@@ -74,12 +75,19 @@ function checkWritten(book: Book, { panel, rows }: AccountPanel, say: Reporter):
     return;
   }
   for (const { row, code, key, entry, name } of wrong) {
-    const { code: message, level, data } = misnamed(entry, name, levelAgainst(entry, book.year));
+    const { code: message, level, data } = misnamed(entry, name, levelAgainst(entry.list, entry, book.year));
     say.report({
       code: message,
       key,
       level,
-      data: { table: panel.tableLabel, code, official: entry.name, name: row.name, ...data },
+      data: {
+        table: panel.tableLabel,
+        code,
+        official: entry.name,
+        name: row.name,
+        catalogue: catalogueWords(entry.list, book.year).catalogue,
+        ...data,
+      },
       places: [namePlace(panel, row)],
     });
   }

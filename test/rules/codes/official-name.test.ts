@@ -26,7 +26,7 @@ test('a wrong name against a published row is an error', () => {
 
 test('against a compiled row it is a warning that claims no more than is known', () => {
   expect(saysOf(rule, ['2010104 人大会'])).toEqual([
-    'warning 科目 2010104 在内置目录中是“人大会议”，表中写作“人大会”，请对照当年的科目核对',
+    'warning 科目 2010104 在内置的目录中是“人大会议”，表中写作“人大会”，请对照当年的科目核对',
   ]);
 });
 
