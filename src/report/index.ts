@@ -1,3 +1,5 @@
+export { chartSvg } from './chart-svg';
+export type { ChartSlice, ChartSvg } from './chart-svg';
 export { checkReport, decimalText } from './check-json';
 export type { CheckReport, FindingEntry, TableEntry, ToolVersion } from './check-json';
 export { checkText, plainPaint, verdict } from './check-text';
