@@ -6,20 +6,31 @@ import { diagnose } from './diagnose';
 
 type Options = Omit<CheckOptions, 'record'>;
 
+/** Cells up to which keeping every comparison costs less than comparing again once something is found; no department has more. */
+const FEW_CELLS = 20_000;
+
 /** Adds causes to the result of a check of the same book. Comparisons are recorded only when there is something to explain. */
 export function addCauses(book: Book, result: CheckResult, options: Options = {}): CheckResult {
+  return withCauses(book, result, () => {
+    const relations: Relation[] = [];
+    check(book, { ...options, record: (relation) => relations.push(relation) });
+    return relations;
+  });
+}
+
+/** Checks a book and explains what it finds. */
+export function checkAndDiagnose(book: Book, options: Options = {}): CheckResult {
+  if (book.cells.fen.length > FEW_CELLS) return addCauses(book, check(book, options), options);
+  const relations: Relation[] = [];
+  const result = check(book, { ...options, record: (relation) => relations.push(relation) });
+  return withCauses(book, result, () => relations);
+}
+
+function withCauses(book: Book, result: CheckResult, relationsOf: () => readonly Relation[]): CheckResult {
   if (result.summary.errors === 0) return result;
   // Only a sum or a tie that does not hold is explained by others; the causes of wrong codes need none.
   const isArithmetic = result.findings.some(
     (finding) => finding.level === 'error' && finding.suppressed === undefined && finding.comparison !== null,
   );
-  if (!isArithmetic) return diagnose(book, result, []);
-  const relations: Relation[] = [];
-  check(book, { ...options, record: (relation) => relations.push(relation) });
-  return diagnose(book, result, relations);
-}
-
-/** Checks a book and explains what it finds. */
-export function checkAndDiagnose(book: Book, options: Options = {}): CheckResult {
-  return addCauses(book, check(book, options), options);
+  return diagnose(book, result, isArithmetic ? relationsOf() : []);
 }

@@ -21,6 +21,7 @@ export interface Figure {
 }
 
 const BLANK: Figure = { state: CellState.blank, fen: 0, printed: 0 };
+const NOUGHT: Figure = { state: CellState.number, fen: 0, printed: 0 };
 const DASH: Figure = { state: CellState.dash, fen: 0, printed: 0 };
 const TEXT: Figure = { state: CellState.text, fen: 0, printed: 0 };
 const ERROR: Figure = { state: CellState.error, fen: 0, printed: 0 };
@@ -30,6 +31,7 @@ const DASHES = /^[\s\-–—―－/]+$/;
 /** Reads one amount cell. `format` is its number format code. */
 export function readFigure(value: CellValue | undefined, format: string, unit: MoneyUnit): Figure {
   if (value === null || value === undefined || value === '') return BLANK;
+  if (value === 0) return NOUGHT;
   if (typeof value === 'number') {
     const fen = fenFromNumber(value, unit);
     if (fen === null) return TEXT;

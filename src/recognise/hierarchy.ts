@@ -51,8 +51,9 @@ export function linkProjects(
   step: number,
 ): void {
   const isNamed = rows.map((row) => row.kind !== 'blank' && row.kind !== 'total');
-  const isKnown = rows.map((row, index) => isNamed[index] === true && known.has(plain(row.name)));
-  const looksLikeBody = rows.map((row, index) => isNamed[index] === true && !isKnown[index] && BODY_NAME.test(plain(row.name)));
+  const names = rows.map((row) => plain(row.name));
+  const isKnown = names.map((name, index) => isNamed[index] === true && known.has(name));
+  const looksLikeBody = names.map((name, index) => isNamed[index] === true && !isKnown[index] && BODY_NAME.test(name));
   const firstNamed = isNamed.indexOf(true);
   const top = isTop(firstNamed) ? firstNamed : -1;
   const isBody = rows.map((_, index) => isKnown[index] === true || (looksLikeBody[index] === true && (sumsUp(index) || index === top)));

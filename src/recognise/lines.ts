@@ -111,14 +111,15 @@ export function numberedLabel(number: number): string {
 /** The only words of a row when they are a note or a line for signatures; null for a row of the grid. */
 export function noteIn(sheet: SheetSnapshot, row: number): TextLine | null {
   const cells = sheet.values[row - sheet.top] ?? [];
-  let found: TextLine | null = null;
+  let only = -1;
   for (let index = 0; index < cells.length; index += 1) {
     const value = cells[index];
     if (value === null || value === undefined || value === '') continue;
-    if (typeof value !== 'string' || found !== null) return null;
-    found = { text: value.trim(), row, column: sheet.left + index };
+    if (typeof value !== 'string' || only >= 0) return null;
+    only = index;
   }
-  if (found === null) return null;
+  if (only < 0) return null;
+  const found: TextLine = { text: String(cells[only]).trim(), row, column: sheet.left + only };
   const text = plain(found.text);
   return NOTE_LINE.test(text) || /^(?:单位负责人|财务负责人|制表人?|填表人|审核人?|编制人)[:：]/.test(text)
     ? found
@@ -128,5 +129,7 @@ export function noteIn(sheet: SheetSnapshot, row: number): TextLine | null {
 /** Whether a row of the used range holds nothing. */
 export function isBlankRow(sheet: SheetSnapshot, row: number): boolean {
   const cells = sheet.values[row - sheet.top];
-  return cells === undefined || cells.every((value) => value === null || value === '');
+  if (cells === undefined) return true;
+  for (let index = 0; index < cells.length; index += 1) if (cells[index] !== null && cells[index] !== '') return false;
+  return true;
 }

@@ -96,12 +96,19 @@ function isContinuation(sheet: SheetSnapshot, title: TitleLine, previous: Titled
 }
 
 function titleIn(sheet: SheetSnapshot, row: number): TitleLine | null {
-  const filled: TitleLine[] = [];
-  for (const [index, value] of (sheet.values[row - sheet.top] ?? []).entries()) {
-    if (value === null || value === '') continue;
-    if (filled.length === TITLE_CELLS || typeof value !== 'string') return null;
-    filled.push({ row, column: sheet.left + index, text: value.trim() });
+  const cells = sheet.values[row - sheet.top] ?? [];
+  // Every row of every sheet is asked; the rows of a table are told by their first number, before anything is made.
+  let words = 0;
+  for (let index = 0; index < cells.length; index += 1) {
+    const value = cells[index];
+    if (value === null || value === undefined || value === '') continue;
+    if (words === TITLE_CELLS || typeof value !== 'string') return null;
+    words += 1;
   }
+  const filled: TitleLine[] = [];
+  cells.forEach((value, index) => {
+    if (typeof value === 'string' && value !== '') filled.push({ row, column: sheet.left + index, text: value.trim() });
+  });
   // Beside a number (附件1) or a code only what calls itself a table is a title; headings name budgets too.
   return filled.find(({ text }, index) => isTitle(plain(text)) && (index === 0 || ENDS_IN_TABLE.test(plain(text)))) ?? null;
 }

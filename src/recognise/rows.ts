@@ -72,15 +72,15 @@ function nameColumn(source: PanelSource): ReadColumn | undefined {
   );
 }
 
-function draft(index: number, sheetRow: number, name: string): DraftRow {
+function draft(index: number, sheetRow: number, name: string, kind: RowKind = 'detail', level = 1): DraftRow {
   return {
     index,
     sheetRow,
-    kind: 'detail',
+    kind,
     code: null,
     writtenCode: '',
     name,
-    level: 1,
+    level,
     parent: null,
     concept: null,
   };
@@ -151,13 +151,12 @@ function namedRows(source: PanelSource, kind: RowKind): DraftRow[] {
   const second = findColumn(source, 'unitName', 'name', 'sequence');
   return source.lines.map((line, index) => {
     const name = shown(read(line, label)) || shown(read(line, second));
-    const row = draft(index, line, name);
-    if (isTotalName(name)) return { ...row, kind: 'total', level: 0 };
-    if (source.tableId === 'operating' && name !== '') return { ...row, kind: 'organisation', level: 2 };
+    if (isTotalName(name)) return draft(index, line, name, 'total', 0);
+    if (source.tableId === 'operating' && name !== '') return draft(index, line, name, 'organisation', 2);
     if (source.tableId === 'procurement' && /小计$/.test(plain(name))) {
-      return { ...row, kind: 'organisation', level: 1, name: name.replace(/\s*小\s*计$/, '') };
+      return draft(index, line, name.replace(/\s*小\s*计$/, ''), 'organisation');
     }
-    return { ...row, kind: name === '' ? 'blank' : kind, level: 3 };
+    return draft(index, line, name, name === '' ? 'blank' : kind, 3);
   });
 }
 
