@@ -46,6 +46,11 @@ function subjectOf(panel: Panel, row: Row, column: Column): string {
   return `${panel.tableLabel}“${rowLabel(row)}”${isOnly ? '' : column.label}`;
 }
 
+/** The place of a figure of another workbook. */
+function placeElsewhere({ sheet, cell, label, file }: ProofLine): Place {
+  return { role: 'counterpart', sheet, cell, label, ...(file === undefined ? {} : { file }) };
+}
+
 /** What one rule did over a book. */
 export interface RuleAccount {
   readonly comparisons: number;
@@ -266,6 +271,7 @@ export class RuleReporter implements Reporter {
       ...right
         .slice(left.length > 0 ? 0 : 1)
         .map((term) => placeOf(this.#book, term.cell, right.length > 1 ? 'part' : 'counterpart')),
+      ...(about.elsewhere ?? []).map(placeElsewhere),
     ];
     return this.#add({
       code,
@@ -288,7 +294,7 @@ export class RuleReporter implements Reporter {
       places,
       unit: shownIn,
       comparison,
-      proof: this.#proof(left, right, show, computed),
+      proof: [...this.#proof(left, right, show, computed), ...(about.elsewhere ?? [])],
       tail,
     });
   }

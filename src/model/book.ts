@@ -396,4 +396,14 @@ export interface Book {
   readonly source?: WorkbookSnapshot;
   /** What a person filled in (说明资料), where it is at hand: the narrative's figures that no table has are held against it. */
   readonly inputs?: Inputs;
+  /** Other workbooks that were given to check this one against. */
+  readonly related?: RelatedBooks;
+}
+
+/** Workbooks of another year or of other bodies that belong to a book. */
+export interface RelatedBooks {
+  /** Last year's disclosure of the same body. */
+  readonly previous?: Book;
+  /** This year's disclosures of the units under a department. */
+  readonly units?: readonly Book[];
 }

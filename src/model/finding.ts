@@ -20,6 +20,8 @@ export interface ProofLine {
   readonly cell: string;
   /** 1 added, −1 subtracted, 0 the figure compared against. */
   readonly sign: 1 | -1 | 0;
+  /** Name of the workbook where it is another than the one checked. */
+  readonly file?: string;
 }
 
 /** The arithmetic behind a finding, integer fen. */

@@ -19,6 +19,8 @@ export interface Place {
   readonly cell: string;
   /** In the words of the table: “公安 / 合计”. */
   readonly label: string;
+  /** Name of the workbook where it is another than the one checked. */
+  readonly file?: string;
 }
 
 /** 0-based column number to letters: 0 → A, 27 → AB. */

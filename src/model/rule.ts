@@ -2,7 +2,7 @@
 import type { MoneyUnit } from './amount';
 import type { Book, TableId } from './book';
 import type { CellId } from './book-access';
-import type { CompareKind, Level, Skip } from './finding';
+import type { CompareKind, Level, ProofLine, Skip } from './finding';
 import type { Fraction } from './fraction';
 import type { Place } from './place';
 
@@ -54,7 +54,9 @@ export interface About {
   readonly data?: Readonly<Record<string, string>>;
   /** Overrides the rule's level for this comparison. */
   readonly level?: Level;
-  }
+  /** Figures of other workbooks that were compared with: they end the sum on paper and the list of places. */
+  readonly elsewhere?: readonly ProofLine[];
+}
 
 export type ComparisonSign = '=' | '≠' | '<' | '≤' | '>' | '≥';
 

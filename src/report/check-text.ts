@@ -110,5 +110,6 @@ function placeText(finding: FindingEntry): string {
 
 function proofLine(line: ProofLine): string {
   const sign = line.sign === 0 ? '  ' : line.sign > 0 ? '＋' : '－';
-  return `      ${sign} ${line.value.padStart(14)}  ${line.cell.padEnd(6)} ${line.label}`;
+  const label = line.file === undefined ? line.label : `${line.label}（${line.file} ${line.sheet}）`;
+  return `      ${sign} ${line.value.padStart(14)}  ${line.cell.padEnd(6)} ${label}`;
 }
