@@ -28,8 +28,8 @@ export class Contents {
   }
 
   /**
-   * Title and list, each line with a reference to its page. References, not one field for the whole list: LibreOffice and
-   * WPS work these out when they open the file, Word when it is told to (the fields are marked as out of date).
+   * Title and list, each line with a reference to its page. References, not one field for the whole list: LibreOffice
+   * works these out when it opens the file, Word when it is told to (the fields are marked as out of date).
    */
   list(): readonly Xml[] {
     const lines = this.entries.map((entry) =>

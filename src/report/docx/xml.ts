@@ -31,11 +31,6 @@ export function element(
   return { xml: content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>` };
 }
 
-/** Several pieces as one. */
-export function joined(pieces: readonly Xml[]): Xml {
-  return { xml: pieces.map((piece) => piece.xml).join('') };
-}
-
 /** A whole part with its declaration. */
 export function part(root: Xml): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root.xml}`;
