@@ -15,7 +15,7 @@ export function verdict(report: CheckReport): string {
   const unchecked = skipped.filter((skip) => skip.kind !== 'not-applicable').length;
   const rest = unchecked === 0 ? '' : `，${unchecked} 项未能核对`;
   if (report.tables.length === 0) return '没有认出预算表，什么也没有核对';
-  if (errors + warnings === 0) return `${comparisons} 项核对全部通过${rest}`;
+  if (errors + warnings === 0) return comparisons === 0 ? `没有可以核对的内容${rest}` : `${comparisons} 项核对全部通过${rest}`;
   const found = [errors > 0 ? `${errors} 处错误` : '', warnings > 0 ? `${warnings} 处警告` : '']
     .filter((part) => part !== '')
     .join('、');
@@ -35,7 +35,7 @@ export function checkText(report: CheckReport, paint: Paint = plainPaint): strin
     `${report.tables.length} 张表`,
   ];
   lines.push(report.file, head.filter((part) => part !== null).join(' · '));
-  const good = summary.errors + summary.warnings === 0 && report.tables.length > 0;
+  const good = summary.errors + summary.warnings === 0 && report.tables.length > 0 && summary.comparisons > 0;
   lines.push(paint(good ? 'good' : 'error', verdict(report)));
   lines.push(
     paint(

@@ -52,6 +52,7 @@ describe('the verdict', () => {
 
   test('without a table nothing passes', () => {
     expect(verdict(report({ tables: [], summary: { comparisons: 0 } }))).not.toContain('通过');
+    expect(verdict(report({ summary: { comparisons: 0 } }))).toBe('没有可以核对的内容');
   });
 });
 
