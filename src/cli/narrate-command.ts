@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import {
   chartsOf,
   inputForm,
+  inputsFromNarrativeText,
   inputsFromPrevious,
   inputsFromSheet,
   inputsSheet,
@@ -103,10 +104,11 @@ function tellProblems(book: Book, inputs: Inputs, terminal: Terminal): void {
 
 export interface InputsCommandOptions {
   readonly profile: string;
+  readonly previous?: string;
   readonly out?: string;
 }
 
-/** Writes the blanks as a form: JSON (ask id → label, unit, example, value), or the sheet 说明资料 in a workbook (.xlsx). */
+/** Writes what a person is asked as a form, filled as far as workbook and last year's workbook know: JSON (ask id → label, unit, example, value), or the sheet 说明资料 in a workbook (.xlsx). */
 export async function inputsCommand(
   file: string,
   options: InputsCommandOptions,
@@ -115,9 +117,11 @@ export async function inputsCommand(
   const { snapshot, book } = await openBook(file, options.profile, terminal);
   const narrative = narrate(book);
   const asks = [...inputForm(book), ...(surroundingsOf(book, narrative).overview?.asks ?? [])];
+  const { levels, answers } = await lastYearOf(options.previous, terminal);
+  const filled: Inputs = { ...levels, ...inputsFromSheet(snapshot) };
   if (options.out !== undefined && extname(options.out).toLowerCase() === '.xlsx') {
     const headings = new Map(narrative.sections.map((section) => [section.id, section.heading]));
-    const content = inputsSheet(asks, inputsFromSheet(snapshot), {}, headings);
+    const content = inputsSheet(asks, filled, answers, headings);
     await terminal.writeFile(options.out, await createContentWorkbook(content));
     terminal.err(
       `已写入 ${options.out}，共 ${asks.length} 项；填好后把“${content.name}”表移到工作簿里即可\n`,
@@ -127,7 +131,7 @@ export async function inputsCommand(
   const form = Object.fromEntries(
     asks.map(({ id, label, section, kind, unit, example }) => [
       id,
-      { label, section, kind, unit, example, value: '' },
+      { label, section, kind, unit, example, value: filled[id] ?? '' },
     ]),
   );
   const text = `${JSON.stringify(form, null, 2)}\n`;
@@ -155,10 +159,23 @@ async function gatherInputs(
   terminal: Terminal,
 ): Promise<Inputs> {
   const typed = options.inputs === undefined ? {} : await readInputs(options.inputs, terminal);
-  const known = { ...inputsFromSheet(snapshot), ...typed };
-  if (options.previous === undefined) return known;
-  const previous = await openBook(options.previous, 'auto', terminal);
-  return { ...inputsFromPrevious(previous.book), ...known };
+  const { levels } = await lastYearOf(options.previous, terminal);
+  return { ...levels, ...inputsFromSheet(snapshot), ...typed };
+}
+
+/** What last year's workbook tells: by its tables, by its narrative where they are silent, and the answers given then. */
+async function lastYearOf(
+  path: string | undefined,
+  terminal: Terminal,
+): Promise<{ readonly levels: Inputs; readonly answers: Inputs }> {
+  if (path === undefined) return { levels: {}, answers: {} };
+  const { snapshot, book } = await openBook(path, 'auto', terminal);
+  const paragraphs = book.narrative?.sections.flatMap((section) => section.paragraphs) ?? [];
+  const told = inputsFromNarrativeText(paragraphs.map((paragraph) => paragraph.text).join('\n'));
+  return {
+    levels: { ...told.levels, ...inputsFromPrevious(book) },
+    answers: { ...told.lastYear, ...inputsFromSheet(snapshot) },
+  };
 }
 
 const OUT_KINDS = ['md', 'txt', 'xlsx', 'docx'] as const;

@@ -92,6 +92,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .description('列出说明中须由人填写的各项')
     .argument('<file>', '工作簿')
     .option('--profile <id>', '版式：auto 或版式编号', profileOption, 'auto')
+    .option('--previous <file>', '上年工作簿，从中取上年数和上年填写的内容')
     .option('--out <file>', '写入文件（.json；.xlsx 为“说明资料”表）')
     .action(async (file: string, options: InputsCommandOptions) => {
       status = await inputsCommand(file, options, terminal);

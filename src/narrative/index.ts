@@ -1,6 +1,8 @@
 export { chartsOf } from './charts';
 export { DIRECTION_WORDS, FORMATS } from './figures';
 export { inputForm, inputsFromPrevious } from './form';
+export { inputsFromNarrativeText } from './from-narrative';
+export type { NarrativeAnswers } from './from-narrative';
 export { inputsFromSheet, inputsSheet } from './inputs-sheet';
 export type { InputsSheet } from './inputs-sheet';
 export { narrate } from './narrate';

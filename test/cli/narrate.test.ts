@@ -1,4 +1,5 @@
 import { readWorkbook } from '../../src/host/file/read';
+import { writeWorkbook } from '../../src/host/file/write';
 import { unwrap } from '../kit/unwrap';
 import { ASK_KEYS, NARRATIVE_KEYS, PARAGRAPH_KEYS, SECTION_KEYS, lacking } from './contract';
 import { gouji, sampleFiles, textOf } from './fake-terminal';
@@ -230,5 +231,45 @@ describe('answers', () => {
     const narrative = JSON.parse((await gouji(args, { files: typed })).out) as NarrativeJson;
     expect(textOfJson(narrative)).toContain('增加672.00万元');
     expect(textOfJson(narrative)).not.toContain('4336.12');
+  });
+});
+
+describe('Word documents and the sheet 说明资料', () => {
+  const magic = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes?.slice(0, 2));
+
+  test.each([
+    [['--out', '说明.docx'], '说明.docx'],
+    [['--whole', '--out', '整本.docx'], '整本.docx'],
+  ])('narrate %j writes a package', async (args, path) => {
+    const outcome = await gouji(['narrate', '今年.xlsx', ...args], { files });
+    expect([outcome.status, outcome.out]).toEqual([0, '']);
+    expect(magic(outcome.files.get(path))).toBe('PK');
+    expect(outcome.err).toMatch(/已写入 .+\.docx，待填 \d+ 项/);
+  });
+
+  test.each([[['--whole']], [['--whole', '--out', '说明.md']]])('%j is refused', async (args) => {
+    const outcome = await gouji(['narrate', '今年.xlsx', ...args], { files });
+    expect([outcome.status, outcome.out]).toEqual([2, '']);
+    expect(outcome.err).toContain('--out 文件.docx');
+  });
+
+  test('a sheet written by inputs, filled in and put into the workbook, is read by narrate; typed answers win', async () => {
+    const written = await gouji(['inputs', '今年.xlsx', '--previous', '上年.xlsx', '--out', '资料.xlsx'], { files });
+    expect(written.status).toBe(0);
+    const [sheet] = unwrap(await readWorkbook(written.files.get('资料.xlsx') as Uint8Array, '资料.xlsx')).sheets;
+    const rows = sheet?.values.map((row) => [...row]) ?? [];
+    expect(rows.find((row) => row[1] === 'last.summary.total')?.[5]).toBe('4336.12');
+    expect(rows.map((row) => row[1])).toContain('organisation.duties');
+    const reason = rows.find((row) => row[1] === 'reason.income') as (string | null)[];
+    reason[5] = '招录人员';
+    const sample = unwrap(await readWorkbook(files['今年.xlsx'] as Uint8Array, '今年.xlsx'));
+    const filled = { ...(sheet as (typeof sample.sheets)[number]), values: rows, position: sample.sheets.length };
+    const workbook = await writeWorkbook({ ...sample, sheets: [...sample.sheets, filled] });
+    const situation = { files: { ...files, '填好.xlsx': workbook, '答.json': '{"reason.income": "增资"}' } };
+    const own = await gouji(['narrate', '填好.xlsx'], situation);
+    expect(own.out).toContain('主要原因是招录人员');
+    expect(own.out).toContain('比上年增加4336.12万元');
+    const typed = await gouji(['narrate', '填好.xlsx', '--inputs', '答.json'], situation);
+    expect(typed.out).toContain('主要原因是增资');
   });
 });
