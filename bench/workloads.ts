@@ -52,7 +52,7 @@ const TITLES = [
 ] as const;
 
 /** 13 sheets of 60 rows and 8 columns: real accounts under four classes, amounts that add up. */
-function small(): WorkbookSnapshot {
+export function small(): WorkbookSnapshot {
   return workbookOf(TITLES.map((title, index) => sheetOf(`表${index + 1}`, accountRows(`2024年${title}`))));
 }
 
@@ -100,8 +100,8 @@ function accountRows(title: string): CellValue[][] {
 }
 
 /** One table of projects under 200 units, as a province might collect them from all its departments. */
-function big(projects: number): WorkbookSnapshot {
-  const units = 200;
+export function big(projects: number): WorkbookSnapshot {
+  const units = Math.min(200, projects / 5);
   const each = projects / units;
   const rows: CellValue[][] = [
     ['2024年项目支出预算表（本年预算）'],

@@ -14,8 +14,8 @@ const LIMITS: readonly Limit[] = [
   // office-js-helpers asks for the global object so, inside try, with another way when the policy forbids it.
   { what: 'a function made of text', pattern: /(?<![\w$.])Function\s*\(\s*["'`]|new\s+Function\b/g, most: { taskpane: 2, workbench: 0 } },
   { what: 'a timer that runs text', pattern: /\bset(?:Timeout|Interval)\s*\(\s*["'`]/g, most: { taskpane: 0, workbench: 0 } },
-  // React: for the property dangerouslySetInnerHTML, which our sources never set, and to make a script element.
-  { what: 'markup made of text', pattern: /\.(?:inner|outer)HTML\s*=(?!=)/g, most: { taskpane: 2, workbench: 2 } },
+  // React: twice for the property dangerouslySetInnerHTML, which our sources never set, and once to make a script element.
+  { what: 'markup made of text', pattern: /\.(?:inner|outer)HTML\s*=(?!=)/g, most: { taskpane: 3, workbench: 3 } },
   // office-js-helpers' own message box, which is never opened.
   { what: 'markup put in as text', pattern: /insertAdjacentHTML|document\.write\b/g, most: { taskpane: 1, workbench: 0 } },
 ];
