@@ -23,6 +23,7 @@ export interface BookControl {
   setEditing(on: boolean): void;
   isProtected(sheet: string): boolean;
   isVisible(sheet: string): boolean;
+  deletes(sheet: string): void;
   /** Somebody deletes the sheet after the `count`-th request from now. */
   deleteAfterRequest(count: number, sheet: string): void;
   /** Requests of the pane since the workbook was opened. */
@@ -74,6 +75,7 @@ export function bookControl(host: () => XdmHost): BookControl {
     },
     isProtected: (sheet) => sheetOf(sheet).isProtected,
     isVisible: (sheet) => sheetOf(sheet).visibility === 'visible',
+    deletes: (sheet) => store().userDeletesSheet(sheet),
     deleteAfterRequest(count, sheet) {
       const from = host().measure().syncs;
       host().onSync((syncs) => {

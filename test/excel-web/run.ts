@@ -57,7 +57,7 @@ async function main(): Promise<void> {
       locale: 'zh-CN',
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(8_000);
     const complaints = watchPage(page);
     await page.goto(server.url);
     await page.waitForFunction(() => window.excelWeb !== undefined);
@@ -78,6 +78,9 @@ function watchPage(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('request', (request) => {
@@ -108,13 +111,8 @@ function stageOn(page: Page): Stage {
   return {
     book,
     pane: {
-      async click(name) {
-        const button = pane.getByRole('button', { name, exact: true });
-        await button
-          .or(pane.getByRole('tab', { name, exact: true }))
-          .first()
-          .click();
-      },
+      click: (name) => pane.getByRole('button', { name, exact: true }).first().click(),
+      tab: (name) => pane.getByRole('tab', { name, exact: true }).click(),
       see: (text) => pane.getByText(text).first().waitFor(),
       miss: (text) => pane.getByText(text).first().waitFor({ state: 'detached' }),
     },
