@@ -2,7 +2,7 @@
 import { check } from '../../src/check';
 import type { CellValue, Finding, Rule, SheetSnapshot } from '../../src/model';
 import { columnLetters, parseA1 } from '../../src/model';
-import { bookOf } from '../../test/kit/grid';
+import { bookOfExample } from '../../test/kit/rules';
 import type { BadExample, RuleExamples } from '../../test/kit/rules';
 import { cellText } from './page';
 
@@ -25,9 +25,14 @@ export function exampleOf(rule: Rule, examples: RuleExamples): ShownExample | nu
 const MOST_ROWS = 40;
 
 function show(rule: Rule, bad: BadExample): ShownExample {
-  const findings = check(bookOf(bad.sheets), { rules: [rule] }).findings.filter((finding) => !finding.tail);
-  const named = new Set(findings.flatMap((finding) => finding.places.map((place) => place.sheet)));
-  return { name: bad.name, sheets: bad.sheets.filter((sheet) => named.has(sheet.name)), findings };
+  const findings = check(bookOfExample(bad), { rules: [rule] }).findings.filter((finding) => !finding.tail);
+  const named = new Set(findings.flatMap((finding) => finding.places.map((place) => `${place.file ?? ''}/${place.sheet}`)));
+  const own = bad.sheets.filter((sheet) => named.has(`/${sheet.name}`));
+  const others = [...(bad.previous ? [['上年.xlsx', bad.previous] as const] : []), ...Object.entries(bad.units ?? {})];
+  const beside = others.flatMap(([file, sheets]) =>
+    sheets.filter((sheet) => named.has(`${file}/${sheet.name}`)).map((sheet) => ({ ...sheet, name: `${file} ${sheet.name}` })),
+  );
+  return { name: bad.name, sheets: [...own, ...beside], findings };
 }
 
 function rowCount(example: ShownExample): number {

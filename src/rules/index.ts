@@ -7,6 +7,8 @@ import { rule as emptyTableNote } from './completeness/empty-table-note';
 import { rule as tableHeadings } from './completeness/table-headings';
 import { rule as granularity } from './completeness/granularity';
 import { rule as narrativeSections } from './completeness/narrative-sections';
+import { rule as previousYearFile } from './completeness/previous-year-file';
+import { rule as unitFiles } from './completeness/unit-files';
 import { rule as codeChildrenSum } from './totals/code-children-sum';
 import { rule as parentCodePresent } from './totals/parent-code-present';
 import { rule as rowTotal } from './totals/row-total';
@@ -42,6 +44,9 @@ import { rule as sameName } from './ties/same-name';
 import { rule as vehiclesProcured } from './ties/vehicles-procured';
 import { rule as carryoverProjects } from './ties/carryover-projects';
 import { rule as procurementBudget } from './ties/procurement-budget';
+import { rule as previousYearFigures } from './ties/previous-year-figures';
+import { rule as previousYearCarryover } from './ties/previous-year-carryover';
+import { rule as unitsFilesSum } from './ties/units-files-sum';
 import { rule as targetSourcesSum } from './targets/sources-sum';
 import { rule as targetYearWithinPeriod } from './targets/year-within-period';
 import { rule as targetEqualSources } from './targets/equal-sources';
@@ -86,6 +91,8 @@ export const rules: readonly Rule[] = [
   tableHeadings,
   granularity,
   narrativeSections,
+  previousYearFile,
+  unitFiles,
   codeChildrenSum,
   parentCodePresent,
   rowTotal,
@@ -121,6 +128,9 @@ export const rules: readonly Rule[] = [
   vehiclesProcured,
   carryoverProjects,
   procurementBudget,
+  previousYearFigures,
+  previousYearCarryover,
+  unitsFilesSum,
   knownCode,
   officialName,
   rightList,

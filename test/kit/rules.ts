@@ -2,7 +2,8 @@
 import { check } from '../../src/check';
 import type { Book, Finding, Inputs, Level, Rule, SheetSnapshot, Skip } from '../../src/model';
 import { FEN_PER_UNIT } from '../../src/model';
-import { bookOf } from './grid';
+import { recognise } from '../../src/recognise';
+import { bookOf, workbook } from './grid';
 import { watch } from './watch';
 
 export interface Example {
@@ -10,6 +11,10 @@ export interface Example {
   readonly sheets: readonly SheetSnapshot[];
   /** What a person filled in, for the rules about the narrative. */
   readonly inputs?: Inputs;
+  /** Last year's workbook, 上年.xlsx. */
+  readonly previous?: readonly SheetSnapshot[];
+  /** The units' workbooks by file name. */
+  readonly units?: Readonly<Record<string, readonly SheetSnapshot[]>>;
 }
 
 export interface ExpectedFinding {
@@ -80,7 +85,7 @@ export function faultsOf(rule: Rule, examples: RuleExamples): string[] {
   const all: readonly Example[] = [...examples.ok, ...examples.bad, ...(examples.skipped ?? [])];
   const seen = new Map<string, string>();
   for (const example of all) {
-    const written = JSON.stringify([example.sheets, example.inputs]);
+    const written = JSON.stringify([example.sheets, example.inputs, example.previous, example.units]);
     const twin = seen.get(written);
     if (twin !== undefined) faults.push(`“${example.name}” is the same workbook as “${twin}”`);
     seen.set(written, example.name);
@@ -100,8 +105,13 @@ export function faultsOfOk(rule: Rule, example: Example): string[] {
   return faults;
 }
 
-function bookOfExample({ sheets, inputs }: Example): Book {
-  return { ...bookOf(sheets), ...(inputs ? { inputs } : {}) };
+/** The book to check, with the books that stand beside it. */
+export function bookOfExample({ sheets, inputs, previous, units }: Example): Book {
+  const related = {
+    ...(previous ? { previous: recognise(workbook(previous, '上年.xlsx')) } : {}),
+    ...(units ? { units: Object.entries(units).map(([name, own]) => recognise(workbook(own, name))) } : {}),
+  };
+  return { ...bookOf(sheets), ...(inputs ? { inputs } : {}), ...(previous || units ? { related } : {}) };
 }
 
 interface Run {

@@ -7,6 +7,7 @@ import { rule as listComplete } from './list-complete';
 import { rule as mixedBasis } from './mixed-basis';
 import { rule as names } from './names';
 import { rule as partsSum } from './parts-sum';
+import { rule as previousYear } from './previous-year';
 import { rule as share } from './share';
 import { rule as sharesForAllOrNone } from './shares-for-all-or-none';
 import { rule as untied } from './untied';
@@ -21,6 +22,7 @@ export const narrativeRules: readonly Rule[] = [
   share,
   changeAndRate,
   mixedBasis,
+  previousYear,
   partsSum,
   listComplete,
   counts,

@@ -1,0 +1,199 @@
+import type { Book, CellId, Column, ColumnConcept, Panel, ProofLine, Reporter, Row, TableId, Term } from '../../model';
+import { cellId, isFigure, isReadable, printedAmount, toA1 } from '../../model';
+import {
+  accountTerms,
+  amountColumnsOf,
+  cellKey,
+  defineRule,
+  fenOf,
+  fileOf,
+  mainCell,
+  otherFigure,
+  plus,
+  samePanel,
+  totalTerms,
+  unitBooks,
+} from '../kit';
+
+/** Tables that are drawn up for each unit and added up for the department. */
+const TABLES: readonly TableId[] = [
+  'summary',
+  'income',
+  'expense',
+  'fiscal-summary',
+  'general-expense',
+  'basic-expense',
+  'fund-income',
+  'fund-expense',
+  'state-capital',
+  'three-public',
+  'operating',
+  'project-current',
+  'project-carryover',
+  'procurement',
+  'assets',
+  'fiscal-expense',
+  'fiscal-basic',
+];
+
+/** Columns that do not add up, or add up to something else: prices, what units pay one another. */
+const APART: readonly ColumnConcept[] = ['unitPrice', 'quantity', 'projectBudget', 'superior', 'affiliated', 'remit', 'subsidiary'];
+
+/** C15: the department's figures are the sums of its units'. */
+export const rule = defineRule(
+  {
+    id: 'ties/units-files-sum',
+    title: '部门各表 = 所属各单位同一张表之和',
+    titleEn: 'The department’s tables are the sums of its units’ tables, row by row and column by column',
+    why: '部门预算由所属各单位预算汇总而成，每个科目、每一栏都应等于各单位之和。',
+    fix: '逐个对照各单位的数，找出漏加、重加或改过没有重新汇总的一处。',
+    basis: ['预算法实施条例 第六条', '地方预决算公开操作规程（财预〔2016〕143号）'],
+    level: 'warning',
+    tables: TABLES,
+    ignores: '没有给出全部单位工作簿的；单位之间的上级补助、附属单位上缴、上解和对附属单位补助；逐行列出项目的表只核对合计；各文件金额单位不同的，按四舍五入放宽。',
+    messages: {
+      differs: '{subject} {left}，{count} 个单位之和 {right}，{direction} {difference}',
+      absent: '{table}没有 {code}“{name}”，单位的表里有：{files}',
+    },
+  },
+  (book, say) => {
+    const units = unitBooks(book);
+    if (!units) {
+      say.skip('not-applicable', '没有给出单位工作簿');
+      return;
+    }
+    if (!units.isComplete) {
+      say.skip('missing-table', '单位工作簿不齐，或年度、单位有重复和不符的，部门与各单位之和未核对');
+      return;
+    }
+    for (const panel of book.panels) {
+      if (!TABLES.includes(panel.tableId)) continue;
+      const parts = partsOf(units.books, panel, say);
+      if (parts) comparePanel(book, panel, parts, say);
+    }
+  },
+);
+
+/** A unit's panel of the same table. */
+interface Part {
+  readonly book: Book;
+  readonly panel: Panel;
+}
+
+/** Null, with the reason told, where a unit does not show the table. */
+function partsOf(units: readonly Book[], panel: Panel, say: Reporter): readonly Part[] | null {
+  const parts: Part[] = [];
+  for (const unit of units) {
+    const own = samePanel(unit, panel);
+    if (own) parts.push({ book: unit, panel: own });
+    else if (panel.rows.length > 0) {
+      say.skip('missing-table', `“${fileOf(unit)}”没有${panel.tableLabel}这张表，部门这张表与各单位之和未核对`);
+      return null;
+    }
+  }
+  return parts;
+}
+
+function comparePanel(book: Book, panel: Panel, parts: readonly Part[], say: Reporter): void {
+  for (const column of amountColumnsOf(panel)) {
+    const { concept } = column;
+    if (concept === null || APART.includes(concept) || panel.columnByConcept.get(concept) !== column) continue;
+    if (!parts.every((part) => part.panel.columnByConcept.has(concept))) continue;
+    for (const row of panel.rows) {
+      const own = cellOf(panel, row, column);
+      if (own !== null) compareCell(book, { panel, row, column, cell: own }, parts, say);
+    }
+  }
+  reportAbsent(book, panel, parts, say);
+}
+
+/** The one cell that a unit's cells add up to; null for rows that only this table has, such as its projects. */
+function cellOf(panel: Panel, row: Row, column: Column): CellId | null {
+  const terms = termsOf(panel, row, column);
+  const isOnly = terms.length === 1 && (row.kind === 'total' || row.concept !== null || row.code !== null || isTop(panel, row));
+  const [term] = terms;
+  return isOnly && term && term.cell === cellId(panel, row, column) ? term.cell : null;
+}
+
+/** A table of projects without a 合计 row has the department's own row on top. */
+function isTop(panel: Panel, row: Row): boolean {
+  return panel.totalRow === null && row.kind === 'organisation' && row.level === 1;
+}
+
+function termsOf(panel: Panel, row: Row, column: Column): Term[] {
+  const { concept } = column;
+  if (concept === null) return [];
+  const own = panel.columnByConcept.get(concept);
+  if (!own) return [];
+  if (row.kind === 'total' || row.kind === 'organisation') return totalTerms(panel, concept);
+  if (row.concept !== null) {
+    const same = panel.rowByConcept.get(row.concept);
+    return same ? [plus(cellId(panel, same, own))] : [];
+  }
+  return row.code === null ? [] : accountTerms(panel, row.code, own);
+}
+
+interface OwnCell {
+  readonly panel: Panel;
+  readonly row: Row;
+  readonly column: Column;
+  readonly cell: CellId;
+}
+
+function compareCell(book: Book, own: OwnCell, parts: readonly Part[], say: Reporter): void {
+  const { panel, row, column, cell } = own;
+  const lines: ProofLine[] = [];
+  let sum = 0;
+  let steps = printedAmount(book, cell)?.step ?? 0;
+  for (const part of parts) {
+    for (const term of termsOf(part.panel, row, column)) {
+      const figure = otherFigure(part.book, term.cell);
+      if (!figure) {
+        say.skip('unreadable', `“${fileOf(part.book)}”${part.panel.tableLabel}有一处不是数字，用到它的核对未进行`);
+        return;
+      }
+      sum += figure.fen;
+      steps += figure.step;
+      lines.push(figure.line);
+    }
+  }
+  if (!isReadable(book, cell)) {
+    say.skip('unreadable', `${panel.tableLabel} ${toA1(row.sheetRow, column.sheetColumn)} 不是数字，与各单位之和的核对未进行`);
+    return;
+  }
+  if (!isFigure(book, cell) && sum === 0) return;
+  say.compareValue(cell, sum, Math.floor(steps / 2), [], () => ({
+    code: 'differs',
+    key: cellKey(panel, row, column),
+    data: { count: String(parts.length) },
+    elsewhere: lines,
+  }));
+}
+
+/** Accounts with money in a unit's table that the department's table does not list at all. */
+function reportAbsent(book: Book, panel: Panel, parts: readonly Part[], say: Reporter): void {
+  const absent = new Map<string, { readonly name: string; readonly lines: ProofLine[] }>();
+  for (const part of parts) {
+    for (const row of part.panel.rows) {
+      const cell = mainCell(part.panel, row);
+      if (row.code === null || panel.rowByCode.has(row.code) || cell === undefined || fenOf(part.book, cell) === 0) continue;
+      const figure = otherFigure(part.book, cell);
+      if (!figure) continue;
+      const known = absent.get(row.code) ?? { name: row.name, lines: [] };
+      absent.set(row.code, known);
+      known.lines.push(figure.line);
+    }
+  }
+  const table = book.tables.find((each) => each.panels.includes(panel));
+  for (const [code, { name, lines }] of absent) {
+    say.report({
+      code: 'absent',
+      key: `${panel.tableId}.${panel.side}/${code}/absent`,
+      data: { table: panel.tableLabel, code, name, files: lines.map((line) => `“${line.file ?? ''}” ${line.value}`).join('、') },
+      places: [
+        { role: 'table', sheet: panel.sheet, cell: toA1(table?.area.top ?? 0, table?.area.left ?? 0), label: panel.tableLabel },
+        ...lines.map(({ sheet, cell, label, file }) => ({ role: 'counterpart' as const, sheet, cell, label, file: file ?? '' })),
+      ],
+    });
+  }
+}
