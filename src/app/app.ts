@@ -5,7 +5,7 @@ import type { Language } from '../wording';
 import { LANGUAGES } from '../wording';
 import type { Context } from './context';
 import type { LoadCore } from './core';
-import type * as Later from './later';
+import type { LaterActions } from './later';
 import { loadStandardCore } from './load-core';
 import { fillAsk, writeNarrative } from './narrative-actions';
 import { runCheck } from './run-check';
@@ -32,10 +32,6 @@ export interface AppActions {
   /** Takes what was typed for an ask; empty text clears it. */
   fill(ask: string, text: string): Promise<void>;
   writeNarrative(): Promise<void>;
-  /** The report of the last check, dated YYYY-MM-DD; null before the first check. */
-  fileReport(date: string): Promise<Later.Filed | null>;
-  /** Writes that report to a sheet of its own. */
-  writeReport(date: string): Promise<void>;
   /** Writes a correction the user has confirmed, then checks again. */
   applyCandidate(candidate: Candidate): Promise<void>;
   /** Sets a finding apart as no mistake, for a reason. */
@@ -55,6 +51,8 @@ export interface App {
   /** Calls back after every change until the returned function is called. */
   subscribe(listener: () => void): () => void;
   readonly actions: AppActions;
+  /** What is not needed when the pane opens; loaded at the first call. */
+  later(): Promise<LaterActions>;
   readonly host: WorkbookHost;
   /** The date of today, YYYY-MM-DD. */
   readonly today: () => string;
@@ -74,9 +72,6 @@ export interface AppOptions {
   readonly today?: () => string;
 }
 
-/** Use cases that are not needed when the pane opens. */
-const later = (): Promise<typeof Later> => import('./later');
-
 export function createApp(options: AppOptions): App {
   const storage = options.storage ?? memoryStorage();
   const language = LANGUAGES.find((known) => known === storage.read('language'));
@@ -95,6 +90,7 @@ export function createApp(options: AppOptions): App {
     today: options.today ?? (() => new Date().toISOString().slice(0, 10)),
   };
   const { store } = context;
+  let later: Promise<LaterActions> | null = null;
   let checking: AbortController | null = null;
   let unwatch: (() => Promise<void>) | null = null;
 
@@ -117,12 +113,6 @@ export function createApp(options: AppOptions): App {
     clearMarks: () => clearMarks(context),
     fill: (ask, text) => fillAsk(context, ask, text),
     writeNarrative: () => writeNarrative(context),
-    async fileReport(date) {
-      const { fileReport } = await later();
-      const { run } = store.get();
-      return run && fileReport(run, store.get(), date);
-    },
-    writeReport: async (date) => (await later()).writeReport(context, date),
     async applyCandidate(candidate) {
       if (!(await applyCandidate(context, candidate))) return;
       const { notice } = store.get();
@@ -162,12 +152,18 @@ export function createApp(options: AppOptions): App {
     getState: store.get,
     subscribe: store.subscribe,
     actions,
+    later() {
+      later ??= import('./later').then(({ laterActions }) => laterActions(context));
+      // Asked again after a failure: the network may be back.
+      later.catch(() => (later = null));
+      return later;
+    },
     host: options.host,
     today: context.today,
     async start() {
       // Fetched while the user looks at the sheet; if that fails the check tries again and says so.
       void context.loadCore().then(
-        ({ rules, profiles }) => store.set({ rules, profiles }),
+        ({ rules, profiles, catalogue }) => store.set({ rules, profiles, catalogue }),
         () => undefined,
       );
       if (unwatch || !options.host.can.watch) return;

@@ -42,6 +42,8 @@ export interface Core {
   inputForm(book: Book): readonly Ask[];
   readonly rules: readonly RuleMeta[];
   readonly profiles: readonly ProfileChoice[];
+  /** The list of accounts in use: “2024”. */
+  readonly catalogue: string;
 }
 
 /** Loads the core when it is first needed, so that the pane opens before it. */

@@ -2,10 +2,21 @@
 export { createApp } from './app';
 export type { App, AppActions, AppOptions } from './app';
 export type { Core, LoadCore, ProfileChoice } from './core';
-export type { Filed } from './later';
+export type {
+  Completions,
+  CustomRuleError,
+  DrawnChart,
+  DryRunLine,
+  Filed,
+  LaterActions,
+  ReadBack,
+  ReadSentence,
+  Slice,
+  WordKind,
+} from './later';
 export { problemText } from './problem';
 export { STAGES } from './state';
-export type { AppState, Notice, Run, Running, SinceLast, Stage } from './state';
+export type { AppState, Notice, Run, Running, SelftestState, SinceLast, Stage } from './state';
 export { browserStorage, memoryStorage } from './storage';
 export type { AppStorage } from './storage';
 export * from './view';

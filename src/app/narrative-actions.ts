@@ -3,8 +3,9 @@ import { fill } from '../wording';
 import type { Context } from './context';
 import { acting, tellProblem, words } from './context';
 import type { Core } from './core';
-import { saveInputs } from './storage';
+import { saveInputs, saveWritten } from './storage';
 import { narrativeSheet, usableInputs } from './view/narrative';
+import { writtenTexts } from './view/rewritten';
 
 /** Writes the narrative anew from the checked book and the inputs; nothing without tables. */
 export function refreshNarrative(context: Context, core: Core): void {
@@ -40,11 +41,30 @@ export async function writeNarrative(context: Context): Promise<void> {
       return;
     }
     context.ownWrites.add(written.value);
+    if (!(await drawCharts(context, written.value))) return;
+    const texts = writtenTexts(narrative);
+    const { run } = context.store.get();
+    if (run) saveWritten(context.storage, run.snapshot.name, texts);
     const blanks = narrative.asks.length;
     const text =
       blanks === 0
         ? fill(wording.narrative.written, { sheet: written.value })
         : fill(wording.narrative.writtenBlanks, { sheet: written.value, blanks });
-    context.store.set({ notice: { intent: 'success', text, action: null }, announcement: text });
+    context.store.set({
+      written: texts,
+      notice: { intent: 'success', text, action: null },
+      announcement: text,
+    });
   });
+}
+
+/** The charts beside the text, where the host draws any. False after telling what went wrong. */
+async function drawCharts(context: Context, sheet: string): Promise<boolean> {
+  const { host, store } = context;
+  const { run } = store.get();
+  if (!run || !host.can.charts || !host.drawCharts) return true;
+  const { sheetCharts } = await import('./later/sheet-charts');
+  const drawn = await host.drawCharts(sheet, sheetCharts(run));
+  if (!drawn.ok) tellProblem(context, drawn.problem, () => void writeNarrative(context));
+  return drawn.ok;
 }

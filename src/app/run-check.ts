@@ -7,7 +7,7 @@ import type { Core, Decisions } from './core';
 import { refreshNarrative } from './narrative-actions';
 import { withoutReports } from './own-sheets';
 import type { Run, SinceLast, Stage } from './state';
-import { lastKeys, savedInputs, savedRules, savedSuppressions, saveKeys } from './storage';
+import { lastKeys, savedInputs, savedRules, savedSuppressions, savedWritten, saveKeys } from './storage';
 import type { Session } from './work/session';
 import { isLarge, pageSession } from './work/session';
 import { workerSession } from './work/worker-session';
@@ -29,7 +29,7 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
     await enter('read');
     const core = await context.loadCore();
     // Changes from here on are not in what is read.
-    store.set({ stale: false, rules: core.rules, profiles: core.profiles });
+    store.set({ stale: false, rules: core.rules, profiles: core.profiles, catalogue: core.catalogue });
     const read = await host.readSnapshot({
       signal,
       onProgress: (done, total) => store.set({ running: { stage: 'read', done, total } }),
@@ -64,6 +64,7 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
         ? store.get().selected
         : null,
       ...decisions,
+      written: sameBook ? store.get().written : savedWritten(context.storage, snapshot.name),
       rules: [...core.rules, ...core.customRules(book, decisions.customRules)],
     });
 

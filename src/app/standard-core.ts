@@ -1,4 +1,5 @@
 /** The core the product runs with. Loaded on the first check. */
+import { CATALOGUE_VERSION } from '../catalogue';
 import type { CheckOptions } from '../check';
 import { check } from '../check';
 import { addCauses } from '../diagnose';
@@ -41,6 +42,7 @@ export const standardCore: Core = {
   narrate: (book, inputs) => narrate(book, inputs, { facts: factsOf(book) }),
   inputForm: (book) => inputForm(book, { facts: factsOf(book) }),
   rules: rules.map((rule) => rule.meta),
+  catalogue: CATALOGUE_VERSION,
   profiles: profiles.flatMap((profile) =>
     profile.versions.map((version) => ({
       id: version.id,

@@ -9,8 +9,10 @@ import type {
   Suppression,
   WorkbookSnapshot,
 } from '../model';
+import type { SelftestResult } from '../selftest';
 import type { Language } from '../wording';
 import type { ProfileChoice } from './core';
+import type { WrittenTexts } from './view/rewritten';
 
 export const STAGES = ['read', 'recognise', 'check', 'diagnose'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -45,6 +47,12 @@ export interface Notice {
   readonly action: { readonly label: string; readonly run: () => void } | null;
 }
 
+/** 自检 of a workbook: under way, done, or failed. */
+export type SelftestState =
+  | { readonly state: 'running'; readonly done: number; readonly total: number }
+  | { readonly state: 'done'; readonly workbook: string; readonly result: SelftestResult }
+  | { readonly state: 'failed'; readonly detail: string };
+
 export interface AppState {
   readonly language: Language;
   /** Profile id chosen by hand, or 'auto'. */
@@ -71,10 +79,15 @@ export interface AppState {
   readonly customRules: string;
   /** Null until a workbook with tables was checked. */
   readonly narrative: Narrative | null;
+  /** The paragraphs as they were last written to a sheet; null when they were not. */
+  readonly written: WrittenTexts | null;
+  readonly selftest: SelftestState | null;
   /** Everything that can be filled in for this workbook, in the order of the text. */
   readonly form: readonly Ask[];
   readonly rules: readonly RuleMeta[];
   readonly profiles: readonly ProfileChoice[];
+  /** The list of accounts in use: “2024”. */
+  readonly catalogue: string;
 }
 
 export const initialState: AppState = {
@@ -93,7 +106,10 @@ export const initialState: AppState = {
   suppressions: [],
   customRules: '',
   narrative: null,
+  written: null,
+  selftest: null,
   form: [],
   rules: [],
   profiles: [],
+  catalogue: '',
 };

@@ -1,5 +1,6 @@
 /** What is remembered on this computer between sessions: choices, the inputs of a workbook, the keys of its last findings. */
 import type { Inputs, Suppression } from '../model';
+import type { WrittenTexts } from './view/rewritten';
 
 /** A small store of texts; neither function throws, a full or forbidden store simply forgets. */
 export interface AppStorage {
@@ -43,6 +44,17 @@ export function savedInputs(storage: AppStorage, workbook: string): Inputs {
   return Object.fromEntries(
     Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
+}
+
+/** The paragraphs as they were last written to a sheet; null when they were not. */
+export function savedWritten(storage: AppStorage, workbook: string): WrittenTexts | null {
+  const value = parsed(storage.read(`written:${workbook}`));
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  return Object.values(value).every((text) => typeof text === 'string') ? (value as WrittenTexts) : null;
+}
+
+export function saveWritten(storage: AppStorage, workbook: string, texts: WrittenTexts): void {
+  storage.write(`written:${workbook}`, JSON.stringify(texts));
 }
 
 export function saveInputs(storage: AppStorage, workbook: string, inputs: Inputs): void {

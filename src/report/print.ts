@@ -9,23 +9,24 @@ h1 { margin: 0 0 8pt; font-size: 18pt; text-align: center; }
 h2 { margin: 12pt 0 4pt; font-size: 12pt; break-after: avoid; }
 .about { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1pt 16pt; margin: 0; }
 .about div { display: flex; gap: 4pt; }
+dt { white-space: nowrap; }
 dt::after { content: '：'; }
 dd { margin: 0; overflow-wrap: anywhere; }
 .verdict { margin: 8pt 0 2pt; padding: 5pt 8pt; border: 1.5pt solid #000; font-size: 12pt; font-weight: bold; }
 .counts { margin: 0; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 9pt; line-height: 1.35; }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 8.5pt; line-height: 1.3; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 0.5pt solid #000; padding: 2pt 3pt; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { font-weight: bold; text-align: center; background: #eee; print-color-adjust: exact; }
-.figure { text-align: right; font-variant-numeric: tabular-nums; }
+.figure { text-align: right; padding-left: 0; font-variant-numeric: tabular-nums; }
 .strong td { font-weight: bold; }
 .signatures { display: grid; grid-template-columns: repeat(3, 1fr); margin-top: 22pt; break-inside: avoid; }
 .signatures span { border-bottom: 0.5pt solid #000; margin-right: 40pt; padding-bottom: 2pt; }
 @media screen { body { max-width: 273mm; margin: 8mm auto; padding: 0 6mm; } }
 `;
 
-const FINDING_WIDTHS = [4, 5, 6, 5, 11, 8, 8, 7, 20, 11, 15] as const;
+const FINDING_WIDTHS = [4, 4.5, 6, 4.5, 9.5, 9, 9, 8, 17.5, 14.5, 13.5] as const;
 const UNCHECKED_WIDTHS = [5, 10, 85] as const;
 /** 现值, 应为, 差额. */
 const FIGURES: ReadonlySet<number> = new Set([5, 6, 7]);

@@ -1,9 +1,9 @@
 /** Hands the app to the components below. */
 import type { ReactNode } from 'react';
-import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { App, AppActions, AppState } from '../app';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import type { App, AppActions, AppState, LaterActions } from '../app';
 import type { Wording } from '../wording';
-import { wordingOf } from '../wording';
+import { fill, wordingOf } from '../wording';
 
 const AppContext = createContext<App | null>(null);
 
@@ -37,4 +37,25 @@ export function useHostAbilities(): App['host']['can'] {
 /** The date of today, YYYY-MM-DD. */
 export function useToday(): string {
   return useApp().today();
+}
+
+/** What is loaded when first asked for; null until it is there. */
+export function useLater(): LaterActions | null {
+  const app = useApp();
+  const [later, setLater] = useState<LaterActions | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void app.later().then(
+      (actions) => wanted && setLater(actions),
+      (error: unknown) => {
+        const detail = error instanceof Error ? error.message : String(error);
+        const { problems } = wordingOf(app.getState().language);
+        app.actions.tell({ intent: 'error', text: fill(problems.internal, { detail }) });
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [app]);
+  return later;
 }

@@ -270,8 +270,6 @@ export const enUS: Translated<typeof zhCN> = {
     about: 'About',
     aboutText:
       'Gouji checks totals, ties between tables and account codes of a budget disclosure, and writes the narrative from its figures.',
-    privacy: 'Everything runs on this computer; nothing is sent anywhere.',
-    version: 'Version {version}',
     rules: 'Rules ({count})',
   },
   problems: {

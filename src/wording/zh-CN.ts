@@ -261,8 +261,6 @@ export const zhCN = {
     languages: { 'zh-CN': '中文', 'en-US': 'English' },
     about: '关于',
     aboutText: '勾稽核对部门预算公开表的合计、表间勾稽关系和科目编码，并按表中数字写出情况说明。',
-    privacy: '检查在这台电脑上进行，表格内容不会发送到任何地方。',
-    version: '版本 {version}',
     rules: '核对规则（{count} 条）',
   },
   problems: {

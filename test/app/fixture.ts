@@ -274,6 +274,7 @@ export function fakeCore(over: Partial<Core> = {}): () => Promise<Core> {
     narrate,
     inputForm: (checked) => narrate(checked, {}).asks,
     rules,
+    catalogue: '2024',
     profiles: [{ id: 'shanxi-2024', title: '山西省部门预算公开（2024）', required: ['expense', 'income'] }],
     ...over,
   };

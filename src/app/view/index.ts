@@ -5,5 +5,6 @@ export * from './marks';
 export * from './narrative';
 export * from './places';
 export * from './proof';
+export * from './rewritten';
 export * from './tables';
 export * from './verdict';

@@ -29,7 +29,7 @@ export function sheetXml(sheet: SheetSnapshot, options: SheetXmlOptions): string
     `<dimension ref="${sheet.rowCount === 0 ? 'A1' : `${toA1(sheet.top, sheet.left)}:${last}`}"/>` +
     '<sheetFormatPr defaultRowHeight="15"/>' +
     columnsXml(sheet, options.columnWidths) +
-    `<sheetData>${rowsXml(sheet, options.styleOf)}</sheetData>` +
+    `<sheetData>${rowsXml(sheet, options)}</sheetData>` +
     (sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '') +
     mergesXml(sheet) +
     (options.own ? OWN_SHEET_XML : '') +
@@ -55,7 +55,8 @@ function columnsXml(sheet: SheetSnapshot, widths: readonly number[]): string {
   return columns === '' ? '' : `<cols>${columns}</cols>`;
 }
 
-function rowsXml(sheet: SheetSnapshot, styleOf: SheetXmlOptions['styleOf']): string {
+function rowsXml(sheet: SheetSnapshot, options: SheetXmlOptions): string {
+  const { styleOf } = options;
   const hidden = new Set(sheet.hiddenRows);
   const rows = sheet.values.map((line, r) => {
     const row = sheet.top + r;
@@ -68,9 +69,28 @@ function rowsXml(sheet: SheetSnapshot, styleOf: SheetXmlOptions['styleOf']): str
     });
     const text = cells.join('');
     if (text === '' && !hidden.has(row)) return '';
-    return `<row r="${row + 1}"${hidden.has(row) ? ' hidden="1"' : ''}>${text}</row>`;
+    const lines = options.own && styleOf('General', row) !== 0 ? linesIn(line, options.columnWidths) : 1;
+    const height = lines > 1 ? ` ht="${lines * ROW_HEIGHT}"` : '';
+    return `<row r="${row + 1}"${height}${hidden.has(row) ? ' hidden="1"' : ''}>${text}</row>`;
   });
   return rows.join('');
+}
+
+/** Points; that of one line. */
+const ROW_HEIGHT = 15;
+
+/** Lines that the longest text of a row takes in columns of these widths: not every program works row heights out itself. */
+function linesIn(line: SheetSnapshot['values'][number], widths: readonly number[]): number {
+  const lines = line.map((value, column) => {
+    const width = Math.max(2, (widths[column] ?? 9) - 1);
+    return Math.ceil(columnsTaken(String(value ?? '')) / width);
+  });
+  return Math.max(1, ...lines);
+}
+
+/** Chinese characters take two columns. */
+function columnsTaken(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character.charCodeAt(0) > 0xff ? 2 : 1), 0);
 }
 
 function mergesXml(sheet: SheetSnapshot): string {

@@ -3,8 +3,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Filed } from '../../app';
 import { fill } from '../../wording';
-import { laterWordingOf } from '../../wording/later';
-import { useActions, useAppState, useHostAbilities, useToday } from '../app-context';
+import { useActions, useAppState, useHostAbilities, useLater, useToday } from '../app-context';
+import { useLaterWording } from '../use-later-wording';
 import type { ReportFile } from './report-files';
 import { printHtml, saveReport } from './report-files';
 
@@ -38,18 +38,19 @@ const FILES: readonly ReportFile[] = ['csv', 'json'];
 
 export default function ReportPanel() {
   const styles = useStyles();
-  const { language, stale, acting, running } = useAppState();
-  const words = laterWordingOf(language).report;
-  const { fileReport, writeReport, tell } = useActions();
+  const { stale, acting, running } = useAppState();
+  const { report: words } = useLaterWording();
+  const { tell } = useActions();
+  const later = useLater();
   const can = useHostAbilities();
   const today = useToday();
   const [date, setDate] = useState(today);
   const id = useId();
-  const busy = acting || running !== null;
+  const busy = acting || running !== null || later === null;
   const withReport = async (work: (filed: Filed) => Promise<string | null>): Promise<void> => {
     try {
-      const filed = await fileReport(date);
-      const name = filed && (await work(filed));
+      const filed = later?.fileReport(date);
+      const name = filed ? await work(filed) : null;
       if (name !== null) tell({ intent: 'success', text: fill(words.saved, { name }) });
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
@@ -78,7 +79,12 @@ export default function ReportPanel() {
       </div>
       <div className={styles.row}>
         {can.writeSheet && (
-          <Button size="small" appearance="primary" disabled={busy} onClick={() => void writeReport(date)}>
+          <Button
+            size="small"
+            appearance="primary"
+            disabled={busy}
+            onClick={() => void later?.writeReport(date)}
+          >
             {words.sheet}
           </Button>
         )}

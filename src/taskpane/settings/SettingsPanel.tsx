@@ -1,14 +1,14 @@
 /** 设置: few, because the right default is a feature. */
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import { VERSION } from '../../app';
 import { LANGUAGES, fill } from '../../wording';
 import { useActions, useAppState, useWording } from '../app-context';
+import { AboutSection } from './AboutSection';
+import { DismissedSection } from './DismissedSection';
+import { RulesSection } from './RulesSection';
+import { SelftestSection } from './SelftestSection';
 
 const useStyles = makeStyles({
   box: { padding: '12px', display: 'flex', flexDirection: 'column', gap: '14px', maxWidth: '560px' },
-  title: { margin: '4px 0', fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
-  text: { margin: '0 0 4px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
   rules: { margin: '6px 0 0', padding: '0 0 0 18px', fontSize: tokens.fontSizeBase200 },
   rule: { padding: '3px 0' },
@@ -26,17 +26,6 @@ export default function SettingsPanel({ describeHost }: Props) {
   const words = wording.settings;
   const { language, profile, profiles, rules } = useAppState();
   const { chooseLanguage, chooseProfile } = useActions();
-  const [host, setHost] = useState('');
-  useEffect(() => {
-    let shown = true;
-    void describeHost?.().then(
-      (name) => shown && setHost(name),
-      () => undefined,
-    );
-    return () => {
-      shown = false;
-    };
-  }, [describeHost]);
   return (
     <div className={styles.box}>
       <Field label={words.profile} hint={words.profileHint}>
@@ -61,6 +50,9 @@ export default function SettingsPanel({ describeHost }: Props) {
           ))}
         </Select>
       </Field>
+      <RulesSection />
+      <DismissedSection />
+      <SelftestSection />
       {rules.length > 0 && (
         <details>
           <summary className={styles.summary}>{fill(words.rules, { count: rules.length })}</summary>
@@ -74,15 +66,7 @@ export default function SettingsPanel({ describeHost }: Props) {
           </ul>
         </details>
       )}
-      <section>
-        <h2 className={styles.title}>{words.about}</h2>
-        <p className={styles.text}>{words.aboutText}</p>
-        <p className={styles.text}>{words.privacy}</p>
-        <p className={styles.text}>
-          {fill(words.version, { version: VERSION })}
-          {host !== '' && ` · ${host}`}
-        </p>
-      </section>
+      <AboutSection describeHost={describeHost} />
     </div>
   );
 }
