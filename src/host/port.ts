@@ -67,12 +67,23 @@ export interface SheetContent {
   readonly unwrapped?: readonly number[];
 }
 
+/** A chart to be drawn on a sheet of ours, with its figures in cells beside it. */
+export interface SheetChart {
+  readonly title: string;
+  readonly kind: 'pie';
+  /** What the figures are counted in, for the head of their column. */
+  readonly unit: string;
+  readonly points: readonly { readonly label: string; readonly value: number }[];
+}
+
 export interface HostAbilities {
   readonly goTo: boolean;
   readonly mark: boolean;
   readonly writeSheet: boolean;
   readonly writeCell: boolean;
   readonly watch: boolean;
+  /** `drawCharts` is there. */
+  readonly charts?: boolean;
 }
 
 export interface WorkbookHost {
@@ -88,6 +99,8 @@ export interface WorkbookHost {
   clearMarks(): Promise<Result<number>>;
   /** Writes a sheet of our own (replacing its earlier version) and gives the name it got. */
   writeSheet(content: SheetContent): Promise<Result<string>>;
+  /** Replaces the charts we drew on a sheet that `writeSheet` made, and gives their number. Other sheets are refused. */
+  drawCharts?(sheet: string, charts: readonly SheetChart[]): Promise<Result<number>>;
   /** Sets one cell to a constant: the user has seen before and after. */
   writeCell(sheet: string, cell: string, value: CellValue): Promise<Result<void>>;
   /** Calls back after changes until the returned function is called. */

@@ -136,6 +136,8 @@ export const SCENARIO: readonly Step[] = [
       await pane.see(/已写入工作表/);
       const after = await book.sheets();
       assert.deepEqual(after, [...before, NARRATIVE]);
+      const charts = await book.charts(NARRATIVE);
+      assert.notEqual(charts, 0);
       assert.match(String(await book.value(NARRATIVE, 'A1')), /部门预算/);
       await pane.click('写入工作表');
       await eventually(
@@ -143,6 +145,7 @@ export const SCENARIO: readonly Step[] = [
         async () => (await book.writes()).filter((one) => one.endsWith('Range.clear')).length > 0,
       );
       assert.deepEqual(await book.sheets(), after);
+      await eventually('as many charts', async () => (await book.charts(NARRATIVE)) === charts);
     },
   },
   {

@@ -79,10 +79,10 @@ describe('the stand-in refuses as Excel does', () => {
 
   test('a member it does not have, by name', async () => {
     const code = await codeOf((context) =>
-      context.workbook.worksheets.getItem('表一').charts.load('items/name'),
+      context.workbook.worksheets.getItem('表一').pivotTables.load('items/name'),
     );
     expect(code).toBe('ApiNotFound');
-    expect([...excel.host.executor.missing]).toEqual(['Worksheet.charts']);
+    expect([...excel.host.executor.missing]).toEqual(['Worksheet.pivotTables']);
   });
 
   test('writing to a protected sheet', async () => {

@@ -1,5 +1,6 @@
 /** The workbook open in Excel, through Office.js. The only part of the product that knows Office.js. */
 import type { WorkbookHost } from '../port';
+import { drawCharts } from './charts';
 import { goTo } from './go-to';
 import { clearMarks, mark } from './marks';
 import { readSnapshot } from './read-snapshot';
@@ -18,12 +19,14 @@ export function createExcelHost(): WorkbookHost {
       writeSheet: supports(MARK_SET),
       writeCell: true,
       watch: supports(AREAS_SET),
+      charts: supports(MARK_SET),
     },
     readSnapshot,
     goTo,
     mark,
     clearMarks,
     writeSheet,
+    drawCharts,
     writeCell,
     watch,
   };

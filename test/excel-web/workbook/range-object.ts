@@ -39,6 +39,10 @@ export class RangeObject extends HostObject {
     super();
   }
 
+  get rectangle(): Rectangle {
+    return this.area;
+  }
+
   override scalars(): Scalars {
     const { top, left, bottom, right } = this.area;
     const name = `'${this.sheet.name.replaceAll("'", "''")}'`;

@@ -13,6 +13,7 @@ import {
 } from '../host-object';
 import type { EventName } from '../wire';
 import { EVENT_TYPE } from '../wire';
+import { ChartCollectionObject } from './chart-object';
 import { RangeAreasObject, RangeObject, WHOLE_SHEET, areaOf, areasOf } from './range-object';
 import type { SheetStore, WorkbookStore } from './store';
 
@@ -126,7 +127,10 @@ class WorksheetObject extends HostObject {
   }
 
   override objects(): Objects {
-    return { protection: () => new ProtectionObject(this.store, this.sheet) };
+    return {
+      protection: () => new ProtectionObject(this.store, this.sheet),
+      charts: () => new ChartCollectionObject(this.store, this.sheet),
+    };
   }
 
   override methods(): Methods {

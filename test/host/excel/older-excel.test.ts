@@ -29,7 +29,14 @@ test('the stand-in has no member newer than it declares', async () => {
 });
 
 test('says what it is able to do', () => {
-  expect(host.can).toEqual({ goTo: true, mark: true, writeSheet: true, writeCell: true, watch: false });
+  expect(host.can).toEqual({
+    goTo: true,
+    mark: true,
+    writeSheet: true,
+    writeCell: true,
+    watch: false,
+    charts: true,
+  });
 });
 
 test('reads the same', async () => {
