@@ -59,6 +59,9 @@ interface SharedMaster {
 /** At most this many merges and hidden rows are kept: they are for showing only, and a hostile file has millions. */
 const LIST_LIMIT = 200_000;
 
+/** Longer texts are said once each. */
+const LONGEST_SHARED = 64;
+
 class WorksheetHandler implements XmlHandler {
   readonly cells = new CellStore();
   readonly hiddenRows: number[] = [];
@@ -69,6 +72,7 @@ class WorksheetHandler implements XmlHandler {
 
   private readonly shared = new Map<string, SharedMaster>();
   private readonly allowance = new FormulaAllowance();
+  private readonly texts = new Map<string, string>();
   private row = -1;
   private column = -1;
   private inCell = false;
@@ -171,6 +175,15 @@ class WorksheetHandler implements XmlHandler {
     return `=${shiftFormula(master.text, this.row - master.row, this.column - master.column)}`;
   }
 
+  /** One string for all cells that say the same, as in files with a table of strings: less memory, and quicker to look up ever after. */
+  private once(text: string): string {
+    if (text.length > LONGEST_SHARED) return text;
+    const known = this.texts.get(text);
+    if (known !== undefined) return known;
+    this.texts.set(text, text);
+    return text;
+  }
+
   private value(): CellValue {
     const raw = this.raw;
     switch (this.type) {
@@ -181,7 +194,7 @@ class WorksheetHandler implements XmlHandler {
       }
       case 'str':
       case 'inlineStr':
-        return unescapeText(raw);
+        return this.once(unescapeText(raw));
       case 'b':
         return raw === '' ? null : isTrue(raw.trim());
       case 'e':

@@ -42,6 +42,8 @@ function count(book: Book, panel: Panel, column: Column): ColumnFigures {
     else if (code === CellState.textNumber) textNumbers += 1;
     else continue;
     const value = printed[id] ?? 0;
+    // Zeros are most of a long table, and a zero is exact, whatever its unit.
+    if (value === 0 && fen[id] === 0) continue;
     if (value < 0) hasNegative = true;
     if (value !== fen[id] || !isMultipleOf(value, hundredth)) hasFineDigits = true;
   }

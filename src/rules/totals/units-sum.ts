@@ -30,11 +30,12 @@ export const rule = defineRule(
         // In a table of accounts only its units are meant here; the accounts are added by totals/code-children-sum.
         if (BY_UNIT.includes(panel.tableId) && !rows.some((row) => row.kind === 'organisation')) continue;
         if (rows.some((row) => row.kind === 'code')) continue;
+        const firsts = rows.map((row) => panel.firstCell + row.index * panel.columns.length);
         for (const column of amountColumnsOf(panel)) {
           if (column.concept !== null && NOT_SUMMED.has(column.concept)) continue;
           say.compareSum(
             cellId(panel, total, column),
-            rows.map((row) => cellId(panel, row, column)),
+            firsts.map((first) => first + column.index),
             () => ({ code: 'differs', key: cellKey(panel, total, column) }),
           );
         }
