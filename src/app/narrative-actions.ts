@@ -42,7 +42,6 @@ export async function writeNarrative(context: Context): Promise<void> {
     }
     context.ownWrites.add(written.value);
     if (!(await drawCharts(context, written.value))) return;
-    if (!(await drawCharts(context, written.value))) return;
     const texts = writtenTexts(narrative);
     const { run } = context.store.get();
     if (run) saveWritten(context.storage, run.snapshot.name, texts);
@@ -57,17 +56,6 @@ export async function writeNarrative(context: Context): Promise<void> {
       announcement: text,
     });
   });
-}
-
-/** The charts beside the text, where the host draws any. False after telling what went wrong. */
-async function drawCharts(context: Context, sheet: string): Promise<boolean> {
-  const { host, store } = context;
-  const { run } = store.get();
-  if (!run || !host.can.charts || !host.drawCharts) return true;
-  const { sheetCharts } = await import('./later/sheet-charts');
-  const drawn = await host.drawCharts(sheet, sheetCharts(run));
-  if (!drawn.ok) tellProblem(context, drawn.problem, () => void writeNarrative(context));
-  return drawn.ok;
 }
 
 /** The charts beside the text, where the host draws any. False after telling what went wrong. */
