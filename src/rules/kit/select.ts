@@ -28,6 +28,15 @@ export function amountColumnsOf(panel: Panel): readonly Column[] {
 
 /** Rows summed into each row, by the parent's index. Rows without children are not in the map. */
 export function childrenByParent(panel: Panel): ReadonlyMap<number, readonly Row[]> {
+  let children = childrenByPanel.get(panel);
+  if (!children) childrenByPanel.set(panel, (children = readChildren(panel)));
+  return children;
+}
+
+/** Several rules ask for the same panel, and walking all rows of a long table costs as much as checking it. */
+const childrenByPanel = new WeakMap<Panel, ReadonlyMap<number, readonly Row[]>>();
+
+function readChildren(panel: Panel): ReadonlyMap<number, readonly Row[]> {
   const children = new Map<number, Row[]>();
   for (const row of panel.rows) {
     if (row.parent === null) continue;
