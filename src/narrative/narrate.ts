@@ -3,7 +3,7 @@ import type { Ask, Book, Facts, Inputs, Narrative, NarrativePart, Paragraph, Sec
 import { collectFacts } from '../facts';
 import type { Composed } from './compose';
 import { compose } from './compose';
-import type { ParagraphTemplate, SectionTemplate, Wording } from './template/syntax';
+import type { ParagraphTemplate, SectionTemplate, Wording, WordingSource } from './template/syntax';
 import { Values } from './values';
 import { QUESTION_BY_ID } from './vocabulary';
 import type { WordingInForce } from './wordings';
@@ -12,6 +12,8 @@ import { wordingFor } from './wordings';
 export interface NarrateOptions {
   /** The book's facts, where they have been collected already. */
   readonly facts?: Facts;
+  /** Wording files by province, the built-in ones by default; a province without one gets the generic narrative. */
+  readonly wordings?: Readonly<Record<string, WordingSource>>;
 }
 
 /** What writing needs: the wording in force and the values behind it. */
@@ -36,7 +38,7 @@ export function openDesk(
   book: Book,
   inputs: Inputs,
   options: NarrateOptions = {},
-  { wording, version }: WordingInForce = wordingFor(book.profile),
+  { wording, version }: WordingInForce = wordingFor(book.profile, options.wordings),
 ): Desk {
   const whole = completed(book, inputs);
   const changed = whole.year !== book.year || whole.organisation !== book.organisation;

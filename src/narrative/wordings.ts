@@ -5,7 +5,7 @@ import { shanxiNarrative } from '../profiles/shanxi/narrative';
 import { loadTemplates } from './template/load';
 import type { Wording, WordingSource } from './template/syntax';
 
-/** Wording files by province; a province without one gets the generic narrative. */
+/** The built-in wording files by province; a province without one gets the generic narrative. */
 export const WORDING_SOURCES: Readonly<Record<string, WordingSource>> = {
   shanxi: shanxiNarrative,
   hebei: hebeiNarrative,
@@ -20,10 +20,16 @@ export interface WordingInForce {
   readonly version: string;
 }
 
-/** The wording for a profile (`shanxi-2024`), in the newest version that is not later than it. */
-export function wordingFor(profile: string): WordingInForce {
+/**
+ * The wording for a profile (`shanxi-2024`), in the newest version that is not later than it. Throws a WordingError for a
+ * wording file with mistakes.
+ */
+export function wordingFor(
+  profile: string,
+  sources: Readonly<Record<string, WordingSource>> = WORDING_SOURCES,
+): WordingInForce {
   const [, province = profile, year = ''] = /^(.*?)(?:-(\d{4}))?$/.exec(profile) ?? [];
-  const source = WORDING_SOURCES[province] ?? genericNarrative;
+  const source = sources[province] ?? genericNarrative;
   const wording = wordingOf(source);
   const fitting = wording.versions.filter((version) => year === '' || version <= year);
   return { wording, version: fitting.at(-1) ?? wording.versions[0] ?? '' };

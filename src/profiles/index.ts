@@ -5,17 +5,20 @@ import { shanxi } from './shanxi/profile';
 
 export * from './generic/columns';
 export * from './generic/rows';
+export { generic } from './generic/profile';
 export * from './generic/tables';
 export type { LayoutSign, Profile, ProfileVersion } from './profile';
 export { requiredSections } from './sections';
 export type { RequiredSection } from './sections';
 
-/** Every profile; `generic` last, for whatever no province claims. */
+/** The built-in profiles; `generic` last, for whatever no province claims. */
 export const profiles: readonly Profile[] = [shanxi, hebei, generic];
 
-/** The profile and version with this id (`shanxi-2024`), or by province alone. */
-export function profileById(id: string): Profile | undefined {
-  return profiles.find((profile) => profile.province === id || profile.versions.some((version) => version.id === id));
+/** The profile with a version of this id (`shanxi-2024`), or of this province. */
+export function profileById(id: string, among: readonly Profile[] = profiles): Profile | undefined {
+  return among.find(
+    (profile) => profile.province === id || profile.versions.some((version) => version.id === id),
+  );
 }
 
 /** The version for a budget year: the newest that is not later; the oldest where all are. */

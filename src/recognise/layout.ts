@@ -1,12 +1,15 @@
 /** Which province's layout a workbook has, by the signs the profiles list. */
-import { profiles } from '../profiles';
 import type { Profile } from '../profiles';
 import type { DraftTable } from './draft-table';
 import { plain } from './text';
 
-/** The profile whose signs weigh most and reach its threshold; otherwise the generic one. */
-export function chooseProfile(tables: readonly DraftTable[]): Profile {
-  let best = profiles[profiles.length - 1] as Profile;
+/** The profile whose signs weigh most and reach its threshold; `unclaimed` where none does. */
+export function chooseProfile(
+  tables: readonly DraftTable[],
+  profiles: readonly Profile[],
+  unclaimed: Profile,
+): Profile {
+  let best = unclaimed;
   let bestWeight = 0;
   for (const profile of profiles) {
     let weight = 0;

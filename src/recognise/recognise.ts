@@ -8,7 +8,8 @@ import type {
   WorkbookSnapshot,
 } from '../model';
 import { isOwnSheet } from '../model';
-import { profileById, profiles, versionFor } from '../profiles';
+import type { Profile } from '../profiles';
+import { generic, profileById, profiles as builtIn, versionFor } from '../profiles';
 import { assemble } from './assemble';
 import type { DraftTable } from './draft-table';
 import { draftTable, tableIdByShape, tableIdOf } from './draft-table';
@@ -22,10 +23,13 @@ import { findRegions, hasFigures } from './regions';
 export interface RecogniseOptions {
   /** Profile id (`shanxi-2024`) or province (`shanxi`); 'auto' or nothing chooses by the tables found. */
   readonly profile?: string;
+  /** The layouts to choose from, the built-in ones by default; what none of them claims is read as `generic`. */
+  readonly profiles?: readonly Profile[];
 }
 
 /** Reads every sheet and gives the book; never throws on data. What looks like a table but is not understood is listed. */
 export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Book {
+  const { profiles = builtIn } = options;
   const drafts: DraftTable[] = [];
   const forms: TargetForm[] = [];
   const unrecognised: UnrecognisedRegion[] = [];
@@ -45,8 +49,8 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   }
   const profile =
     (options.profile !== undefined && options.profile !== 'auto'
-      ? profileById(options.profile)
-      : undefined) ?? chooseProfile(drafts);
+      ? profileById(options.profile, profiles)
+      : undefined) ?? chooseProfile(drafts, profiles, generic);
   const year = mostCommon(drafts.map((table) => table.surroundings.year));
   const exact = profiles
     .flatMap((known) => known.versions)
