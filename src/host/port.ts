@@ -93,6 +93,8 @@ export interface WorkbookHost {
   readSnapshot(options?: ReadOptions): Promise<Result<WorkbookSnapshot>>;
   /** Activates the sheet and selects the cell. A hidden sheet is a problem, not made visible unasked. */
   goTo(place: Pick<Place, 'sheet' | 'cell'>): Promise<Result<void>>;
+  /** The cell the user has selected; where it is missing the host has no selection to tell of. */
+  selectedCell?(): Promise<Result<Pick<Place, 'sheet' | 'cell'>>>;
   /** Replaces all marks by these. The user's own formats are never touched. */
   mark(marks: readonly Mark[]): Promise<Result<MarkOutcome>>;
   /** Removes every mark we ever made, also those of an earlier session. Gives the number removed. */

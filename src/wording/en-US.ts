@@ -89,6 +89,7 @@ export const enUS: Translated<typeof zhCN> = {
     emptyText:
       'Press “Check”: Gouji compares totals with their parts, tables with each other, and account codes with their names, and says which cell is wrong and what it should be. It only reads; nothing is changed and nothing leaves this computer.',
     noTablesTitle: 'No budget table found',
+    nothingAtCell: 'Nothing wrong was found at {cell} of “{sheet}”',
     noTablesText:
       'None of the {sheets:sheet|sheets} has a title and headings like those of a budget disclosure. Please make sure that this is the disclosure workbook; if it is, choose the layout under “Settings” and check again.',
     allClear: 'Nothing needs attention.',

@@ -120,6 +120,9 @@ function stageOn(page: Page): Stage {
       await remote('open', [name]);
       await pane.getByRole('button', { name: '检查', exact: true }).waitFor();
     },
+    async openPane(search) {
+      await remote('openPane', [`taskpane.html${search}`]);
+    },
     async type(sheet, cell, text) {
       await page
         .locator('nav[aria-label="工作表"]')

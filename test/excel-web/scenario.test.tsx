@@ -11,6 +11,7 @@ import { standardCore } from '../../src/app/standard-core';
 import { ribbonFunctions } from '../../src/commands/functions';
 import { createExcelHost } from '../../src/host/excel';
 import { Pane } from '../../src/taskpane/Pane';
+import { startPane } from '../../src/taskpane/start';
 import { typedValue } from '../../src/workbench/bench';
 import { bookControl } from './book-control';
 import { bookOf } from './books';
@@ -40,6 +41,13 @@ async function close(): Promise<void> {
   app = null;
 }
 
+async function showPane(search: string): Promise<void> {
+  app = createApp({ host: createExcelHost(), storage: memoryStorage(), core });
+  root = createRoot(document.body.appendChild(document.createElement('div')));
+  root.render(<Pane app={app} themeKind="light" />);
+  await startPane(app, search);
+}
+
 const control = bookControl(() => excel.host);
 const book = new Proxy({} as Stage['book'], {
   get:
@@ -65,10 +73,11 @@ const stage: Stage = {
   async open(name) {
     await close();
     excel.open(bookOf(name));
-    app = createApp({ host: createExcelHost(), storage: memoryStorage(), core });
-    root = createRoot(document.body.appendChild(document.createElement('div')));
-    root.render(<Pane app={app} themeKind="light" />);
-    await app.start();
+    await showPane('');
+  },
+  async openPane(search) {
+    await close();
+    await showPane(search);
   },
   type(sheet, cell, text) {
     control.types(sheet, cell, typedValue(text));

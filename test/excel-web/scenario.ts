@@ -25,6 +25,8 @@ export interface Stage {
   };
   /** Opens a workbook with a fresh pane beside it. */
   open(name: BookName): Promise<void>;
+  /** A button or menu entry that shows the pane, with the end of the address it names. */
+  openPane(search: string): Promise<void>;
   /** The user types into a cell of the sheet in view. */
   type(sheet: string, cell: string, text: string): Promise<void>;
   /** Presses a button of the ribbon and waits until it has done its work. */
@@ -159,6 +161,20 @@ export const SCENARIO: readonly Step[] = [
       await press('writeNarrative');
       assert.equal((await book.sheets()).at(-1), NARRATIVE);
       assert.equal(await book.selection(), `${NARRATIVE}!A1`);
+    },
+  },
+  {
+    name: 'the menu of a cell opens the pane with the finding of that cell, or says that there is none',
+    async play({ open, book, pane, openPane }) {
+      await open('errors');
+      await book.selects('表十 三公经费', 'B10');
+      await openPane('?start=cell');
+      await pane.see(/怎么改/);
+      await pane.see('表十 B10');
+      await book.selects(SHEET, 'H30');
+      await openPane('?start=cell');
+      await pane.see('“表三 支出总表”的 H30 没有查出问题');
+      assert.deepEqual(await book.writes(), []);
     },
   },
   {

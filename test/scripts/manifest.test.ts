@@ -20,9 +20,16 @@ test('the manifest is well', () => {
   expect(manifestFaults(text, around)).toEqual([]);
 });
 
-test('the tab bears the five buttons', () => {
+test('the tab bears five buttons, the menu of a cell one', () => {
   const labels = named(parseXml(text), 'Control').map(({ attributes }) => attributes.id);
-  expect(labels).toEqual(['gouji.check', 'gouji.mark', 'gouji.clear', 'gouji.narrative', 'gouji.pane']);
+  expect(labels).toEqual([
+    'gouji.check',
+    'gouji.mark',
+    'gouji.clear',
+    'gouji.narrative',
+    'gouji.pane',
+    'gouji.cell',
+  ]);
 });
 
 const long = '长'.repeat(126);

@@ -1,5 +1,6 @@
 /** State as sentences and lists, ready to be shown; the same for any surface. */
 export * from './cause';
+export { findingAt } from './finding-at';
 export * from './groups';
 export * from './marks';
 export * from './narrative';

@@ -5,6 +5,7 @@ import { goTo } from './go-to';
 import { clearMarks, mark } from './marks';
 import { readSnapshot } from './read-snapshot';
 import { AREAS_SET, MARK_SET, supports } from './requirements';
+import { selectedCell } from './selected-cell';
 import { watch } from './watch';
 import { writeCell } from './write-cell';
 import { writeSheet } from './write-sheet';
@@ -23,6 +24,7 @@ export function createExcelHost(): WorkbookHost {
     },
     readSnapshot,
     goTo,
+    selectedCell,
     mark,
     clearMarks,
     writeSheet,

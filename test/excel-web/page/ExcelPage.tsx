@@ -109,6 +109,12 @@ export function ExcelPage({ session, assets }: { session: ExcelSession; assets: 
           disabled={busy}
           onPress={() => session.openPane('taskpane.html')}
         />
+        <RibbonButton
+          label="查看单元格"
+          icon={`${assets}/check-32.png`}
+          disabled={busy}
+          onPress={() => session.openPane('taskpane.html?start=cell')}
+        />
         <span className="group">部门预算公开</span>
       </nav>
       {sheet && (

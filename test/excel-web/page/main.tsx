@@ -13,6 +13,7 @@ import { ExcelSession } from './session';
 export interface ExcelWebPage extends BookControl {
   open(name: BookName): void;
   press: ExcelSession['press'];
+  openPane(page: string): void;
   redraw(): void;
 }
 
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
   window.excelWeb = {
     ...bookControl(() => session.paneHost),
     open: (name) => session.open(bookOf(name)),
+    openPane: (page) => session.openPane(page),
     press: (name) => session.press(name),
     redraw: session.redraw,
   };

@@ -35,6 +35,7 @@ export class RangeObject extends HostObject {
     private readonly store: WorkbookStore,
     private readonly sheet: SheetStore,
     private readonly area: Rectangle,
+    private readonly worksheet?: () => HostObject,
   ) {
     super();
   }
@@ -69,6 +70,7 @@ export class RangeObject extends HostObject {
 
   override objects(): Objects {
     return {
+      ...(this.worksheet && { worksheet: this.worksheet }),
       conditionalFormats: () => new ConditionalFormatCollectionObject(this.store, this.sheet, [this.area]),
       format: () => new RangeFormatObject(this.store, this.sheet, this.area),
     };

@@ -23,6 +23,8 @@ const VISIBILITY: Readonly<Record<SheetVisibility, string>> = {
   'very-hidden': 'VeryHidden',
 };
 
+const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 };
+
 /** _RegisterDataChangedEvent, _UnregisterDataChangedEvent and so on, for one target. */
 function eventMethods(store: WorkbookStore, target: string): Methods {
   const methods: Record<string, () => void> = {};
@@ -46,6 +48,17 @@ export class WorkbookObject extends HostObject {
 
   override objects(): Objects {
     return { worksheets: () => new WorksheetCollectionObject(this.store) };
+  }
+
+  override methods(): Methods {
+    return {
+      getSelectedRange: () => {
+        const chosen = this.store.selection ?? this.store.active;
+        if (!chosen) throw itemNotFound();
+        const [sheet, area] = 'area' in chosen ? [chosen.sheet, chosen.area] : [chosen, FIRST_CELL];
+        return new RangeObject(this.store, sheet, area, () => new WorksheetObject(this.store, sheet));
+      },
+    };
   }
 }
 
