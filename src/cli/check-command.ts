@@ -7,6 +7,7 @@ import type { CheckReport } from '../report';
 import { checkText, csvHeader, csvLines, plainPaint } from '../report';
 import { checkFile, marksOf } from './check-file';
 import type { CheckSettings } from './check-file';
+import { readCatalogueFile } from './catalogue-file';
 import { readNarrativeFile } from './narrative-file';
 import { checkInParallel } from './parallel';
 import { UnreadableFile, readInputs, readText } from './read-file';
@@ -22,6 +23,9 @@ export interface CheckCommandOptions {
   readonly suppressions?: string;
   readonly rules?: string;
   readonly narrative?: string;
+  readonly catalogue?: string;
+  readonly previous?: string;
+  readonly units?: readonly string[];
   readonly jobs: number;
 }
 
@@ -32,6 +36,8 @@ export async function checkCommand(
 ): Promise<ExitCode> {
   if (options.mark !== undefined && files.length !== 1) throw new UsageError('--mark 一次只能标记一个文件');
   if (options.narrative !== undefined && files.length !== 1) throw new UsageError('--narrative 一次只能核对一个文件');
+  if (options.previous !== undefined && files.length !== 1) throw new UsageError('--previous 一次只能核对一个文件');
+  if (options.units !== undefined && files.length !== 1) throw new UsageError('--units 一次只能核对一个部门的文件');
   const settings: CheckSettings = {
     profile: options.profile,
     suppressions: options.suppressions === undefined ? [] : await suppressionsFrom(options.suppressions, terminal),
@@ -39,6 +45,9 @@ export async function checkCommand(
     rulesFile: options.rules ?? '',
     narrative: options.narrative === undefined ? null : await readNarrativeFile(options.narrative, terminal),
     inputs: options.inputs === undefined ? {} : await readInputs(options.inputs, terminal),
+    catalogue: options.catalogue === undefined ? null : await readCatalogueFile(options.catalogue, terminal),
+    previous: options.previous ?? null,
+    units: options.units ?? [],
   };
   const printer = printerFor(options.format, files.length, terminal);
   let errors = false;

@@ -1,7 +1,9 @@
 /** One file through the whole pipeline. */
+import type { Catalogue } from '../catalogue';
+import { withCatalogue } from '../catalogue';
 import { checkAndDiagnose } from '../diagnose';
 import type { Mark } from '../host/port';
-import type { CheckResult, Inputs, NarrativeSheet, Suppression } from '../model';
+import type { Book, CheckResult, Inputs, NarrativeSheet, Suppression } from '../model';
 import { recognise } from '../recognise';
 import type { CheckReport } from '../report';
 import { checkReport } from '../report';
@@ -29,15 +31,36 @@ export interface CheckSettings {
   readonly narrative: NarrativeSheet | null;
   /** What a person filled in, to hold the narrative against. */
   readonly inputs: Inputs;
+  /** Lists of accounts in place of the built-in ones; null for none. */
+  readonly catalogue: Catalogue | null;
+  /** Path of last year's workbook; null for none. */
+  readonly previous: string | null;
+  /** Paths of the workbooks of the units under the department. */
+  readonly units: readonly string[];
 }
 
 export async function checkFile(path: string, settings: CheckSettings, terminal: Terminal): Promise<CheckedFile> {
   const opened = await openWorkbook(path, terminal);
-  const found = recognise(opened.snapshot, { profile: settings.profile });
-  const book = { ...found, narrative: settings.narrative ?? found.narrative, inputs: settings.inputs };
-  const custom = rulesOfText(settings.rules, `规则文件 ${settings.rulesFile} `);
-  const result = checkAndDiagnose(book, { suppressions: settings.suppressions, custom });
-  return { opened, result, report: checkReport(path, book, result, TOOL) };
+  const previous = settings.previous === null ? null : await openWorkbook(settings.previous, terminal);
+  const units: OpenedFile[] = [];
+  for (const unit of settings.units) units.push(await openWorkbook(unit, terminal));
+  const { catalogue } = settings;
+  return withCatalogue(catalogue, () => {
+    const found = recognise(opened.snapshot, { profile: settings.profile });
+    const book: Book = {
+      ...found,
+      narrative: settings.narrative ?? found.narrative,
+      inputs: settings.inputs,
+      related: {
+        ...(previous ? { previous: recognise(previous.snapshot) } : {}),
+        units: units.map((unit) => recognise(unit.snapshot)),
+      },
+    };
+    const custom = rulesOfText(settings.rules, `规则文件 ${settings.rulesFile} `);
+    const result = checkAndDiagnose(book, { suppressions: settings.suppressions, custom });
+    const tool = catalogue ? { ...TOOL, catalogue: catalogue.name } : TOOL;
+    return { opened, result, report: checkReport(path, book, result, tool) };
+  });
 }
 
 /** One mark a cell: the worst level that is said of it; tails are not marked unless nothing worse is. */

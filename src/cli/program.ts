@@ -1,6 +1,9 @@
 /** The command line: what may be typed, and the status it ends with. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { profileById, profiles } from '../profiles';
+import { CATALOGUE_VERSION } from '../catalogue';
+import { catalogueCommand } from './catalogue-file';
+import type { CatalogueCommandOptions } from './catalogue-file';
 import { checkCommand } from './check-command';
 import type { CheckCommandOptions } from './check-command';
 import { inputsCommand, narrateCommand } from './narrate-command';
@@ -37,6 +40,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option('--narrative <file>', '另有说明文件（.docx、.txt、.md），代替工作簿中的情况说明')
     .option('--rules <file>', '自定义规则（文本，写法见 docs/custom-rules.md）')
     .option('--suppressions <file>', '“不算问题”清单（JSON）')
+    .option('--catalogue <file>', '本年官方科目表（工作簿，有编码和名称两栏），代替内置的同类科目')
+    .option('--previous <file>', '上年工作簿，核对上年数和说明中的增减')
+    .option('--units <file...>', '所属各单位的工作簿，核对部门各表等于各单位之和')
     .option('--mark <out>', '另存一份带标记的副本（.xlsx）')
     .option('--jobs <n>', '同时核对几个文件', jobsOption, 1)
     .action(async (files: string[], options: CheckCommandOptions) => {
@@ -63,6 +69,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .addOption(new Option('--format <format>', '输出格式').choices(['text', 'json']).default('text'))
     .action((options: { format: 'text' | 'json' }) => {
       status = rulesCommand(options.format, terminal);
+    });
+
+  program
+    .command('catalogue')
+    .description('把内置科目写成工作簿，对照官方科目改好后可用 check --catalogue 载入')
+    .option('--year <year>', '哪一年的科目', yearOption, Number(CATALOGUE_VERSION))
+    .requiredOption('--out <file>', '写入文件（.xlsx）')
+    .action(async (options: CatalogueCommandOptions) => {
+      status = await catalogueCommand(options, terminal);
     });
 
   program
@@ -119,6 +134,12 @@ function profileOption(value: string): string {
   if (value === 'auto' || profileById(value)) return value;
   const known = profiles.flatMap((profile) => profile.versions.map((version) => version.id));
   throw new InvalidArgumentError(`没有这个版式；可用：auto、${known.join('、')}`);
+}
+
+function yearOption(value: string): number {
+  const year = Number(value);
+  if (Number.isInteger(year) && year >= 2000 && year <= 2099) return year;
+  throw new InvalidArgumentError('应是四位年份，如 2026');
 }
 
 function countOption(value: string): number {

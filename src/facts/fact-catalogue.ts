@@ -101,7 +101,7 @@ export const FACT_CATALOGUE: readonly FactDefinition[] = [
     'amount',
   ),
 
-  general('total', '一般公共预算支出', 'total', 'total'),
+  general('total', '一般公共预算支出', 'total', 'total', 'amount'),
   general('basic', '一般公共预算基本支出', 'total', 'basic'),
   general('project', '一般公共预算项目支出', 'total', 'project'),
 

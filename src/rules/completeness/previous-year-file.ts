@@ -14,6 +14,7 @@ export const rule = defineRule(
     tables: [],
     ignores: '没有给出上年工作簿的；两份中有一份没有写年度或名称的。',
     messages: {
+      unread: '上年工作簿“{file}”里没有认出预算表，没有用它核对',
       year: '上年工作簿“{file}”写的是 {found} 年度，应为 {expected} 年度，没有用它核对',
       organisation: '上年工作簿“{file}”是“{found}”的，本工作簿是“{own}”的',
     },
@@ -25,6 +26,10 @@ export const rule = defineRule(
       return;
     }
     const file = fileOf(previous);
+    if (previous.tables.length === 0) {
+      say.report({ code: 'unread', key: 'previous/unread', data: { file }, places: bookPlace(book) });
+      return;
+    }
     const places = [...bookPlace(book), ...bookPlace(previous).map((place) => ({ ...place, file }))];
     if (isWrongYear(book, previous)) {
       const data = { file, found: String(previous.year), expected: String((book.year ?? 0) - 1) };

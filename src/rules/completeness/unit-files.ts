@@ -15,6 +15,7 @@ export const rule = defineRule(
     tables: [],
     ignores: '没有给出单位工作簿的；名称后面的“本级”；部门各表都没有列出单位的，不核对名称。',
     messages: {
+      unread: '“{file}”里没有认出预算表，部门与单位之和没有核对',
       unknown: '“{file}”的单位“{name}”不在部门各表列出的单位中',
       misnamed: '“{file}”的单位写作“{name}”，部门{table}写作“{listed}”',
       missing: '{table}列有“{listed}”，没有给出它的工作簿，部门与单位之和没有核对',
@@ -37,6 +38,10 @@ export const rule = defineRule(
       const name = unit.organisation ?? '';
       const data = { file: fileOf(unit), name };
       const key = `units/${bodyName(name)}`;
+      if (unit.tables.length === 0) {
+        say.report({ code: 'unread', key: 'units/unread', data, places: places(unit) });
+        continue;
+      }
       if (units.otherYear.includes(unit)) {
         const years = { found: String(unit.year), own: String(book.year) };
         say.report({ code: 'year', key: `${key}/year`, data: { ...data, ...years }, places: places(unit) });

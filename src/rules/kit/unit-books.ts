@@ -17,7 +17,7 @@ export interface UnitBooks {
   readonly repeated: readonly Book[];
   /** Workbooks of another year than the department's. */
   readonly otherYear: readonly Book[];
-  /** Each unit has one workbook of the right year: sums over them may be expected to fit. */
+  /** Each unit has one workbook of the right year that could be read: sums over them may be expected to fit. */
   readonly isComplete: boolean;
 }
 
@@ -31,7 +31,8 @@ export function unitBooks(book: Book): UnitBooks | null {
   const otherYear = books.filter((unit) => unit.year !== null && book.year !== null && unit.year !== book.year);
   // A workbook whose name is written differently may be the one that seems to be missing.
   const strangers = books.filter((unit) => !isListed(book, unit)).length;
-  const isComplete = missing.length <= strangers && repeated.length === 0 && otherYear.length === 0;
+  const isRead = books.every((unit) => unit.tables.length > 0);
+  const isComplete = isRead && missing.length <= strangers && repeated.length === 0 && otherYear.length === 0;
   return { books, missing, repeated, otherYear, isComplete };
 }
 

@@ -11,6 +11,7 @@ import {
   otherFigure,
   plus,
   samePanel,
+  sameRow,
   totalTerms,
   unitBooks,
 } from '../kit';
@@ -176,7 +177,7 @@ function reportAbsent(book: Book, panel: Panel, parts: readonly Part[], say: Rep
   for (const part of parts) {
     for (const row of part.panel.rows) {
       const cell = mainCell(part.panel, row);
-      if (row.code === null || panel.rowByCode.has(row.code) || cell === undefined || fenOf(part.book, cell) === 0) continue;
+      if (row.code === null || sameRow(panel, row) || cell === undefined || fenOf(part.book, cell) === 0) continue;
       const figure = otherFigure(part.book, cell);
       if (!figure) continue;
       const known = absent.get(row.code) ?? { name: row.name, lines: [] };

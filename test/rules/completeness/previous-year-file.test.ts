@@ -25,6 +25,12 @@ testRule(rule, {
       previous: expense(2023, '清河县教育局'),
       findings: [{ code: 'organisation', at: '表三!A2' }],
     },
+    {
+      name: '给的不是预算表',
+      sheets: expense(2024, '清河县公安局'),
+      previous: [sheet('通讯录', [['姓名', '科室']])],
+      findings: [{ code: 'unread', at: '表三!A2' }],
+    },
   ],
   skipped: [{ name: '没有给', sheets: expense(2024, '清河县公安局'), kind: 'not-applicable' }],
 });

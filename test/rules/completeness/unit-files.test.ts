@@ -48,6 +48,12 @@ testRule(rule, {
         { code: 'year', at: '表十一!A2' },
       ],
     },
+    {
+      name: '有一份不是预算表',
+      sheets: DEPARTMENT,
+      units: { '本级.xlsx': OWN, '交管.xlsx': POLICE, '通讯录.xlsx': [sheet('通讯录', [['姓名', '科室']])] },
+      findings: [{ code: 'unread', at: '表十一!A2' }],
+    },
   ],
   skipped: [{ name: '没有给', sheets: DEPARTMENT, kind: 'not-applicable' }],
 });
