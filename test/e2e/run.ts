@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { strFromU8, unzipSync } from 'fflate';
 import { buildWorkbench } from './build';
+import { paneSteps } from './pane-steps';
 import { serveFolder } from './static-server';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -66,6 +67,7 @@ async function main(): Promise<void> {
     const complaints = watchPage(page, server.url);
     await page.goto(server.url);
     await scenario(page);
+    await paneSteps(page, { step, equal, shots });
     await step('no request left the page’s own server, no error, no breach of the policy', () => {
       equal(complaints.join('\n'), '', 'complaints');
       return Promise.resolve();
