@@ -46,7 +46,7 @@ export interface FiledReport {
   readonly signatures: readonly string[];
 }
 
-export const REPORT_TITLE = '勾稽检查报告';
+const REPORT_TITLE = '勾稽检查报告';
 
 const LEVELS: Readonly<Record<Level, string>> = { error: '错误', warning: '警告', note: '提示' };
 

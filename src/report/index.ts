@@ -6,7 +6,7 @@ export { checkText, plainPaint, verdict } from './check-text';
 export type { Paint } from './check-text';
 export { csvHeader, csvLines } from './csv';
 export { narrativeMarkdown, narrativeReport, narrativeText } from './narrative-text';
-export { FINDING_COLUMNS, filedReport, REPORT_TITLE } from './filing';
+export { FINDING_COLUMNS, filedReport } from './filing';
 export type { FiledReport, FiledSection, FilingInput } from './filing';
 export { fingerprint, shortFingerprint } from './fingerprint';
 export { printPage } from './print';

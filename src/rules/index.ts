@@ -169,8 +169,3 @@ export const rules: readonly Rule[] = [
   numberStyle,
   ...narrativeRules,
 ];
-
-/** The rule with this id. */
-export function ruleById(id: string): Rule | undefined {
-  return rules.find((rule) => rule.meta.id === id);
-}

@@ -1,7 +1,6 @@
 /** Workbook files: reading, marking, writing, and a host over them. */
 export { createFileHost } from './file-host';
 export type { FileHost, FileHostOptions, Selection } from './file-host';
-export { DEFAULT_LIMITS } from './limits';
 export type { FileLimits } from './limits';
 export { markedCopy, marksInFile, unmarkedCopy } from './marked-copy';
 export { fileProblemMessage } from './problem';

@@ -1,6 +1,6 @@
 /** What rules pick out of a book: panels, children, columns that add up, keys for places. */
 import type { Book, CellId, Column, ColumnConcept, Panel, Row, RowConcept, Side, TableId, Term } from '../../model';
-import { CellState, cellAt, cellId, itemCell, panelOf, rowLabel } from '../../model';
+import { cellAt, cellId, itemCell, panelOf, rowLabel } from '../../model';
 
 /** A term that is added. */
 export function plus(cell: CellId): Term {
@@ -128,10 +128,6 @@ export function sumOf(book: Book, list: readonly Term[]): number {
   return list.reduce((sum, term) => sum + term.sign * fenOf(book, term.cell), 0);
 }
 
-/** Whether a cell is left blank (not zero, not a dash). */
-export function isBlank(book: Book, cell: CellId): boolean {
-  return book.cells.state[cell] === CellState.blank;
-}
 
 /** The code rows of a panel by code, first occurrence. */
 export function codeCell(panel: Panel, code: string, concept: ColumnConcept): CellId | undefined {

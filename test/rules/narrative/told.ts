@@ -24,27 +24,3 @@ export function sheetOf(narrative: Narrative): NarrativeSheet {
 export function telling(book: Book, narrative: NarrativeSheet, inputs?: Inputs): Book {
   return { ...book, narrative, ...(inputs ? { inputs } : {}) };
 }
-
-/** Paragraphs under headings: a narrative for a test of one rule. */
-export function told(sections: Readonly<Record<string, readonly string[]>>, title = '2024年度部门预算情况说明'): NarrativeSheet {
-  let row = 1;
-  return {
-    sheet: '情况说明',
-    title,
-    sections: Object.entries(sections).map(([heading, texts], index) => {
-      const top = row;
-      row += 1;
-      return { heading, number: index + 1, row: top, column: 0, paragraphs: texts.map((text) => ({ text, row: row++, column: 1 })) };
-    }),
-  };
-}
-
-/** The narrative with one paragraph's text replaced. */
-export function rewritten(sheet: NarrativeSheet, section: number, paragraph: number, text: string): NarrativeSheet {
-  return {
-    ...sheet,
-    sections: sheet.sections.map((each, index) =>
-      index !== section ? each : { ...each, paragraphs: each.paragraphs.map((one, at) => (at === paragraph ? { ...one, text } : one)) },
-    ),
-  };
-}
