@@ -68,3 +68,12 @@ test('on several cores: the same lines in the same order as on one', () => {
   expect([one.status, two.status]).toEqual([3, 3]);
   for (const name of ['坏.xlsx', '没有.xlsx']) expect(two.stderr).toContain(name);
 });
+
+test('a loaded list of accounts reaches the other cores too', () => {
+  expect(gouji('catalogue', '--out', '科目.xlsx').status).toBe(0);
+  const args = ['check', '错.xlsx', '好.xlsx', '--catalogue', '科目.xlsx', '--format', 'jsonl'];
+  const two = gouji(...args, '--jobs', '2');
+  expect(two.stdout).toBe(gouji(...args).stdout);
+  const lines = two.stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as CheckReport);
+  expect(lines.map((report) => report.tool.catalogue)).toEqual(['科目.xlsx', '科目.xlsx']);
+});

@@ -21,8 +21,8 @@ export const rule = defineRule(
   },
   (book, say) => {
     const previous = book.related?.previous;
-    if (!previous) {
-      say.skip('not-applicable', '没有给出上年工作簿');
+    if (!previous || book.tables.length === 0) {
+      say.skip('not-applicable', previous ? '没有认出预算表，上年工作簿没有用上' : '没有给出上年工作簿');
       return;
     }
     const file = fileOf(previous);

@@ -25,8 +25,8 @@ export const rule = defineRule(
   },
   (book, say) => {
     const units = unitBooks(book);
-    if (!units) {
-      say.skip('not-applicable', '没有给出单位工作簿');
+    if (!units || book.tables.length === 0) {
+      say.skip('not-applicable', units ? '没有认出预算表，单位工作簿没有用上' : '没有给出单位工作簿');
       return;
     }
     const places = (unit: Book): Place[] => [

@@ -32,5 +32,8 @@ testRule(rule, {
       findings: [{ code: 'unread', at: '表三!A2' }],
     },
   ],
-  skipped: [{ name: '没有给', sheets: expense(2024, '清河县公安局'), kind: 'not-applicable' }],
+  skipped: [
+    { name: '没有给', sheets: expense(2024, '清河县公安局'), kind: 'not-applicable' },
+    { name: '本工作簿没有预算表', sheets: [sheet('通讯录', [['姓名', '科室']])], previous: expense(2023, '清河县公安局'), kind: 'not-applicable' },
+  ],
 });

@@ -55,5 +55,8 @@ testRule(rule, {
       findings: [{ code: 'unread', at: '表十一!A2' }],
     },
   ],
-  skipped: [{ name: '没有给', sheets: DEPARTMENT, kind: 'not-applicable' }],
+  skipped: [
+    { name: '没有给', sheets: DEPARTMENT, kind: 'not-applicable' },
+    { name: '本工作簿没有预算表', sheets: [sheet('通讯录', [['姓名', '科室']])], units: { '本级.xlsx': OWN }, kind: 'not-applicable' },
+  ],
 });
