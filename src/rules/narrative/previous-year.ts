@@ -5,7 +5,7 @@ import type { OwnedChange } from './last-year';
 import type { Outcome } from './outcome';
 import { NARRATIVE_BASIS, held, keyOf, narrativeRule, placesOf, wan } from './outcome';
 import type { Figure, Reading, Target } from './reading';
-import { changePhrase } from './reading';
+import { changePhrase, sentencePlace } from './reading';
 import { ACCOUNT_ROWS, Ledger } from './reading/ledger';
 import type { RowsId } from './reading/ledger';
 
@@ -23,7 +23,7 @@ export function judgePreviousYear(reading: Reading): Outcome[] {
     const figures = [change.amount, change.previous].filter((figure): figure is Figure => figure !== null);
     if (targets.some((one) => isSame(each, base, one))) return [held(...figures)];
     const [figure] = figures;
-    const own = figure ? placesOf(reading, figure, owner.targets.slice(0, 1)) : [];
+    const own = figure ? placesOf(reading, figure, owner.targets.slice(0, 1)) : [sentencePlace(reading, change.para, change.start, change.end)];
     const places = target.places.map((place): Place => ({ ...place, role: 'counterpart', file }));
     const data = { phrase: changePhrase(change), level: wan(each.level), base: wan(base), last: wan(target.value, target.step), file };
     return [

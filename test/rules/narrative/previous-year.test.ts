@@ -51,6 +51,12 @@ testRule(rule, {
       previous: PREVIOUS,
       findings: [{ code: 'differs', at: '情况说明!B3' }],
     },
+    {
+      name: '写“与上年持平”，上年公开的却不同',
+      sheets: [GENERAL, narrative({ general: '2024年一般公共预算支出900.00万元，与上年持平。' })],
+      previous: PREVIOUS,
+      findings: [{ code: 'differs', at: '情况说明!B2' }],
+    },
   ],
   skipped: [
     { name: '没有情况说明', sheets: [SUMMARY], previous: PREVIOUS, kind: 'not-applicable' },
