@@ -1,25 +1,15 @@
 /** The scenario in Chromium, against the published pane. Prints “N passed, N failed”. */
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { BookControl } from './book-control';
+import { newContext, startBrowser } from './browser';
 import type { ExcelWebPage } from './page/main';
 import type { Stage } from './scenario';
 import { SCENARIO } from './scenario';
+import type { ExcelWebServer } from './server';
 import { buildExcelWeb, startExcelWeb } from './server';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 let passed = 0;
 let failed = 0;
@@ -38,24 +28,18 @@ async function step(name: string, work: () => Promise<void> | void): Promise<voi
 }
 
 async function main(): Promise<void> {
-  const executablePath = process.env['CHROMIUM'] ?? BROWSERS.find((path) => existsSync(path));
-  if (!executablePath) {
+  const browser = await startBrowser();
+  if (!browser) {
     console.log('No Chromium found. Install it (Debian: apt-get install chromium) or name one in CHROMIUM.');
     console.log('0 passed, 1 failed');
     process.exitCode = 1;
     return;
   }
-  if (!process.argv.includes('--no-build')) await buildExcelWeb(root);
-  const server = await startExcelWeb(root);
-  let browser: Browser | null = null;
+  let server: ExcelWebServer | null = null;
   try {
-    browser = await chromium.launch({ executablePath, args: FLAGS });
-    // The certificate is our own, made a moment ago.
-    const context = await browser.newContext({
-      ignoreHTTPSErrors: true,
-      viewport: { width: 1400, height: 900 },
-      locale: 'zh-CN',
-    });
+    if (!process.argv.includes('--no-build')) await buildExcelWeb(root);
+    server = await startExcelWeb(root);
+    const context = await newContext(browser, 1400, 900);
     const page = await context.newPage();
     page.setDefaultTimeout(8_000);
     const complaints = watchPage(page);
@@ -67,8 +51,8 @@ async function main(): Promise<void> {
       if (complaints.length > 0) throw new Error(complaints.join('\n'));
     });
   } finally {
-    await browser?.close();
-    await server.close();
+    await browser.close();
+    await server?.close();
   }
   console.log(`${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;

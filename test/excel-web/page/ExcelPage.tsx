@@ -110,7 +110,7 @@ export function ExcelPage({ session, assets }: { session: ExcelSession; assets: 
           onPress={() => session.openPane('taskpane.html')}
         />
         <RibbonButton
-          label="查看单元格"
+          label="单元格右键菜单"
           icon={`${assets}/check-32.png`}
           disabled={busy}
           onPress={() => session.openPane('taskpane.html?start=cell')}

@@ -1,0 +1,41 @@
+/** Takes docs/pictures/excel-web-320.png and -450.png from what dist holds: after a check, with marks and an open finding. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { newContext, startBrowser } from './browser';
+import { startExcelWeb } from './server';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = join(root, 'docs/pictures');
+
+async function take(browser: Browser, url: string, width: number): Promise<void> {
+  const context = await newContext(browser, 1180, 760);
+  const page = await context.newPage();
+  await page.goto(`${url}?pane=${width}`);
+  const pane = page.frameLocator('#pane-frame iframe');
+  const press = (name: string | RegExp) => pane.getByRole('button', { name, exact: true }).first().click();
+  await press('检查');
+  await press('标记到表格');
+  await press('知道了');
+  await press(/表三“一般行政管理事务”合计 3,572.03，各分栏之和/);
+  await page.locator('[data-selected="C9"]').waitFor();
+  await pane.getByRole('table', { name: '算式' }).waitFor();
+  // From the top of the pane: the verdict is the first thing to be seen.
+  await pane.locator('[role="tabpanel"]').evaluate((panel) => panel.scrollTo(0, 0));
+  await page.mouse.move(500, 560);
+  await page.screenshot({ path: join(folder, `excel-web-${width}.png`) });
+  await context.close();
+}
+
+async function main(): Promise<void> {
+  const browser = await startBrowser();
+  if (!browser) throw new Error('No Chromium found; name one in CHROMIUM.');
+  const server = await startExcelWeb(root);
+  await mkdir(folder, { recursive: true });
+  for (const width of [320, 450]) await take(browser, server.url, width);
+  await browser.close();
+  await server.close();
+}
+
+void main();
