@@ -24,3 +24,13 @@ export function sheetOf(narrative: Narrative): NarrativeSheet {
 export function telling(book: Book, narrative: NarrativeSheet, inputs?: Inputs): Book {
   return { ...book, narrative, ...(inputs ? { inputs } : {}) };
 }
+
+/** The narrative with one paragraph's text replaced. */
+export function rewritten(sheet: NarrativeSheet, section: number, paragraph: number, text: string): NarrativeSheet {
+  return {
+    ...sheet,
+    sections: sheet.sections.map((each, index) =>
+      index !== section ? each : { ...each, paragraphs: each.paragraphs.map((one, at) => (at === paragraph ? { ...one, text } : one)) },
+    ),
+  };
+}
