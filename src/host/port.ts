@@ -14,6 +14,10 @@ export type HostProblem =
   | { readonly code: 'payload-too-large' }
   | { readonly code: 'other-workbook-active' }
   | { readonly code: 'busy' }
+  /** The host refuses, and not because of a protected sheet: read-only, permissions, a policy, an antivirus program. */
+  | { readonly code: 'access-refused' }
+  /** The connection to the workbook has to be opened anew. */
+  | { readonly code: 'session-ended' }
   | { readonly code: 'cancelled' }
   /** The host is too old or not able; `need` names the requirement set or ability. */
   | { readonly code: 'not-supported'; readonly need: string }

@@ -286,6 +286,10 @@ export const enUS: Translated<typeof zhCN> = {
       'Too much at once for Excel. Close other large workbooks or split the table, then try again',
     'other-workbook-active': 'Another workbook is active: switch back to the one being checked and try again',
     busy: 'Excel is busy: wait for the current operation to end and try again',
+    'access-refused':
+      'Excel refuses this: the workbook may be read-only, or permissions or a security program stand in the way. Save a copy and try there; checking and going to cells work',
+    'session-ended':
+      'The connection to the workbook has ended: close the pane and open it again; on the web, reload the page',
     cancelled: 'Cancelled; the workbook was not changed',
     'not-supported':
       'This version of Excel cannot do that (it needs {need}). Open the file in the browser workbench instead',

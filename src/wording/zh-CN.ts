@@ -273,6 +273,9 @@ export const zhCN = {
     'payload-too-large': '一次读写的内容太多，Excel 没有接受。请关闭其他大工作簿，或把表拆小后再试',
     'other-workbook-active': '当前窗口是另一本工作簿：请切换回要检查的工作簿后再试',
     busy: 'Excel 正忙：请等当前的操作结束后再试',
+    'access-refused':
+      'Excel 不允许这次操作：工作簿可能是只读打开的，或者受权限、安全软件限制。可以另存一份再试；检查和定位不受影响',
+    'session-ended': '与工作簿的连接已断开：请关闭窗格再打开；网页版 Excel 请刷新页面',
     cancelled: '已取消，工作簿没有改动',
     'not-supported': '这个版本的 Excel 不支持此操作（需要 {need}）。可以在网页工作台里打开同一个文件操作',
     unknown: '操作没有完成（代码 {hostCode}）。请再试一次；仍不行可在网页工作台里打开同一个文件',

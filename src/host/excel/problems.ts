@@ -23,8 +23,8 @@ const gone: Tell = (hostCode, subject) =>
 /** The one table from codes to problems; a code that is not here is 'unknown' with the code kept for a report. */
 const PROBLEM_OF: Readonly<Record<string, Tell>> = {
   InvalidOperationInCellEditMode: () => ({ code: 'cell-being-edited' }),
-  AccessDenied: (hostCode, subject) =>
-    subject?.isProtected ? { code: 'protected', sheet: subject.sheet } : { code: 'unknown', hostCode },
+  AccessDenied: (_hostCode, subject) =>
+    subject?.isProtected ? { code: 'protected', sheet: subject.sheet } : { code: 'access-refused' },
   ItemNotFound: gone,
   InvalidReference: gone,
   InactiveWorkbook: () => ({ code: 'other-workbook-active' }),
@@ -43,8 +43,8 @@ const PROBLEM_OF: Readonly<Record<string, Tell>> = {
   UnsupportedOperation: notSupported,
   UnsupportedFeature: notSupported,
   UnsupportedSheet: notSupported,
-  // The session has to be opened anew and a wrong argument is our fault: neither is better named than by its code.
-  InvalidOrTimedOutSession: unknown,
+  InvalidOrTimedOutSession: () => ({ code: 'session-ended' }),
+  // A wrong argument is our fault, which nothing names better than its code.
   InvalidArgument: unknown,
   InvalidOperation: unknown,
   ItemAlreadyExists: unknown,

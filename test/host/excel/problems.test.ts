@@ -23,9 +23,9 @@ afterEach(() => {
 
 /** What each fault of the connection becomes, through office.js and back. */
 const FAULTS: Readonly<Record<TransportFault, HostProblem>> = {
-  AccessDenied: { code: 'unknown', hostCode: 'AccessDenied' },
+  AccessDenied: { code: 'access-refused' },
   ActivityLimitReached: { code: 'busy' },
-  InvalidOrTimedOutSession: { code: 'unknown', hostCode: 'InvalidOrTimedOutSession' },
+  InvalidOrTimedOutSession: { code: 'session-ended' },
   RequestPayloadSizeLimitExceeded: { code: 'payload-too-large' },
   ResponsePayloadSizeLimitExceeded: { code: 'payload-too-large' },
   WriteNotSupportedWhenModalDialogOpen: { code: 'busy' },
@@ -64,7 +64,7 @@ test('AccessDenied is called protection only when the sheet was seen to be prote
     code: 'protected',
     sheet: '表一',
   });
-  expect(problemOf(denied, { sheet: '表一', isProtected: false }).code).toBe('unknown');
+  expect(problemOf(denied, { sheet: '表一', isProtected: false }).code).toBe('access-refused');
 });
 
 test('a member this Excel lacks is named', () => {
