@@ -8,6 +8,7 @@ import { rule as mixedBasis } from './mixed-basis';
 import { rule as names } from './names';
 import { rule as partsSum } from './parts-sum';
 import { rule as previousYear } from './previous-year';
+import { rule as reasonsGiven } from './reasons-given';
 import { rule as share } from './share';
 import { rule as sharesForAllOrNone } from './shares-for-all-or-none';
 import { rule as untied } from './untied';
@@ -27,6 +28,7 @@ export const narrativeRules: readonly Rule[] = [
   listComplete,
   counts,
   names,
+  reasonsGiven,
   sharesForAllOrNone,
   untied,
 ];
