@@ -12,7 +12,7 @@ import { runCheck } from './run-check';
 import type { AppState, Notice } from './state';
 import { initialState } from './state';
 import type { AppStorage } from './storage';
-import { memoryStorage } from './storage';
+import { memoryStorage, savedCatalogue } from './storage';
 import { createStore } from './store';
 import { dismissFinding, restoreFinding } from './suppress';
 import type { StartWorker } from './work/messages';
@@ -81,6 +81,7 @@ export function createApp(options: AppOptions): App {
       ...initialState,
       language: language ?? initialState.language,
       profile: storage.read('profile') ?? initialState.profile,
+      catalogue: savedCatalogue(storage),
     }),
     storage,
     loadCore: options.core ?? loadStandardCore,
@@ -153,7 +154,7 @@ export function createApp(options: AppOptions): App {
     subscribe: store.subscribe,
     actions,
     later() {
-      later ??= import('./later').then(({ laterActions }) => laterActions(context));
+      later ??= import('./later').then(({ laterActions }) => laterActions(context, check));
       // Asked again after a failure: the network may be back.
       later.catch(() => (later = null));
       return later;
@@ -163,7 +164,8 @@ export function createApp(options: AppOptions): App {
     async start() {
       // Fetched while the user looks at the sheet; if that fails the check tries again and says so.
       void context.loadCore().then(
-        ({ rules, profiles, catalogue }) => store.set({ rules, profiles, catalogue }),
+        ({ rules, profiles, catalogue: builtInCatalogue }) =>
+          store.set({ rules, profiles, builtInCatalogue }),
         () => undefined,
       );
       if (unwatch || !options.host.can.watch) return;

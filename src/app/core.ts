@@ -1,4 +1,5 @@
 /** The pure core as the use cases need it; given as one value so that tests can put in results of their own. */
+import type { Catalogue } from '../catalogue';
 import type {
   Ask,
   Book,
@@ -27,11 +28,16 @@ export interface Decisions {
   readonly customRules: string;
   /** What was filled in, for the narrative to be held against. */
   readonly inputs: Inputs;
+  /** The list of accounts that was loaded; null for the built-in one. */
+  readonly catalogue: Catalogue | null;
 }
 
 export interface Core {
-  /** `profile` is a profile id or 'auto'. */
-  recognise(snapshot: WorkbookSnapshot, options: { readonly profile: string }): Book;
+  /** `profile` is a profile id or 'auto'; `catalogue` takes the place of the built-in list of accounts. */
+  recognise(
+    snapshot: WorkbookSnapshot,
+    options: { readonly profile: string; readonly catalogue?: Catalogue | null },
+  ): Book;
   check(book: Book, decisions?: Decisions): CheckResult;
   /** The same result with findings grouped under their causes. */
   diagnose(book: Book, result: CheckResult, decisions?: Decisions): CheckResult;
@@ -42,7 +48,7 @@ export interface Core {
   inputForm(book: Book): readonly Ask[];
   readonly rules: readonly RuleMeta[];
   readonly profiles: readonly ProfileChoice[];
-  /** The list of accounts in use: “2024”. */
+  /** The built-in list of accounts: “2024”. */
   readonly catalogue: string;
 }
 

@@ -29,7 +29,7 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
     await enter('read');
     const core = await context.loadCore();
     // Changes from here on are not in what is read.
-    store.set({ stale: false, rules: core.rules, profiles: core.profiles, catalogue: core.catalogue });
+    store.set({ stale: false, rules: core.rules, profiles: core.profiles, builtInCatalogue: core.catalogue });
     const read = await host.readSnapshot({
       signal,
       onProgress: (done, total) => store.set({ running: { stage: 'read', done, total } }),
@@ -44,6 +44,8 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
     await enter('recognise');
     context.session?.end();
     context.session = null;
+    // Chosen before, judged by throughout: what is loaded meanwhile holds from the next check on.
+    const { catalogue } = store.get();
     const { session, book } = await recognised(context, core, snapshot, signal);
 
     await enter('check');
@@ -52,6 +54,7 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
       suppressions: sameBook ? store.get().suppressions : savedSuppressions(context.storage, snapshot.name),
       customRules: sameBook ? store.get().customRules : savedRules(context.storage, snapshot.name),
       inputs: sameBook ? store.get().inputs : savedInputs(context.storage, snapshot.name),
+      catalogue,
     };
     const found = await session.check(decisions);
     signal.throwIfAborted();
@@ -63,7 +66,9 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
       selected: found.findings.some((finding) => finding.key === store.get().selected)
         ? store.get().selected
         : null,
-      ...decisions,
+      suppressions: decisions.suppressions,
+      customRules: decisions.customRules,
+      inputs: decisions.inputs,
       written: sameBook ? store.get().written : savedWritten(context.storage, snapshot.name),
       rules: [...core.rules, ...core.customRules(book, decisions.customRules)],
     });
@@ -94,10 +99,10 @@ async function recognised(
   snapshot: WorkbookSnapshot,
   signal: AbortSignal,
 ): Promise<{ readonly session: Session; readonly book: Book }> {
-  const { profile } = context.store.get();
+  const { profile, catalogue } = context.store.get();
   const begin = async (session: Session): Promise<{ session: Session; book: Book }> => {
     signal.addEventListener('abort', () => session.end(), { once: true });
-    const book = await session.recognise(snapshot, profile);
+    const book = await session.recognise(snapshot, profile, catalogue);
     signal.throwIfAborted();
     return { session, book };
   };

@@ -1,5 +1,5 @@
 /** The core the product runs with. Loaded on the first check. */
-import { CATALOGUE_VERSION } from '../catalogue';
+import { CATALOGUE_VERSION, withCatalogue } from '../catalogue';
 import type { CheckOptions } from '../check';
 import { check } from '../check';
 import { addCauses } from '../diagnose';
@@ -26,17 +26,23 @@ function factsOf(book: Book): Facts {
 const customRulesOf = (text: string): readonly Rule[] => rulesOfText(text, '“设置”里的自定义规则');
 
 /** Nothing set apart, nothing added, nothing filled in. */
-const UNDECIDED: Decisions = { suppressions: [], customRules: '', inputs: {} };
+const UNDECIDED: Decisions = { suppressions: [], customRules: '', inputs: {}, catalogue: null };
 
 function optionsOf({ suppressions, customRules }: Decisions): CheckOptions {
   return { suppressions, custom: customRulesOf(customRules) };
 }
 
 export const standardCore: Core = {
-  recognise,
-  check: (book, decisions = UNDECIDED) => check({ ...book, inputs: decisions.inputs }, optionsOf(decisions)),
+  recognise: (snapshot, { profile, catalogue = null }) =>
+    withCatalogue(catalogue, () => recognise(snapshot, { profile })),
+  check: (book, decisions = UNDECIDED) =>
+    withCatalogue(decisions.catalogue, () =>
+      check({ ...book, inputs: decisions.inputs }, optionsOf(decisions)),
+    ),
   diagnose: (book, result, decisions = UNDECIDED) =>
-    addCauses({ ...book, inputs: decisions.inputs }, result, optionsOf(decisions)),
+    withCatalogue(decisions.catalogue, () =>
+      addCauses({ ...book, inputs: decisions.inputs }, result, optionsOf(decisions)),
+    ),
   customRules: (book, text) =>
     withoutRepeats([...rulesOfBook(book), ...customRulesOf(text)]).map((rule) => rule.meta),
   narrate: (book, inputs) => narrate(book, inputs, { facts: factsOf(book) }),

@@ -1,4 +1,5 @@
 /** What the pane shows, as plain data. */
+import type { Catalogue } from '../catalogue';
 import type {
   Ask,
   Book,
@@ -86,8 +87,10 @@ export interface AppState {
   readonly form: readonly Ask[];
   readonly rules: readonly RuleMeta[];
   readonly profiles: readonly ProfileChoice[];
-  /** The list of accounts in use: “2024”. */
-  readonly catalogue: string;
+  /** The built-in list of accounts: “2024”. */
+  readonly builtInCatalogue: string;
+  /** The list of accounts that was loaded in its place; null for the built-in one. */
+  readonly catalogue: Catalogue | null;
 }
 
 export const initialState: AppState = {
@@ -111,5 +114,6 @@ export const initialState: AppState = {
   form: [],
   rules: [],
   profiles: [],
-  catalogue: '',
+  builtInCatalogue: '',
+  catalogue: null,
 };

@@ -1,4 +1,5 @@
 /** What is remembered on this computer between sessions: choices, the inputs of a workbook, the keys of its last findings. */
+import type { Catalogue } from '../catalogue';
 import type { Inputs, Suppression } from '../model';
 import type { WrittenTexts } from './view/rewritten';
 
@@ -79,6 +80,19 @@ function isSuppression(value: unknown): value is Suppression {
   if (typeof value !== 'object' || value === null) return false;
   const entry = value as Readonly<Record<string, unknown>>;
   return ['key', 'reason', 'message', 'by', 'date'].every((name) => typeof entry[name] === 'string');
+}
+
+/** The list of accounts that was loaded; null when there is none or it cannot be read. */
+export function savedCatalogue(storage: AppStorage): Catalogue | null {
+  const value = parsed(storage.read('catalogue'));
+  if (typeof value !== 'object' || value === null) return null;
+  const { name, lists } = value as Readonly<Record<string, unknown>>;
+  const whole = typeof name === 'string' && typeof lists === 'object' && lists !== null;
+  return whole && Object.values(lists).every(Array.isArray) ? (value as Catalogue) : null;
+}
+
+export function saveCatalogue(storage: AppStorage, catalogue: Catalogue | null): void {
+  storage.write('catalogue', JSON.stringify(catalogue));
 }
 
 /** The user's own rules for a workbook, one a line. */

@@ -2,9 +2,10 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
+import type { App } from '../../src/app';
 import { createApp, memoryStorage } from '../../src/app';
 import { standardCore } from '../../src/app/standard-core';
-import { createFileHost } from '../../src/host/file';
+import { createFileHost, writeWorkbook } from '../../src/host/file';
 import type { WorkbookSnapshot } from '../../src/model';
 import { sampleWithErrors, sampleWorkbook } from '../../src/samples';
 import { Pane } from '../../src/taskpane/Pane';
@@ -129,6 +130,66 @@ describe('自定义规则', () => {
     const own = region('自定义规则');
     expect(await own.findByText('工作表“自定义规则”里的规则（1 条）')).toBeVisible();
     expect(own.getByText('不成立')).toBeVisible();
+  });
+});
+
+describe('科目表', () => {
+  const list = async (rows: Parameters<typeof sheetOf>[0]): Promise<File> => {
+    const bytes = await writeWorkbook({
+      source: 'file',
+      name: '2025科目.xlsx',
+      sheets: [sheetOf(rows, '科目')],
+      properties: {},
+    });
+    const file = new File([bytes.slice()], '2025科目.xlsx');
+    file.arrayBuffer = () => Promise.resolve(bytes.slice().buffer);
+    return file;
+  };
+  const choose = async (file: File): Promise<void> => {
+    await ruleField();
+    await userEvent.upload(region('科目表').getByLabelText('载入官方科目表…', { selector: 'input' }), file);
+  };
+
+  it('checks by a list that was loaded, also in the next session, until the built-in one is back', async () => {
+    const { app, host, storage } = await show(sampleWorkbook());
+    expect(region('科目表').getByText('正在使用：内置 2024')).toBeVisible();
+    const counted = (from: App) => {
+      const { findings } = from.getState().run?.result ?? { findings: [] };
+      return findings.filter((finding) => finding.rule.startsWith('codes/')).length;
+    };
+    const faults = () => counted(app);
+    const before = faults();
+    await choose(
+      await list([
+        ['科目编码', '科目名称'],
+        ['204', '公共安全支出'],
+        ['20402', '公安'],
+        ['2040201', '行政运行（新名称）'],
+      ]),
+    );
+    expect(await region('科目表').findByText('正在使用：2025科目.xlsx')).toBeVisible();
+    await waitFor(() => expect(faults()).toBeGreaterThan(before));
+    expect((await app.later()).fileReport('2024-03-05')?.json()).toContain('2025科目.xlsx');
+    const next = createApp({ host, storage, core: () => Promise.resolve(standardCore) });
+    await next.actions.check();
+    expect(counted(next)).toBe(faults());
+    const back = region('科目表').getByRole('button', { name: '恢复内置' });
+    await waitFor(() => expect(back).toBeEnabled());
+    await userEvent.click(back);
+    await waitFor(() => expect(faults()).toBe(before));
+  });
+
+  it('refuses a list that contradicts itself, with the cell, and keeps the one in use', async () => {
+    const { app } = await show(sampleWorkbook());
+    await choose(
+      await list([
+        ['科目编码', '科目名称'],
+        ['204', '公共安全支出'],
+        ['204', '国防支出'],
+      ]),
+    );
+    expect(await region('科目表').findByRole('alert')).toHaveTextContent(/没有载入.*“科目” [AB]\d/);
+    expect(app.getState().catalogue).toBeNull();
   });
 });
 

@@ -1,7 +1,10 @@
 /** Use cases that are loaded when they are first asked for, so that the pane opens with less. */
+import { withCatalogue } from '../../catalogue';
+import type { WorkbookSnapshot } from '../../model';
 import { shortFingerprint } from '../../report';
 import type { Context } from '../context';
 import { judgeAnew } from '../judge-anew';
+import { loadCatalogue } from './catalogue';
 import type { DrawnChart } from './charts';
 import { drawnCharts } from './charts';
 import { dismissedFile, dropStale, readDismissed } from './dismissed-file';
@@ -42,6 +45,11 @@ export interface LaterActions {
   readDismissed(name: string, text: string): Promise<void>;
   /** Forgets dismissals that no finding matches any more. */
   dropStale(): Promise<void>;
+  /**
+   * Takes the list of accounts in a workbook in place of the built-in one and checks again; gives the sentences that say why not,
+   * none when it was taken. Null brings the built-in list back.
+   */
+  loadCatalogue(workbook: WorkbookSnapshot | null): Promise<readonly string[]>;
   runSelftest(): Promise<void>;
   cancelSelftest(): void;
   /** Holds a pasted narrative against the tables; the workbook's own when `text` is null. */
@@ -50,7 +58,8 @@ export interface LaterActions {
   charts(): readonly DrawnChart[];
 }
 
-export function laterActions(context: Context): LaterActions {
+/** `check` runs a whole check. */
+export function laterActions(context: Context, check: () => Promise<void>): LaterActions {
   const state = context.store.get;
   let testing: AbortController | null = null;
   return {
@@ -81,6 +90,7 @@ export function laterActions(context: Context): LaterActions {
     dismissedFile: () => dismissedFile(context),
     readDismissed: (name, text) => readDismissed(context, name, text),
     dropStale: () => dropStale(context),
+    loadCatalogue: (workbook) => loadCatalogue(context, workbook, check),
     async runSelftest() {
       if (testing) return;
       testing = new AbortController();
@@ -92,8 +102,8 @@ export function laterActions(context: Context): LaterActions {
     },
     cancelSelftest: () => testing?.abort(),
     readBack(text) {
-      const { run, inputs } = state();
-      return run && readBack(run, inputs, text);
+      const { run, inputs, catalogue } = state();
+      return run && withCatalogue(catalogue, () => readBack(run, inputs, text));
     },
     async wordFile(kind) {
       const { run, narrative, inputs } = state();

@@ -1,4 +1,5 @@
 /** The report that is filed, from the last check: written to a sheet, or handed out for a file or a printer. */
+import type { Catalogue } from '../../catalogue';
 import { CATALOGUE_VERSION } from '../../catalogue';
 import type { WorkbookSnapshot } from '../../model';
 import type { FiledReport, ReportSheet } from '../../report';
@@ -46,9 +47,9 @@ export function fingerprintOf(run: Run): string {
 }
 
 /** The report of a finished check, dated `date` (YYYY-MM-DD). It is in Chinese whatever the pane speaks: it is filed here. */
-export function fileReport(run: Run, state: Pick<AppState, 'rules'>, date: string): Filed {
+export function fileReport(run: Run, state: Pick<AppState, 'rules' | 'catalogue'>, date: string): Filed {
   const { name } = run.snapshot;
-  const tool = { name: 'gouji', version: VERSION, catalogue: CATALOGUE_VERSION } as const;
+  const tool = { name: 'gouji', version: VERSION, catalogue: catalogueName(state.catalogue) } as const;
   const report = (): FiledReport => filed(run, state, date);
   return {
     name: `${name.replace(/\.[^.]*$/, '')} ${REPORT_SHEET}`,
@@ -66,7 +67,16 @@ export function fileReport(run: Run, state: Pick<AppState, 'rules'>, date: strin
   };
 }
 
-function filed(run: Run, { rules }: Pick<AppState, 'rules'>, date: string): FiledReport {
+/** The built-in list by its year, a loaded one by its file. */
+function catalogueName(loaded: Catalogue | null): string {
+  return loaded ? `“${loaded.name}”` : CATALOGUE_VERSION;
+}
+
+function filed(
+  run: Run,
+  { rules, catalogue }: Pick<AppState, 'rules' | 'catalogue'>,
+  date: string,
+): FiledReport {
   const { book, result, snapshot } = run;
   const wording = wordingOf('zh-CN');
   const causes = new Map(result.causes.map((cause) => [cause.id, cause]));
@@ -75,7 +85,7 @@ function filed(run: Run, { rules }: Pick<AppState, 'rules'>, date: string): File
     book,
     result,
     rules,
-    tool: { version: VERSION, catalogue: CATALOGUE_VERSION },
+    tool: { version: VERSION, catalogue: catalogueName(catalogue) },
     date,
     fingerprint: fingerprintOf(run),
     verdict: verdictOf(run, wording).headline,

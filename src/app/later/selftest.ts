@@ -1,4 +1,5 @@
 /** 自检: plants known mistakes in a copy in memory and counts what is caught, without the page standing still. */
+import { withCatalogue } from '../../catalogue';
 import type { WorkbookSnapshot } from '../../model';
 import type { FaultResult, SelftestResult } from '../../selftest';
 import { prepareSelftest, summaryOf } from '../../selftest';
@@ -13,13 +14,13 @@ type OnProgress = (done: number, total: number) => void;
 
 /** Runs on the workbook of the last check; `signal` stops it and forgets what was done. */
 export async function runSelftest(context: Context, signal: AbortSignal): Promise<void> {
-  const { run, profile } = context.store.get();
+  const { run } = context.store.get();
   if (!run) return;
   const { set } = context.store;
   const onProgress: OnProgress = (done, total) => set({ selftest: { state: 'running', done, total } });
   onProgress(0, 0);
   try {
-    const result = await tested(context, run.snapshot, profile, onProgress, signal);
+    const result = await tested(context, run.snapshot, onProgress, signal);
     signal.throwIfAborted();
     set({ selftest: { state: 'done', workbook: run.snapshot.name, result } });
   } catch (error) {
@@ -31,16 +32,16 @@ export async function runSelftest(context: Context, signal: AbortSignal): Promis
 async function tested(
   context: Context,
   snapshot: WorkbookSnapshot,
-  profile: string,
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<SelftestResult> {
+  const { profile, catalogue } = context.store.get();
   if (context.startWorker) {
     try {
       const { ask, end } = askWorker(context.startWorker());
       signal.addEventListener('abort', end, { once: true });
       try {
-        const request = { kind: 'selftest', snapshot, profile, limit: SELFTEST_LIMIT } as const;
+        const request = { kind: 'selftest', snapshot, profile, catalogue, limit: SELFTEST_LIMIT } as const;
         return (await ask(request, 'selftest', onProgress)).result;
       } finally {
         end();
@@ -49,13 +50,15 @@ async function tested(
       signal.throwIfAborted();
     }
   }
-  const prepared = prepareSelftest(snapshot, { profile, limit: SELFTEST_LIMIT });
+  const prepared = withCatalogue(catalogue, () =>
+    prepareSelftest(snapshot, { profile, limit: SELFTEST_LIMIT }),
+  );
   const results: FaultResult[] = [];
   for (let index = 0; index < prepared.total; index += 1) {
     onProgress(index, prepared.total);
     await new Promise((resolve) => setTimeout(resolve));
     signal.throwIfAborted();
-    results.push(prepared.run(index));
+    results.push(withCatalogue(catalogue, () => prepared.run(index)));
   }
   return summaryOf(results);
 }

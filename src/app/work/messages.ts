@@ -1,16 +1,23 @@
 /** What page and worker say to each other. Everything can be cloned; of a book its source stays behind, since both have it. */
+import type { Catalogue } from '../../catalogue';
 import type { Book, CheckResult, WorkbookSnapshot } from '../../model';
 import type { SelftestResult } from '../../selftest';
 import type { Decisions } from '../core';
 
 export type Request =
-  | { readonly kind: 'recognise'; readonly snapshot: WorkbookSnapshot; readonly profile: string }
+  | {
+      readonly kind: 'recognise';
+      readonly snapshot: WorkbookSnapshot;
+      readonly profile: string;
+      readonly catalogue: Catalogue | null;
+    }
   | { readonly kind: 'check'; readonly decisions: Decisions }
   | { readonly kind: 'diagnose' }
   | {
       readonly kind: 'selftest';
       readonly snapshot: WorkbookSnapshot;
       readonly profile: string;
+      readonly catalogue: Catalogue | null;
       readonly limit: number;
     };
 

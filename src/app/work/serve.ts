@@ -1,4 +1,5 @@
 /** The worker’s side: answers with the same core as the page. */
+import { withCatalogue } from '../../catalogue';
 import { prepareSelftest, summaryOf } from '../../selftest';
 import type { FaultResult } from '../../selftest';
 import { nameOfError } from '../context';
@@ -12,7 +13,11 @@ export function answering(post: (reply: Reply) => void): (request: Request) => P
   const answer = async (request: Request): Promise<Reply> => {
     switch (request.kind) {
       case 'recognise': {
-        const { source: _, ...book } = await session.recognise(request.snapshot, request.profile);
+        const { source: _, ...book } = await session.recognise(
+          request.snapshot,
+          request.profile,
+          request.catalogue,
+        );
         return { kind: 'book', book };
       }
       case 'check':
@@ -20,12 +25,12 @@ export function answering(post: (reply: Reply) => void): (request: Request) => P
       case 'diagnose':
         return { kind: 'result', result: await session.diagnose() };
       case 'selftest': {
-        const { snapshot, profile, limit } = request;
-        const prepared = prepareSelftest(snapshot, { profile, limit });
+        const { snapshot, profile, catalogue, limit } = request;
+        const prepared = withCatalogue(catalogue, () => prepareSelftest(snapshot, { profile, limit }));
         const results: FaultResult[] = [];
         for (let index = 0; index < prepared.total; index += 1) {
           post({ kind: 'progress', done: index, total: prepared.total });
-          results.push(prepared.run(index));
+          results.push(withCatalogue(catalogue, () => prepared.run(index)));
         }
         return { kind: 'selftest', result: summaryOf(results) };
       }

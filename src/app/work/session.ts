@@ -1,9 +1,10 @@
 /** One workbook being checked: step by step, in the page or beside it. */
+import type { Catalogue } from '../../catalogue';
 import type { Book, CheckResult, WorkbookSnapshot } from '../../model';
 import type { Core, Decisions } from '../core';
 
 export interface Session {
-  recognise(snapshot: WorkbookSnapshot, profile: string): Promise<Book>;
+  recognise(snapshot: WorkbookSnapshot, profile: string, catalogue: Catalogue | null): Promise<Book>;
   /** Checks the recognised workbook; may be repeated with other decisions. */
   check(decisions: Decisions): Promise<CheckResult>;
   /** Finds the causes of the last check. */
@@ -28,8 +29,8 @@ export function pageSession(core: Core, recognised: Book | null = null): Session
     return book;
   };
   return {
-    recognise(snapshot, profile) {
-      book = core.recognise(snapshot, { profile });
+    recognise(snapshot, profile, catalogue) {
+      book = core.recognise(snapshot, { profile, catalogue });
       return Promise.resolve(book);
     },
     check(decisions) {

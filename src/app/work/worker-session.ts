@@ -6,8 +6,8 @@ import type { Session } from './session';
 export function workerSession(worker: WorkerLike): Session {
   const { ask, end } = askWorker(worker);
   return {
-    async recognise(snapshot, profile) {
-      const { book } = await ask({ kind: 'recognise', snapshot, profile }, 'book');
+    async recognise(snapshot, profile, catalogue) {
+      const { book } = await ask({ kind: 'recognise', snapshot, profile, catalogue }, 'book');
       return { ...book, source: snapshot };
     },
     check: async (decisions) => (await ask({ kind: 'check', decisions }, 'result')).result,

@@ -20,7 +20,7 @@ export function AboutSection({ describeHost }: Props) {
   const styles = useStyles();
   const { settings } = useWording();
   const { about: words } = useLaterWording();
-  const { run, rules, catalogue } = useAppState();
+  const { run, rules, catalogue, builtInCatalogue } = useAppState();
   const later = useLater();
   const [host, setHost] = useState('');
   const fingerprint = useMemo(() => (run ? (later?.fingerprint() ?? null) : null), [later, run]);
@@ -38,7 +38,11 @@ export function AboutSection({ describeHost }: Props) {
     <Section title={settings.about}>
       <p className={styles.text}>{settings.aboutText}</p>
       <p className={styles.text}>
-        {fill(words.versions, { version: VERSION, catalogue, rules: rules.length })}
+        {fill(words.versions, {
+          version: VERSION,
+          catalogue: catalogue ? catalogue.name : builtInCatalogue,
+          rules: rules.length,
+        })}
         {host !== '' && ` · ${host}`}
       </p>
       <p className={styles.text} title={fingerprint?.full}>

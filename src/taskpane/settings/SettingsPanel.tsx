@@ -3,6 +3,7 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { LANGUAGES, fill } from '../../wording';
 import { useActions, useAppState, useWording } from '../app-context';
 import { AboutSection } from './AboutSection';
+import { CatalogueSection } from './CatalogueSection';
 import { DismissedSection } from './DismissedSection';
 import { RulesSection } from './RulesSection';
 import { SelftestSection } from './SelftestSection';
@@ -50,6 +51,7 @@ export default function SettingsPanel({ describeHost }: Props) {
           ))}
         </Select>
       </Field>
+      <CatalogueSection />
       <RulesSection />
       <DismissedSection />
       <SelftestSection />

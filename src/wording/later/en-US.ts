@@ -19,6 +19,18 @@ export const enUS: Translated<typeof zhCN> = {
     saved: '“{name}” was made',
     failed: 'The report was not made ({detail})',
   },
+  catalogue: {
+    title: 'List of accounts',
+    explain:
+      'Account codes and names are checked against it. The year’s official list can be loaded from an Excel file with columns 科目编码 and 科目名称.',
+    nowBuiltIn: 'In use: built-in, {year}',
+    nowLoaded: 'In use: {name}',
+    load: 'Load an official list…',
+    builtIn: 'Back to the built-in list',
+    loaded: '“{name}” is in use, and the workbook was checked by it',
+    refused: 'It was not loaded. Please correct it and try again:',
+    more: '{count} more',
+  },
   rules: {
     title: 'Rules of your own',
     explain:

@@ -15,6 +15,18 @@ export const zhCN = {
     saved: '已生成“{name}”',
     failed: '没有生成报告（{detail}）',
   },
+  catalogue: {
+    title: '科目表',
+    explain:
+      '核对科目编码和名称用的政府收支分类科目。有当年官方科目表的，可以载入它（Excel，写明“科目编码”“科目名称”）。',
+    nowBuiltIn: '正在使用：内置 {year}',
+    nowLoaded: '正在使用：{name}',
+    load: '载入官方科目表…',
+    builtIn: '恢复内置',
+    loaded: '已载入“{name}”，并按它重新核对',
+    refused: '没有载入，请改正后再试：',
+    more: '还有 {count} 处',
+  },
   rules: {
     title: '自定义规则',
     explain:
