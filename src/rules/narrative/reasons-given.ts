@@ -25,7 +25,7 @@ export const rule = narrativeRule(
     basis: NARRATIVE_BASIS,
     level: 'warning',
     tables: [],
-    ignores: '与上年持平的不要求；几处增减在后面合写一个原因的算有原因；原因是否充分、是否属实不评价。',
+    ignores: '与上年持平的不要求；几处增减在后面合写一个原因的、其中各项随总额说明的，算有原因；原因是否充分、是否属实不评价。',
     messages: {
       missing: '“{phrase}”：写了增减 {amount} 万元，没有写原因',
       blank: '“{phrase}”：写了增减 {amount} 万元，原因还是空的',
@@ -39,8 +39,10 @@ function judgeReasons(reading: Reading): Outcome[] {
     .filter((change) => isStated(change) && EXPLAINS.test(nameKey(change.para.section.heading)))
     .map((change) => {
       const { para, amount, owners, start, end } = change;
-      const later = reading.paras.filter((each) => each.section === para.section && each.index > para.index);
-      const state = reasonOf(change, later);
+      const state = reasonOf(
+        change,
+        reading.paras.filter((each) => each.section === para.section),
+      );
       if (state === 'given') return held();
       return {
         ties: [],
@@ -59,19 +61,23 @@ function isStated({ same, direction, amount, inReason }: Change): boolean {
   return !same && !inReason && direction !== 0 && amount !== null && amount.fen !== 0;
 }
 
-/** The change's own sentence decides; where that is silent, a reason may follow further down the section. */
-function reasonOf({ para, start, end }: Change, later: readonly Para[]): State {
+/**
+ * The change's own sentence decides. Where that is silent, a reason may follow further down the section; and what is part of
+ * a whole (其中：…) is explained with the whole.
+ */
+function reasonOf({ para, start, end, owners }: Change, section: readonly Para[]): State {
   const { text } = para;
   const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf(';', start)) + 1;
   const rest = text.slice(end).search(/[。;]/);
   const to = rest < 0 ? text.length : end + rest;
-  const after = [text.slice(to), ...later.map((each) => each.text)].join('。');
+  const below = section.filter((each) => each.index > para.index).map((each) => each.text);
   // A colon at the end of a paragraph announces the reasons in those below.
-  const own = reasonIn(
-    rest < 0 && text.endsWith(':') ? text.slice(from) + after.replace(/^。/, '') : text.slice(from, to),
-  );
+  const announced = rest < 0 && text.endsWith(':') ? below.join('。') : '';
+  const own = reasonIn(text.slice(from, to) + announced);
   if (own !== 'missing') return own;
-  return reasonIn(after);
+  const after = reasonIn([text.slice(to), ...below].join('。'));
+  const isPart = owners.some((owner) => owner.group !== null);
+  return after === 'given' || !isPart ? after : reasonIn(section.map((each) => each.text).join('。'));
 }
 
 /** What a passage says of reasons: one that is written counts more than blanks. */
