@@ -1,5 +1,6 @@
 export { chartsOf } from './charts';
 export { DIRECTION_WORDS, FORMATS } from './figures';
+export { FIGURE_LIST_HEAD, figureList } from './figure-list';
 export { inputForm, inputsFromPrevious } from './form';
 export { inputsFromNarrativeText } from './from-narrative';
 export type { NarrativeAnswers } from './from-narrative';

@@ -8,15 +8,28 @@ const TOPIC = /说明|情况|职责|经费|收支|解释|原因|绩效|采购|�
 /** Headings needed to take a sheet for a narrative. */
 const ENOUGH = 3;
 
+/** The head of the list of sources beside a narrative that we wrote (narrative/figure-list): it is no part of the text. */
+const SOURCES = ['数字', '来源', '算法'];
+
+/** Columns of the sheet that hold the narrative: all, or those before the list of sources. */
+function textColumns(sheet: SheetSnapshot): number {
+  for (const row of sheet.values) {
+    const at = row.findIndex((_, column) => SOURCES.every((word, offset) => row[column + offset] === word));
+    if (at >= 0) return at;
+  }
+  return sheet.columnCount;
+}
+
 /** Reads one sheet as a narrative; null when it is none. */
 export function readNarrativeSheet(sheet: SheetSnapshot): NarrativeSheet | null {
   const sections: (Omit<NarrativeSection, 'paragraphs'> & { readonly paragraphs: NarrativeParagraph[] })[] = [];
   let title = '';
   let headings = 0;
   let longest = 0;
+  const columns = textColumns(sheet);
   for (let index = 0; index < sheet.values.length; index += 1) {
     const row = sheet.top + index;
-    (sheet.values[index] ?? []).forEach((value, offset) => {
+    (sheet.values[index] ?? []).slice(0, columns).forEach((value, offset) => {
       if (typeof value !== 'string' || value.trim() === '') return;
       const column = sheet.left + offset;
       const words = plain(value);
