@@ -20,7 +20,7 @@ tr { break-inside: avoid; }
 th, td { border: 0.5pt solid #000; padding: 2pt 3pt; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { font-weight: bold; text-align: center; background: #eee; print-color-adjust: exact; }
 .figure { text-align: right; padding-left: 0; font-variant-numeric: tabular-nums; }
-.strong td { font-weight: bold; }
+.strong td:nth-child(2) { font-weight: bold; }
 .signatures { display: grid; grid-template-columns: repeat(3, 1fr); margin-top: 22pt; break-inside: avoid; }
 .signatures span { border-bottom: 0.5pt solid #000; margin-right: 40pt; padding-bottom: 2pt; }
 @media screen { body { max-width: 273mm; margin: 8mm auto; padding: 0 6mm; } }
