@@ -1,7 +1,8 @@
 /** Opening and saving workbooks in a browser page. */
 import type { FileHost } from '../host/file';
-import { createFileHost, fileProblemMessage, readWorkbook } from '../host/file';
+import { createFileHost, fileProblemMessage } from '../host/file';
 import { offerFile, XLSX_TYPE } from '../taskpane/offer-file';
+import { readBeside } from './read-beside';
 import { sampleWithErrors, sampleWorkbook } from '../samples';
 
 /** A workbook ready to be worked on, or the sentence that says why not. */
@@ -10,7 +11,7 @@ export type Opened =
 
 export async function openWorkbook(file: File): Promise<Opened> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = await readWorkbook(bytes, file.name);
+  const read = await readBeside({ bytes, name: file.name });
   if (!read.ok) return { ok: false, reason: fileProblemMessage(read.problem, file.name) };
   return { ok: true, file: createFileHost(read.value, { originalBytes: bytes }) };
 }
