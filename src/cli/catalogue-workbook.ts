@@ -1,6 +1,7 @@
 /** Lists of accounts as a workbook that people correct and that can be loaded again. */
 import type { Catalogue, ListId } from '../catalogue';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../model';
+import { plainSheet } from '../model';
 
 const SHEETS: readonly (readonly [ListId, string])[] = [
   ['functional', '支出功能分类'],
@@ -19,22 +20,6 @@ export function catalogueWorkbook(catalogue: Catalogue): WorkbookSnapshot {
 }
 
 function sheetOf(name: string, position: number, values: readonly CellValue[][]): SheetSnapshot {
-  return {
-    name,
-    position,
-    visibility: 'visible',
-    isProtected: false,
-    top: 0,
-    left: 0,
-    rowCount: values.length,
-    columnCount: 2,
-    values,
-    formulas: null,
-    numberFormats: values.map((row) => row.map((_, column) => (column === 0 ? '@' : 'General'))),
-    hiddenRows: [],
-    hiddenColumns: [],
-    comments: null,
-    merges: null,
-    gap: null,
-  };
+  const numberFormats = values.map((row) => row.map((_, column) => (column === 0 ? '@' : 'General')));
+  return { ...plainSheet(name, position, values), numberFormats };
 }

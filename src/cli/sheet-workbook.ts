@@ -1,5 +1,6 @@
 /** Sheets of our own as workbooks of one sheet. */
 import type { SheetContent } from '../host/port';
+import { sheetFromContent } from '../host/file/snapshot-edit';
 import { writeWorkbook } from '../host/file/write';
 import type { Narrative } from '../model';
 import { FIGURE_LIST_HEAD, figureList } from '../narrative';
@@ -17,39 +18,8 @@ export async function createSheetWorkbook(narrative: Narrative): Promise<Uint8Ar
 
 /** Any sheet of our own; blank texts become blank cells. */
 export async function createContentWorkbook(content: SheetContent): Promise<Uint8Array> {
-  const columnCount = Math.max(...content.rows.map((row) => row.length));
-  const values = content.rows.map((row) =>
-    Array.from({ length: columnCount }, (_, column) => {
-      const value = row[column] ?? '';
-      return value === '' ? null : value;
-    }),
-  );
   return writeWorkbook(
-    {
-      source: 'file',
-      name: `${content.name}.xlsx`,
-      properties: {},
-      sheets: [
-        {
-          name: content.name,
-          position: 0,
-          visibility: 'visible',
-          isProtected: false,
-          top: 0,
-          left: 0,
-          rowCount: values.length,
-          columnCount,
-          values,
-          formulas: null,
-          numberFormats: null,
-          hiddenRows: [],
-          hiddenColumns: [],
-          comments: null,
-          merges: null,
-          gap: null,
-        },
-      ],
-    },
+    { source: 'file', name: `${content.name}.xlsx`, properties: {}, sheets: [sheetFromContent(content.name, 0, content)] },
     { columnWidths: { [content.name]: content.columnWidths } },
   );
 }

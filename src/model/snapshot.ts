@@ -52,6 +52,28 @@ export interface WorkbookSnapshot {
   readonly properties: Readonly<Record<string, string>>;
 }
 
+/** A visible sheet of constants from A1 on: `values` is rows × columns, all rows of one length. What else a sheet may have is not there. */
+export function plainSheet(name: string, position: number, values: readonly (readonly CellValue[])[]): SheetSnapshot {
+  return {
+    name,
+    position,
+    visibility: 'visible',
+    isProtected: false,
+    top: 0,
+    left: 0,
+    rowCount: values.length,
+    columnCount: values[0]?.length ?? 0,
+    values,
+    formulas: null,
+    numberFormats: null,
+    hiddenRows: [],
+    hiddenColumns: [],
+    comments: null,
+    merges: null,
+    gap: null,
+  };
+}
+
 const ERROR_TEXT = /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|SPILL|CALC|GETTING_DATA|FIELD|BLOCKED|CONNECT|BUSY)[!?]?$/;
 
 /** True for '#REF!' and its kind. */

@@ -1,5 +1,6 @@
 /** Reads a narrative that is no sheet: pasted text, a .txt or .md file, the paragraphs of a Word document. */
-import type { NarrativeSheet, SheetSnapshot } from '../model';
+import type { NarrativeSheet } from '../model';
+import { plainSheet } from '../model';
 import { readNarrativeSheet } from './narrative-sheet';
 
 /**
@@ -13,7 +14,7 @@ export function readNarrativeText(text: string, name = '情况说明'): Narrativ
 /** The same of paragraphs already apart. */
 export function readNarrativeLines(written: readonly string[], name: string): NarrativeSheet {
   const lines = written.map(withoutMarkdown);
-  const read = readNarrativeSheet(asSheet(lines, name));
+  const read = readNarrativeSheet(plainSheet(name, 0, lines.map((line) => [line === '' ? null : line])));
   if (read) return read;
   const paragraphs = lines.flatMap((line, row) => (line === '' ? [] : [{ text: line, row, column: 0 }]));
   return { sheet: name, title: '', sections: [{ heading: '', number: null, row: 0, column: 0, paragraphs }] };
@@ -24,25 +25,4 @@ function withoutMarkdown(line: string): string {
   const plain = line.trim();
   if (/^\||^!\[|^(?:-{3,}|={3,}|\*{3,})$/.test(plain)) return '';
   return plain.replace(/^(?:#{1,6}|>)\s+/, '').replace(/\*\*/g, '').trim();
-}
-
-function asSheet(lines: readonly string[], name: string): SheetSnapshot {
-  return {
-    name,
-    position: 0,
-    visibility: 'visible',
-    isProtected: false,
-    top: 0,
-    left: 0,
-    rowCount: lines.length,
-    columnCount: 1,
-    values: lines.map((line) => [line === '' ? null : line]),
-    formulas: null,
-    numberFormats: null,
-    hiddenRows: [],
-    hiddenColumns: [],
-    comments: null,
-    merges: null,
-    gap: null,
-  };
 }

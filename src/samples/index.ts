@@ -2,7 +2,7 @@
  * Sample workbooks: the published 2024 budget of 长治市公安局屯留分局 as facts, and the same with mistakes planted.
  * Each call gives fresh data.
  */
-import { parseA1, rectangleToA1, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../model';
+import { parseA1, plainSheet, rectangleToA1, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../model';
 import { PLANTED, type PlantedMistake } from './planted';
 import tunliu from './tunliu-2024.json';
 
@@ -51,22 +51,10 @@ function sampleSheet(sheet: SampleSheet, position: number): SheetSnapshot {
     }
   }
   return {
-    name: sheet.name,
-    position,
-    visibility: 'visible',
-    isProtected: false,
-    top: 0,
-    left: 0,
-    rowCount: values.length,
-    columnCount,
-    values,
-    formulas: null,
+    ...plainSheet(sheet.name, position, values),
     numberFormats,
-    hiddenRows: [],
-    hiddenColumns: [],
     comments: [],
     merges: sheet.merges.split(' ').flatMap((area) => parseA1(area) ?? []),
-    gap: null,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Changes to a snapshot: one cell set, a sheet made from rows. Each gives a new sheet and leaves the old one. */
 import type { CellValue, SheetSnapshot } from '../../model';
+import { plainSheet } from '../../model';
 import type { SheetContent } from '../port';
 
 /** The sheet with a constant at a 0-based place, its used range widened as far as needed. */
@@ -49,22 +50,5 @@ export function sheetFromContent(name: string, position: number, content: SheetC
       return cell === undefined || cell === '' ? null : cell;
     }),
   );
-  return {
-    name,
-    position,
-    visibility: 'visible',
-    isProtected: false,
-    top: 0,
-    left: 0,
-    rowCount: columnCount === 0 ? 0 : values.length,
-    columnCount,
-    values: columnCount === 0 ? [] : values,
-    formulas: null,
-    numberFormats: null,
-    hiddenRows: [],
-    hiddenColumns: [],
-    comments: [],
-    merges: [],
-    gap: null,
-  };
+  return { ...plainSheet(name, position, columnCount === 0 ? [] : values), comments: [], merges: [] };
 }

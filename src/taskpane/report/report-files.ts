@@ -1,5 +1,6 @@
 /** The report as a file or on paper. */
 import type { Filed } from '../../app';
+import { plainSheet } from '../../model';
 import { offerFile, XLSX_TYPE } from '../offer-file';
 
 export type ReportFile = 'excel' | 'csv' | 'json';
@@ -26,24 +27,8 @@ async function workbookBytes(filed: Filed): Promise<Uint8Array> {
   const { writeWorkbook } = await import('../../host/file');
   const { name, rows, columnWidths, unwrapped, headerRow } = filed.sheet();
   const columnCount = columnWidths.length;
-  const sheet = {
-    name,
-    position: 0,
-    visibility: 'visible',
-    isProtected: false,
-    top: 0,
-    left: 0,
-    rowCount: rows.length,
-    columnCount,
-    values: rows.map((row) => Array.from({ length: columnCount }, (_, column) => row[column] ?? null)),
-    formulas: null,
-    numberFormats: null,
-    hiddenRows: [],
-    hiddenColumns: [],
-    comments: null,
-    merges: null,
-    gap: null,
-  } as const;
+  const values = rows.map((row) => Array.from({ length: columnCount }, (_, column) => row[column] ?? null));
+  const sheet = plainSheet(name, 0, values);
   return writeWorkbook(
     { source: 'file', name: `${filed.name}.xlsx`, sheets: [sheet], properties: {} },
     {
