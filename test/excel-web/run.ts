@@ -104,6 +104,7 @@ function stageOn(page: Page): Stage {
       tab: (name) => pane.getByRole('tab', { name, exact: true }).click(),
       see: (text) => pane.getByText(text).first().waitFor(),
       miss: (text) => pane.getByText(text).first().waitFor({ state: 'detached' }),
+      rests: () => pane.locator('button:enabled', { hasText: /^(重新)?检查$/ }).waitFor(),
     },
     async open(name) {
       await remote('open', [name]);

@@ -69,6 +69,8 @@ const stage: Stage = {
     tab: async (name) => void fireEvent.click(await screen.findByRole('tab', { name }, patience)),
     see: async (text) => void (await screen.findAllByText(text, {}, patience)),
     miss: (text) => waitFor(() => expect(screen.queryAllByText(text)).toEqual([]), patience),
+    rests: () =>
+      waitFor(() => expect(screen.getByRole('button', { name: /^(重新)?检查$/ })).toBeEnabled(), patience),
   },
   async open(name) {
     await close();
