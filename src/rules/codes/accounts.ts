@@ -25,7 +25,8 @@ export const LIST_NAMES: Readonly<Record<ListId, string>> = {
 /** The documents that the rules about codes rest on. */
 export const BASIS: readonly string[] = [
   '政府收支分类科目（财政部，按预算年度发布）',
-  '预算法实施条例 第五条、第六条',
+  '预算法 第三十二条',
+  '预算法实施条例 第六条',
 ];
 
 /** A row with a code of expenditure. */

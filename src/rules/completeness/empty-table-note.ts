@@ -17,7 +17,7 @@ export const rule = defineRule(
     titleEn: 'An empty table carries its note, the note is about it, and no such note stands under figures',
     why: '没有数据的表也要公开空表并说明，读者才知道不是漏公开。',
     fix: '在空表下面注明“本表无数据”或说明没有这类预算安排；有数据的表删去这句话。',
-    basis: ['地方预决算公开操作规程（财预〔2016〕143号）第九条'],
+    basis: ['地方预决算公开操作规程（财预〔2016〕143号）'],
     level: 'warning',
     tables: [],
     ignores: '其他内容的注释不核对。',

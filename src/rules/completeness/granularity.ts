@@ -16,7 +16,7 @@ export const rule = defineRule(
     titleEn: 'Spending is listed to the 项, basic spending to the 款',
     why: '预算法要求：一般公共预算支出按功能分类编列到项，基本支出按经济性质分类编列到款。',
     fix: '把这个科目按项（款）级科目展开列示。',
-    basis: ['预算法 第四十六条', '预算法实施条例 第五条、第六条'],
+    basis: ['预算法 第四十六条', '预算法实施条例 第六条'],
     level: 'error',
     tables: [...FUNCTIONAL, 'basic-expense'],
     ignores: '目录中没有下级科目的（如预备费）；没有金额的行；涉密单位经批准不细化的请自行判断。',

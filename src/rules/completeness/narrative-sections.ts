@@ -11,7 +11,7 @@ export const rule = defineRule(
     titleEn: 'The narrative has every required section, none of them empty',
     why: '三公经费、机关运行经费、政府采购、国有资产、绩效等事项按规定要在公开时作出说明。',
     fix: '补上缺少的一节；没有这类事项的，写明“无”或“没有安排”。',
-    basis: ['预算法 第十四条', '地方预决算公开操作规程（财预〔2016〕143号）第九条至第十一条'],
+    basis: ['预算法 第十四条', '地方预决算公开操作规程（财预〔2016〕143号）'],
     level: 'error',
     tables: [],
     ignores: '章节的次序和标题的具体措辞；写“无”的视为有内容；各省自定的章节缺少时作警告。',

@@ -10,7 +10,7 @@ export const rule = defineRule(
     titleEn: 'Every required table is there, once, in order',
     why: '部门预算公开有最低表格要求；没有数据的表也要公开空表并加说明。',
     fix: '补上缺少的表；没有数据的，公开空表并注明。',
-    basis: ['地方预决算公开操作规程（财预〔2016〕143号）第九条、第十条', '预算法 第十四条'],
+    basis: ['地方预决算公开操作规程（财预〔2016〕143号）', '预算法 第十四条'],
     level: 'error',
     tables: [],
     ignores: '附件性质的绩效目标表、机构设置表不在必备表之列；同一张表分在几个工作表上的（续表）不算重复。',

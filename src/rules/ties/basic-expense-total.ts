@@ -9,7 +9,7 @@ export const rule = defineRule(
     titleEn: 'The basic-spending table’s total equals basic spending of the general-budget table',
     why: '一张按功能分类、一张按经济分类，说的都是一般公共预算安排的基本支出。',
     fix: '核对两张表的合计；基本支出表漏填的，补填各经济科目。',
-    basis: ['预算法实施条例 第六条（按经济分类编列到款）', '地方预决算公开操作规程（财预〔2016〕143号）'],
+    basis: ['预算法实施条例 第六条', '地方预决算公开操作规程（财预〔2016〕143号）'],
     level: 'error',
     tables: ['basic-expense', 'general-expense'],
     ignores: '不与支出总表的基本支出核对：那里可能含上年结转和单位资金。',

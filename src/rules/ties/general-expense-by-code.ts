@@ -16,7 +16,7 @@ export const rule = defineRule(
     titleEn: 'General-budget spending per account equals the income table’s general budget, or the expense table where carry-over is included',
     why: '一般公共预算支出表只列一般公共预算拨款安排的支出；标明“不含上年结转”的与收入总表核对，含结转的与支出总表核对，两者只取其一。',
     fix: '逐科目核对，改正填错的科目；先确认本表是否包含上年结转。',
-    basis: ['地方预决算公开操作规程（财预〔2016〕143号）', '预算法实施条例 第五条'],
+    basis: ['地方预决算公开操作规程（财预〔2016〕143号）', '预算法实施条例 第六条'],
     level: 'error',
     tables: ['general-expense', 'income', 'expense'],
     ignores: '标题没有说明是否含结转的，看合计与哪张表一致再核对；两张都不一致时只报合计。',

@@ -8,7 +8,7 @@ export const rule = defineRule(
     titleEn: 'Operating costs do not exceed public spending; with administrative units only they are equal',
     why: '机关运行经费就是行政单位（含参公事业单位）一般公共预算安排的公用经费；部门有其他事业单位时，比公用经费少它们的那部分。',
     fix: '核对机关运行经费表与基本支出表公用经费；不相等的，确认差额是不是事业单位的公用经费。',
-    basis: ['预算法 第十四条（对机关运行经费的安排、使用情况作出说明）', '财预〔2016〕143号'],
+    basis: ['预算法 第十四条', '地方预决算公开操作规程（财预〔2016〕143号）'],
     level: 'error',
     tables: ['operating', 'basic-expense'],
     ignores: '机关运行经费为空的（事业单位）不核对。',

@@ -10,7 +10,7 @@ export const rule = defineRule(
     titleEn: 'A project’s budget in the procurement table equals its figure in the target register',
     why: '采购表“预算资金”写的是这个项目的全部预算，与绩效目标表的预算数是同一个数。',
     fix: '以批复的项目预算为准，改正不一致的一处。',
-    basis: ['地方预决算公开操作规程（财预〔2016〕143号）', '项目支出绩效目标管理办法'],
+    basis: ['地方预决算公开操作规程（财预〔2016〕143号）', '政府采购法 第三十三条'],
     level: 'error',
     tables: ['procurement', 'targets'],
     ignores: '名称不同（含用 ** 遮掉一部分）的项目不核对；同名项目有几个预算数的，与其中一个相同即可。',

@@ -17,7 +17,7 @@ export const rule = defineRule(
     titleEn: 'One code bears one name in every table',
     why: '同一编码在两张表里叫两个名字，读者不知道是不是同一科目。',
     fix: '按当年科目改成同一名称。',
-    basis: ['政府收支分类科目（财政部，按预算年度发布）', '预算法实施条例 第五条、第六条'],
+    basis: ['政府收支分类科目（财政部，按预算年度发布）', '预算法 第三十二条'],
     level: 'warning',
     tables: ['income', 'expense', 'general-expense', 'basic-expense', 'fund-expense', 'state-capital'],
     ignores:

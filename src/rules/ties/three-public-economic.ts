@@ -17,7 +17,7 @@ export const rule = defineRule(
     titleEn: 'Economic accounts for travel abroad, reception and vehicles do not exceed the 三公 items',
     why: '“三公”经费包括基本支出和项目支出安排的全部，基本支出里的同名科目只是其中一部分。',
     fix: '核对“三公”经费表是不是漏了基本支出安排的部分。',
-    basis: ['预算法 第十四条', '部门预算支出经济分类科目 30212、30217、30231、31013'],
+    basis: ['预算法 第十四条', '政府收支分类科目（财政部，按预算年度发布）'],
     level: 'warning',
     tables: ['basic-expense', 'three-public'],
     ignores: '“三公”经费大于基本支出科目的，差额由项目支出安排，不算错。',

@@ -9,7 +9,7 @@ export const rule = defineRule(
     titleEn: 'Income and spending balance, in total, for this year and for the carry-over',
     why: '部门预算收支平衡：每一笔收入都安排了支出，当年收入安排当年支出，上年结转安排结转支出。',
     fix: '收支两边逐项与收入总表、支出总表核对，找出没有对应的一笔。',
-    basis: ['预算法 第十二条（各级预算应当遵循收支平衡的原则）', '地方预决算公开操作规程（财预〔2016〕143号）'],
+    basis: ['预算法 第十二条', '地方预决算公开操作规程（财预〔2016〕143号）'],
     level: 'error',
     tables: [...TABLES],
     ignores: '有年终结转的，当年安排不要求等于本年收入。',

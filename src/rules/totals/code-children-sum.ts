@@ -12,7 +12,7 @@ export const rule = defineRule(
     titleEn: 'Each account equals the sum of the accounts below it (项→款→类→合计)',
     why: '类、款、项是同一笔钱的三层分类，逐级汇总必须相等；逐级核对才能既容许四舍五入，又不放过真正的差错。',
     fix: '先看是哪一级对不上，再核对这一级下面的各行有没有漏列、重列或抄错。',
-    basis: ['预算法实施条例 第五条、第六条（按功能分类编列到项，按经济分类编列到款）', '政府收支分类科目'],
+    basis: ['预算法实施条例 第六条', '政府收支分类科目（财政部，按预算年度发布）'],
     level: 'error',
     tables: ['income', 'expense', 'general-expense', 'basic-expense', 'fund-income', 'fund-expense', 'state-capital', 'operating', 'fiscal-expense', 'fiscal-basic'],
     ignores: '各数四舍五入造成的尾差只作提示；整列未填的不核对；一栏里大多数科目都对不上的，只提示一次这一栏可能没有认对。',

@@ -8,7 +8,7 @@ export const rule = defineRule(
     titleEn: 'Summary tables: this year’s spending equals the sum of its classes, in every column',
     why: '本年支出合计是上面各类支出的汇总。',
     fix: '核对各类支出，改正填错的一类或合计。',
-    basis: ['地方预决算公开操作规程（财预〔2016〕143号）', '政府收支分类科目'],
+    basis: ['地方预决算公开操作规程（财预〔2016〕143号）', '政府收支分类科目（财政部，按预算年度发布）'],
     level: 'error',
     tables: ['summary', 'fiscal-summary'],
     ignores: '“其中：”开头的明细行不重复相加。',

@@ -8,7 +8,7 @@ export const rule = defineRule(
     titleEn: 'Every 款 and 项 has the row of the account above it',
     why: '缺了上级一行，这部分金额就没有汇总，读者也看不出它属于哪一类。',
     fix: '在这一行上面补上缺少的上级科目和金额。',
-    basis: ['预算法实施条例 第五条（功能分类编列到项）', '政府收支分类科目'],
+    basis: ['预算法实施条例 第六条', '政府收支分类科目（财政部，按预算年度发布）'],
     level: 'error',
     tables: ['income', 'expense', 'general-expense', 'basic-expense', 'fund-expense', 'state-capital', 'fiscal-expense', 'fiscal-basic'],
     ignores: '整张表都只列项级（或只列款级）科目的，是另一种版式，不在这里提示；只有名称、没有编码的经济科目不核对。',

@@ -9,7 +9,7 @@ export const rule = defineRule(
     titleEn: 'On every row the total equals its columns (basic + project, personnel + public, funds, current + carry-over)',
     why: '合计栏与分栏说的是同一笔钱。',
     fix: '核对这一行的合计与各分栏，改正填错的一格。',
-    basis: ['预算法实施条例 第五条、第六条（区分基本支出和项目支出）', '地方预决算公开操作规程（财预〔2016〕143号）'],
+    basis: ['预算法实施条例 第五条、第六条', '地方预决算公开操作规程（财预〔2016〕143号）'],
     level: 'error',
     tables: [
       'summary',
