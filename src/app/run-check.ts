@@ -1,11 +1,11 @@
 /** The check: read, recognise, compare, diagnose, with the event loop let in between so that the pane stays alive. */
 import type { Book, WorkbookSnapshot } from '../model';
+import { withoutReports } from '../model';
 import { fill } from '../wording';
 import type { Context } from './context';
 import { nameOfError, tellProblem, words } from './context';
 import type { Core, Decisions } from './core';
 import { refreshNarrative } from './narrative-actions';
-import { withoutReports } from './own-sheets';
 import type { Run, SinceLast, Stage } from './state';
 import { lastKeys, savedInputs, savedRules, savedSuppressions, savedWritten, saveKeys } from './storage';
 import type { Session } from './work/session';

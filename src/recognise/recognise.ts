@@ -7,10 +7,12 @@ import type {
   UnrecognisedRegion,
   WorkbookSnapshot,
 } from '../model';
-import { isOwnSheet } from '../model';
+import { isOwnSheet, withoutReports } from '../model';
 import type { Profile } from '../profiles';
 import { generic, profileById, profiles as builtIn, versionFor } from '../profiles';
 import { assemble } from './assemble';
+import type { Continuation } from './continued-sheets';
+import { joinContinuedSheets } from './continued-sheets';
 import type { DraftTable } from './draft-table';
 import { draftTable, tableIdByShape, tableIdOf } from './draft-table';
 import { readForm } from './forms';
@@ -27,15 +29,18 @@ export interface RecogniseOptions {
   readonly profiles?: readonly Profile[];
 }
 
-/** Reads every sheet and gives the book; never throws on data. What looks like a table but is not understood is listed. */
-export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Book {
+/** Reads every sheet and gives the book; never throws on data. What looks like a table but is not understood is listed, reports of ours are left out. */
+export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions = {}): Book {
+  const snapshot = withoutReports(workbook);
   const { profiles = builtIn } = options;
   const drafts: DraftTable[] = [];
   const forms: TargetForm[] = [];
   const unrecognised: UnrecognisedRegion[] = [];
   let narrative: NarrativeSheet | null = null;
-  for (const sheet of snapshot.sheets) {
-    if (isOwnSheet(sheet.name)) continue;
+  const continuations = new Map<SheetSnapshot, readonly Continuation[]>();
+  for (const read of joinContinuedSheets(snapshot.sheets.filter(({ name }) => !isOwnSheet(name)))) {
+    const { sheet } = read;
+    if (read.continuations.length > 0) continuations.set(sheet, read.continuations);
     if (sheet.gap) {
       unrecognised.push(gapRegion(sheet));
       continue;
@@ -66,6 +71,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     year,
     organisation: mostCommon(drafts.map((table) => table.surroundings.organisation)),
     source: snapshot,
+    continuations,
   });
 }
 

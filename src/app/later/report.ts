@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../catalogue';
 import { CATALOGUE_VERSION } from '../../catalogue';
 import type { WorkbookSnapshot } from '../../model';
+import { isReportSheet, OWN_SHEETS } from '../../model';
 import type { FiledReport, ReportSheet } from '../../report';
 import {
   checkReport,
@@ -16,7 +17,6 @@ import { fill, wordingOf } from '../../wording';
 import { laterWordingOf } from '../../wording/later';
 import type { Context } from '../context';
 import { acting, tellProblem } from '../context';
-import { isReportSheet, REPORT_SHEET } from '../own-sheets';
 import type { AppState, Run } from '../state';
 import { VERSION } from '../version';
 import { causeTitle } from '../view/cause';
@@ -52,7 +52,7 @@ export function fileReport(run: Run, state: Pick<AppState, 'rules' | 'catalogue'
   const tool = { name: 'gouji', version: VERSION, catalogue: catalogueName(state.catalogue) } as const;
   const report = (): FiledReport => filed(run, state, date);
   return {
-    name: `${name.replace(/\.[^.]*$/, '')} ${REPORT_SHEET}`,
+    name: `${name.replace(/\.[^.]*$/, '')} ${OWN_SHEETS.report}`,
     sheet: () => reportSheet(report()),
     page: () => printPage(report()),
     csv: () => csvHeader() + csvLines(checkReport(name, run.book, run.result, tool)),

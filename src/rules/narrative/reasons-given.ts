@@ -1,7 +1,8 @@
+import type { Book } from '../../model';
 import type { Outcome } from './outcome';
-import { held, keyOf, NARRATIVE_BASIS, narrativeRule, wan } from './outcome';
+import { held, keyOf, NARRATIVE_BASIS, narrativeRule, outcomesOf, wan } from './outcome';
 import type { Change, Para, Reading } from './reading';
-import { changePhrase, nameKey, sentencePlace } from './reading';
+import { changePhrase, nameKey, readingOf, sentencePlace } from './reading';
 
 /** Headings under which changes are explained; 财政拨款收支 is explained with the whole. */
 const EXPLAINS = /(?<!财政拨款)收支.*(?:变动|变化|增减|总体)|三公|运行经费|原因/;
@@ -54,6 +55,14 @@ function judgeReasons(reading: Reading): Outcome[] {
         },
       };
     });
+}
+
+/** Cells (`sheet!A1`) of paragraphs in which this rule tells of a reason left empty: what else reads the text need not say it again. */
+export function blankReasonCells(book: Book): ReadonlySet<string> {
+  const reading = readingOf(book);
+  const findings = reading ? outcomesOf(reading, judgeReasons).flatMap(({ finding }) => finding ?? []) : [];
+  const places = findings.flatMap(({ code, places: [place] }) => (code === 'blank' && place ? [place] : []));
+  return new Set(places.map(({ sheet, cell }) => `${sheet}!${cell}`));
 }
 
 /** 增加 or 减少 with an amount, outside the reasons themselves. */

@@ -1,3 +1,6 @@
+import { toA1 } from '../../model';
+// By the longer path: to the rule about layers, ../narrative is the layer of that name.
+import { blankReasonCells } from '../../rules/narrative/reasons-given';
 import { around, defineRule, textKey, textPlaces, textsOf } from '../kit';
 import { WORDING_BASIS } from './basis';
 
@@ -21,6 +24,15 @@ const RESIDUE: readonly (readonly [string, RegExp])[] = [
   ['number', /(?<![A-Za-z])(?:NaN|undefined|null|None)(?![A-Za-z])/],
 ];
 
+/** A blank where a reason belongs: “主要原因是。”, “【主要原因】”. */
+const OF_REASON = /原因/;
+
+/** The first thing left over of a kind; `reasonsTold`: empty reasons are told by the rule about reasons, with the amount they are for. */
+function residueIn(text: string, pattern: RegExp, reasonsTold: boolean): RegExpExecArray | undefined {
+  const matches = [...text.matchAll(new RegExp(pattern, 'g'))];
+  return reasonsTold ? matches.find(([words]) => !OF_REASON.test(words)) : matches[0];
+}
+
 /** H3: nothing left over from a template. */
 export const rule = defineRule(
   {
@@ -33,7 +45,7 @@ export const rule = defineRule(
     level: 'warning',
     tables: [],
     ignores:
-      '绩效目标表里的模板文字由另一条规则核对；用 * 遮盖的字；文号里作括号用的 {2021}；整格就是错误值的。',
+      '绩效目标表里的模板文字、情况说明里增减金额后面空着的原因，各由另一条规则核对；用 * 遮盖的字；文号里作括号用的 {2021}；整格就是错误值的。',
     messages: {
       blank: '{place} 有没填的空：“{words}”',
       choice: '{place} 没有选定说法：“{words}”',
@@ -44,12 +56,16 @@ export const rule = defineRule(
   },
   (book, say) => {
     const texts = textsOf(book);
+    const told = blankReasonCells(book);
     for (const source of texts) {
       if (source.text.length < 3) continue;
+      const reasonsTold =
+        source.zone === 'narrative' &&
+        source.places.every(({ sheet, row, column }) => told.has(`${sheet}!${toA1(row, column)}`));
       for (const [code, pattern] of RESIDUE) {
         if (code === 'error' && source.text.startsWith('#')) continue;
         if (code === 'blank' && source.zone === 'targets') continue;
-        const match = pattern.exec(source.text);
+        const match = residueIn(source.text, pattern, reasonsTold);
         if (!match) continue;
         const places = textPlaces(source);
         say.report({

@@ -1,6 +1,18 @@
 import { rule } from '../../../src/rules/publication/no-residue';
 import { testRule } from '../../kit/rules';
+import { grid, sheet } from '../../kit/grid';
 import { lines } from './texts';
+
+/** A change of the running costs with its reason left out, and whatever else the paragraph holds. */
+const narrative = (rest: string) =>
+  sheet(
+    '情况说明',
+    grid`
+    2024年度部门预算情况说明
+    一、部门预算收支数据变动情况及原因 | 2024年预算收入总计20.00万元，与上年相同。
+    二、机关运行经费增减变动原因说明 | 机关运行经费5.00万元，比上年减少1.00万元，${rest}
+    三、支出预算情况说明 | 支出预算20.00万元。`,
+  );
 
 testRule(rule, {
   ok: [
@@ -14,6 +26,14 @@ testRule(rule, {
           '增加或减少的情况见下表',
         ),
       ],
+    },
+    {
+      name: '增减后面空着的原因由说明的规则去说',
+      sheets: [narrative('主要原因是。')],
+    },
+    {
+      name: '原因写成【主要原因】的也是',
+      sheets: [narrative('主要原因是【主要原因】。')],
     },
   ],
   bad: [
@@ -39,6 +59,11 @@ testRule(rule, {
         { code: 'blank', at: '备注!A6' },
         { code: 'blank', at: '备注!A7' },
       ],
+    },
+    {
+      name: '同一段里原因以外的空仍然要说',
+      sheets: [narrative('主要原因是【主要原因】，其中购置费XX万元。')],
+      findings: [{ code: 'blank', at: '情况说明!B3' }],
     },
   ],
 });
