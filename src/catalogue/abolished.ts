@@ -22,10 +22,13 @@ export function abolishedAccounts(): readonly Abolished[] {
   return all;
 }
 
+let byName: ReadonlyMap<string, Abolished> | undefined;
+
 /** The abolished account of this name. */
 export function abolishedByName(list: ListId, name: string): Abolished | undefined {
-  const key = normaliseName(name);
-  return abolishedAccounts().find((account) => account.list === list && normaliseName(account.name) === key);
+  // Every unknown line of 收支总表 asks; of accounts that share a name the first stands, so the last is put in first.
+  byName ??= new Map(abolishedAccounts().map((account) => [`${account.list} ${normaliseName(account.name)}`, account] as const).reverse());
+  return byName.get(`${list} ${normaliseName(name)}`);
 }
 
 /** The abolished account of this code, also where the code has since been given another name. */

@@ -15,7 +15,7 @@ export { mappingFor, mappings } from './mapping';
 export { normaliseName, withoutNumbering } from './name';
 export { editDistance, nearestCode, nearestName } from './nearest';
 export { sourcesOf } from './sources';
-export { catalogueFor, listOf } from './lists';
+export { catalogueFor, isInForce, listOf } from './lists';
 export type { List } from './lists';
 export { catalogueInForce, loadedFor, withCatalogue } from './in-force';
 export type { Catalogue } from './in-force';

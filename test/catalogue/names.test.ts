@@ -28,6 +28,17 @@ describe('normaliseName', () => {
     expect(normaliseName(left)).toBe(normaliseName(right));
   });
 
+  test('a name is the same with a character in it that nobody sees', () => {
+    const character = fc.constantFrom(...'支出2１Aａ()（）[]【】〔〕《》,，、;；:：.。“”"‘\'·- \u3000…①Ⅳ');
+    fc.assert(
+      fc.property(fc.array(character, { maxLength: 12 }), (characters) => {
+        const name = characters.join('');
+        expect(normaliseName(`${name}\u200b`)).toBe(normaliseName(name));
+      }),
+      { seed: 7, numRuns: 2_000 },
+    );
+  });
+
   test.each([
     ['行政单位医疗', '行政单位医療'],
     ['其他公安支出', '其它公安支出'],

@@ -1,5 +1,5 @@
 import type { Entry, ListId } from '../../catalogue';
-import { CATALOGUE_VERSION, abolishedByCode, byCode } from '../../catalogue';
+import { CATALOGUE_VERSION, abolishedByCode, byCode, isInForce } from '../../catalogue';
 import type { Report } from '../../model';
 import { defineRule } from '../kit';
 import {
@@ -44,13 +44,17 @@ export const rule = defineRule(
   },
   (book, say) => {
     for (const { panel, list, rows } of accountPanels(book)) {
-      const judged = rows
-        .filter((account) => account.written && listOfCode(account.code) === list)
-        .map((account) => ({ account, entry: byCode(list, account.code, book.year) }));
-      const strange = judged.filter(({ entry }) => !entry || entry.valid === false);
-      say.held(judged.length - strange.length);
+      const strange: { readonly account: AccountRow; readonly entry: Entry | undefined }[] = [];
+      let judged = 0;
+      for (const account of rows) {
+        if (!account.written || listOfCode(account.code) !== list) continue;
+        judged += 1;
+        const entry = byCode(list, account.code);
+        if (!entry || (book.year !== null && !isInForce(entry, book.year))) strange.push({ account, entry });
+      }
+      say.held(judged - strange.length);
       const [first] = strange;
-      if (first && isWidespread(strange.length, judged.length)) {
+      if (first && isWidespread(strange.length, judged)) {
         say.report({
           code: 'another',
           key: placeKey(panel, 'catalogue'),
@@ -58,7 +62,7 @@ export const rule = defineRule(
           data: {
             table: panel.tableLabel,
             count: String(strange.length),
-            rows: String(judged.length),
+            rows: String(judged),
             list: LIST_NAMES[list],
             ...catalogueWords(list, book.year),
           },

@@ -31,7 +31,8 @@ export const rule = defineRule(
   (book, say) => {
     let shown = false;
     for (const { panel, rows } of accountPanels(book)) {
-      for (const { row, code, key } of rows) {
+      for (const account of rows) {
+        const { row, code } = account;
         const printed = row.government?.trim() ?? '';
         if (printed === '') continue;
         shown = true;
@@ -42,7 +43,7 @@ export const rule = defineRule(
           if (!near) continue;
           say.report({
             code: 'unknownName',
-            key: `${key}/government`,
+            key: `${account.key}/government`,
             level: 'warning',
             data: { government: printed, nearCode: near.code, nearName: near.name },
             places: [governmentPlace(panel, row)],
@@ -50,7 +51,7 @@ export const rule = defineRule(
           continue;
         }
         if (pairs.length === 0) continue;
-        if (pairs.some((pair) => accounts.some((account) => account.code === pair.government))) {
+        if (pairs.some((pair) => accounts.some((known) => known.code === pair.government))) {
           say.held();
           continue;
         }
@@ -59,7 +60,7 @@ export const rule = defineRule(
         ];
         say.report({
           code: 'notMapped',
-          key: `${key}/pair/${normaliseName(printed)}`,
+          key: `${account.key}/pair/${normaliseName(printed)}`,
           level: pairs.some((pair) => pair.confidence === 'high') ? 'error' : 'warning',
           data: {
             name: departmentEconomic(code)?.name ?? row.name,

@@ -1,7 +1,7 @@
 import { normaliseName } from '../../catalogue';
 import { defineRule } from '../kit';
 import { ACCOUNT_TABLES, BASIS, accountPanels, codePlace, placeKey } from './accounts';
-import type { AccountPanel, AccountRow } from './accounts';
+import type { AccountRow } from './accounts';
 import { PLACES_SHOWN, isWidespread } from './many';
 
 /** D3: an account stands once. */
@@ -29,8 +29,9 @@ export const rule = defineRule(
       const { panel } = accounts;
       const first = new Map<string, AccountRow>();
       const again: { account: AccountRow; earlier: AccountRow }[] = [];
+      const pairs = panel.columns.some((column) => column.concept === 'governmentName' || column.concept === 'governmentCode');
       for (const account of accounts.rows) {
-        const identity = identityOf(accounts, account);
+        const identity = identityOf(account, pairs);
         if (identity === null) continue;
         const earlier = first.get(identity);
         if (earlier) again.push({ account, earlier });
@@ -66,14 +67,8 @@ export const rule = defineRule(
   },
 );
 
-/** What must be unique; null where the book does not tell two rightful rows from a repetition. */
-function identityOf(
-  { panel }: AccountPanel,
-  { row, code, written, organisation }: AccountRow,
-): string | null {
-  const pairs = panel.columns.some(
-    (column) => column.concept === 'governmentName' || column.concept === 'governmentCode',
-  );
+/** What must be unique, `pairs` where the table prints a government account beside each; null where the book does not tell two rightful rows from a repetition. */
+function identityOf({ row, code, written, organisation }: AccountRow, pairs: boolean): string | null {
   if ((pairs || !written) && row.government === undefined) return null;
   return `${organisation} ${code} ${normaliseName(row.government ?? '')}`;
 }

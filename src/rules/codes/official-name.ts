@@ -1,6 +1,6 @@
 import type { Entry, ListId } from '../../catalogue';
 import { abolishedByName, byCode, nearestName, normaliseName } from '../../catalogue';
-import type { Book, Level, Panel, Report, Reporter } from '../../model';
+import type { Book, Level, Panel, Report, Reporter, Row } from '../../model';
 import { defineRule } from '../kit';
 import {
   ACCOUNT_TABLES,
@@ -13,7 +13,7 @@ import {
   namePlace,
   placeKey,
 } from './accounts';
-import type { AccountPanel } from './accounts';
+import type { AccountPanel, AccountRow } from './accounts';
 import { PLACES_SHOWN, isWidespread } from './many';
 import { entriesByName } from './suggest';
 
@@ -50,14 +50,20 @@ export const rule = defineRule(
 );
 
 function checkWritten(book: Book, { panel, rows }: AccountPanel, say: Reporter): void {
-  const judged = rows.flatMap((account) => {
+  const wrong: { readonly account: AccountRow; readonly row: Row; readonly entry: Entry; readonly name: string }[] = [];
+  let judged = 0;
+  for (const account of rows) {
+    const { row } = account;
     const entry = account.written ? entryOf(account.code) : undefined;
-    return entry ? [{ ...account, entry, name: bareName(account.row) }] : [];
-  });
-  const wrong = judged.filter(({ entry, name }) => !bears(entry, name));
-  say.held(judged.length - wrong.length);
+    if (!entry) continue;
+    judged += 1;
+    if (row.name === entry.name) continue;
+    const name = bareName(row);
+    if (!bears(entry, name)) wrong.push({ account, row, entry, name });
+  }
+  say.held(judged - wrong.length);
   const [first] = wrong;
-  if (first && isWidespread(wrong.length, judged.length)) {
+  if (first && isWidespread(wrong.length, judged)) {
     say.report({
       code: 'shifted',
       key: placeKey(panel, 'names'),
@@ -65,8 +71,8 @@ function checkWritten(book: Book, { panel, rows }: AccountPanel, say: Reporter):
       data: {
         table: panel.tableLabel,
         count: String(wrong.length),
-        rows: String(judged.length),
-        code: first.code,
+        rows: String(judged),
+        code: first.account.code,
         official: first.entry.name,
         name: first.row.name,
       },
@@ -74,15 +80,15 @@ function checkWritten(book: Book, { panel, rows }: AccountPanel, say: Reporter):
     });
     return;
   }
-  for (const { row, code, key, entry, name } of wrong) {
+  for (const { account, row, entry, name } of wrong) {
     const { code: message, level, data } = misnamed(entry, name, levelAgainst(entry.list, entry, book.year));
     say.report({
       code: message,
-      key,
+      key: account.key,
       level,
       data: {
         table: panel.tableLabel,
-        code,
+        code: account.code,
         official: entry.name,
         name: row.name,
         catalogue: catalogueWords(entry.list, book.year).catalogue,

@@ -30,7 +30,8 @@ export const rule = defineRule(
     for (const { panel, rows } of accountPanels(book)) {
       if (panel.tableId !== 'basic-expense') continue;
       const parents = childrenByParent(panel);
-      for (const { row, code, key } of rows) {
+      for (const account of rows) {
+        const { row, code } = account;
         const side = SIDES.find((each) => each.code.test(code));
         const cell = side ? cellAt(panel, row, side.wrong) : undefined;
         if (!side || cell === undefined || parents.has(row.index)) continue;
@@ -41,7 +42,7 @@ export const rule = defineRule(
         }
         say.report({
           code: side.message,
-          key: `${key}/${side.wrong}`,
+          key: `${account.key}/${side.wrong}`,
           data: { table: panel.tableLabel, name: row.name, account: code, amount: amountText(panel, fen) },
           places: [placeOf(book, cell, 'cell')],
         });

@@ -39,7 +39,8 @@ export const rule = defineRule(
           places: [codePlace(panel, first.row)],
         });
       }
-      for (const { row, code, written, key } of rows) {
+      for (const account of rows) {
+        const { row, code, written } = account;
         if (!written) continue;
         const own = listOfCode(code);
         if (own === null || own === list) {
@@ -48,7 +49,7 @@ export const rule = defineRule(
         }
         say.report({
           code: 'mixed',
-          key,
+          key: account.key,
           data: {
             table: panel.tableLabel,
             list: LIST_NAMES[list],
