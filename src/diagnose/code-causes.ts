@@ -1,6 +1,6 @@
 /** Causes that are not amounts: a code or a name written wrongly, seen by several findings about the same row. */
 import type { Book, Candidate, Cause, CheckResult, Finding, Panel, Row } from '../model';
-import { parseA1, toA1 } from '../model';
+import { parseA1, sheetOf, spotOf } from '../model';
 
 /**
  * A code that stands in one table only, while the other table has the same name with the same figures under another code: the code was
@@ -35,8 +35,9 @@ function rowAt(book: Book, sheet: string, cell: string): { panel: Panel; row: Ro
   const area = parseA1(cell);
   if (!area) return null;
   for (const panel of book.panels) {
-    if (panel.sheet !== sheet) continue;
-    const row = panel.rows.find((candidate) => candidate.sheetRow === area.top);
+    const row = panel.rows.find(
+      (candidate) => candidate.sheetRow === area.top && sheetOf(panel, candidate) === sheet,
+    );
     if (row && row.kind === 'code') return { panel, row };
   }
   return null;
@@ -49,7 +50,7 @@ function codeCandidate(book: Book, panel: Panel, row: Row, findings: readonly Fi
   if (missing && spot) {
     const expected = missing.data['parent'] ?? '';
     return {
-      sheet: panel.sheet,
+      sheet: sheetOf(panel, row),
       cell: spot.cell,
       label: `${spot.label}：上面缺“${expected}”一行`,
       actual: '',
@@ -74,7 +75,7 @@ function codeCandidate(book: Book, panel: Panel, row: Row, findings: readonly Fi
   const name = mostCommon(sameCode.map((other) => other.name));
   if (name !== null && name !== row.name) {
     return {
-      sheet: panel.sheet,
+      sheet: sheetOf(panel, row),
       cell: place.cell,
       label: place.label,
       actual: row.name,
@@ -94,7 +95,7 @@ function codeCandidate(book: Book, panel: Panel, row: Row, findings: readonly Fi
   const code = mostCommon(sameName.map((other) => other.code ?? ''));
   if (code === null || code === '') return null;
   return {
-    sheet: panel.sheet,
+    sheet: sheetOf(panel, row),
     cell: place.cell,
     label: place.label,
     actual: row.code,
@@ -113,8 +114,7 @@ function omittedElsewhere(book: Book, panel: Panel, row: Row, lacking: 'income' 
   const column = other.columnByConcept.get('code') ?? other.columnByConcept.get('name');
   if (!above || !column) return null;
   return {
-    sheet: other.sheet,
-    cell: toA1(above.sheetRow, column.sheetColumn),
+    ...spotOf(other, above, column),
     label: `${above.name}：下面缺“${row.writtenCode} ${row.name}”一行`,
     actual: '',
     expected: `${row.writtenCode} ${row.name}`,

@@ -1,6 +1,6 @@
 /** Violated relations → causes: the smallest set of cells that explains them, with the value each should have. */
 import type { Book, Candidate, Cause, CellId, CheckResult, Relation, Slip } from '../model';
-import { formatFen, locate, placeOf, toA1 } from '../model';
+import { formatFen, locate, placeOf, spotOf } from '../model';
 import { codeCauses } from './code-causes';
 import type { Move } from './moves';
 import { columnSum, sumKey } from './moves';
@@ -165,8 +165,7 @@ function candidatesOf(network: Network, move: Move): Candidate[] {
     const missing = formatFen(change.by, { unit: column.unit, decimals: 2 });
     return [
       {
-        sheet: panel.sheet,
-        cell: toA1(row.sheetRow, column.sheetColumn),
+        ...spotOf(panel, row, column),
         label: `${placeOf(book, change.cell, 'total').label}：下面漏列一行，金额 ${missing}`,
         actual: '',
         expected: missing,

@@ -1,6 +1,6 @@
 /** Project tables: how much, how many. Layouts with and without organisation rows, with and without amounts on them. */
 import type { Book, CellId, Panel, Row, TableId } from '../model';
-import { cellAt, isFigure, placeOf, rowLabel } from '../model';
+import { cellAt, isFigure, placeOf, rowLabel, spotOf } from '../model';
 import { toA1 } from '../model';
 import type { FactStore } from './fact-store';
 
@@ -54,8 +54,7 @@ export function addTargetFacts(store: FactStore): void {
       .filter((row) => row.kind !== 'total' && row.kind !== 'blank' && row.kind !== 'organisation')
       .map((row) => ({
         role: 'cell' as const,
-        sheet: panel.sheet,
-        cell: toA1(row.sheetRow, panel.columns[0]?.sheetColumn ?? 0),
+        ...spotOf(panel, row, panel.columns[0]),
         label: rowLabel(row),
       })),
   );

@@ -89,13 +89,26 @@ export function rowLabel(row: Row): string {
   return row.name !== '' ? row.name : row.writtenCode;
 }
 
+/** The sheet a row stands on: the panel's own, or where the table goes on (续表). */
+export function sheetOf(panel: Panel, row: Row): string {
+  return row.sheet ?? panel.sheet;
+}
+
+/** Where a row crosses a column; column A when no column is given. */
+export function spotOf(
+  panel: Panel,
+  row: Row,
+  column: Pick<Column, 'sheetColumn'> | undefined,
+): { readonly sheet: string; readonly cell: string } {
+  return { sheet: sheetOf(panel, row), cell: toA1(row.sheetRow, column?.sheetColumn ?? 0) };
+}
+
 /** The cell as a place a person can be taken to, labelled “公安 / 合计”. */
 export function placeOf(book: Book, id: CellId, role: PlaceRole): Place {
   const { panel, row, column } = locate(book, id);
   return {
     role,
-    sheet: panel.sheet,
-    cell: toA1(row.sheetRow, column.sheetColumn),
+    ...spotOf(panel, row, column),
     label: `${rowLabel(row)} / ${column.label}`,
   };
 }

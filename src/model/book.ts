@@ -185,8 +185,10 @@ export type RowConcept =
 export interface Row {
   /** 0-based within the panel. */
   readonly index: number;
-  /** 0-based sheet row. */
+  /** 0-based sheet row, on `sheet` where the row has one, else on the panel's sheet. */
   readonly sheetRow: number;
+  /** The sheet that the row stands on where a table goes on on another sheet (续表); absent for rows on the panel's own. */
+  readonly sheet?: string;
   readonly kind: RowKind;
   /** Normalised code digits ('2040201'), joined from three columns where split; null when the row has none. */
   readonly code: string | null;
@@ -230,6 +232,8 @@ export interface Panel {
 export interface TextLine {
   readonly text: string;
   readonly row: number;
+  /** The sheet it stands on where its table goes on on another one; absent for lines on the table's own. */
+  readonly sheet?: string;
   readonly column: number;
 }
 

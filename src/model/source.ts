@@ -1,5 +1,6 @@
 /** Looks behind the book at the workbook it was read from. */
 import type { Book, Column, ColumnConcept, Panel, Row } from './book';
+import { sheetOf } from './book-access';
 import type { SheetSnapshot } from './snapshot';
 import { formulaAt, valueAt } from './snapshot';
 
@@ -17,7 +18,7 @@ export function sourceSheet(book: Book, name: string): SheetSnapshot | undefined
 
 /** What a person reads in a column of a row: words trimmed, numbers as their digits; '' where nothing is known. */
 export function textIn(book: Book, panel: Panel, row: Row, column: Column | undefined): string {
-  const sheet = column ? sourceSheet(book, panel.sheet) : undefined;
+  const sheet = column ? sourceSheet(book, sheetOf(panel, row)) : undefined;
   const value = sheet && column ? valueAt(sheet, row.sheetRow, column.sheetColumn) : null;
   return value === null ? '' : String(value).trim();
 }
@@ -29,6 +30,6 @@ export function labelText(book: Book, panel: Panel, row: Row, concept: ColumnCon
 
 /** The formula of a cell of a table with its leading '='; null for a typed value and where formulas are not known. */
 export function formulaIn(book: Book, panel: Panel, row: Row, column: Column): string | null {
-  const sheet = sourceSheet(book, panel.sheet);
+  const sheet = sourceSheet(book, sheetOf(panel, row));
   return sheet ? formulaAt(sheet, row.sheetRow, column.sheetColumn) : null;
 }

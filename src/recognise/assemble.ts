@@ -11,6 +11,7 @@ import type {
   Panel,
   Row,
   RowConcept,
+  SheetSnapshot,
   Table,
   TableId,
   TargetForm,
@@ -19,6 +20,8 @@ import type {
 } from '../model';
 import { CellState } from '../model';
 import { tableName } from '../profiles';
+import type { Continuation } from './continued-sheets';
+import { spotIn, standing } from './continued-sheets';
 import type { DraftPanel, DraftTable } from './draft-table';
 import { readFigure, stepOfAmounts, stepOfFigure } from './figures';
 import { linkBodies, linkCodes, linkProjects, linkUnits } from './hierarchy';
@@ -37,6 +40,8 @@ export interface Drafts {
   readonly year: number | null;
   readonly organisation: string | null;
   readonly source: WorkbookSnapshot;
+  /** Of the sheets that were joined to be read: where their rows stand. */
+  readonly continuations: ReadonlyMap<SheetSnapshot, readonly Continuation[]>;
 }
 
 /** Counts and shares are kept as millionths, see Cells.fen. */
@@ -57,15 +62,16 @@ export function assemble(source: Drafts): Book {
   let panelIndex = 0;
   for (const draft of drafts) {
     const label = labelOf(draft);
+    const parts = source.continuations.get(draft.region.sheet) ?? [];
     const own: Panel[] = [];
     for (const panel of draft.panels) {
       const firstCell = cells.firstCells[panelIndex] ?? 0;
       panelIndex += 1;
       link(draft, panel, cells.cells, firstCell, known);
-      own.push(finishPanel(draft, panel, firstCell, label));
+      own.push(finishPanel(draft, { ...panel, rows: standing(panel.rows, parts) }, firstCell, label));
     }
     panels.push(...own);
-    tables.push(finishTable(draft, own, cells.cells, label));
+    tables.push(finishTable(draft, own, cells.cells, label, parts));
   }
   const found = new Set(tables.map((table) => table.id));
   return {
@@ -311,7 +317,13 @@ function finishPanel(draft: DraftTable, panel: DraftPanel, firstCell: number, ta
   };
 }
 
-function finishTable(draft: DraftTable, panels: readonly Panel[], cells: Cells, label: string): Table {
+function finishTable(
+  draft: DraftTable,
+  panels: readonly Panel[],
+  cells: Cells,
+  label: string,
+  parts: readonly Continuation[],
+): Table {
   const { region, surroundings } = draft;
   const title = region.title === '' ? tableName(draft.id) : region.title;
   const last = region.header?.columns[region.header.columns.length - 1]?.sheetColumn ?? region.sheet.left;
@@ -330,7 +342,7 @@ function finishTable(draft: DraftTable, panels: readonly Panel[], cells: Cells, 
     area: {
       top: region.titleRow ?? region.header?.top ?? region.top,
       left: region.sheet.left,
-      bottom: draft.bottom,
+      bottom: Math.min(draft.bottom, (parts[0]?.from ?? Infinity) - 1),
       right: last,
     },
     unit: panels[0]?.unit ?? '万元',
@@ -339,7 +351,7 @@ function finishTable(draft: DraftTable, panels: readonly Panel[], cells: Cells, 
     organisation: surroundings.organisation,
     organisationLine: surroundings.organisationLine,
     panels,
-    notes: draft.notes,
+    notes: draft.notes.map((note) => ({ ...note, ...spotIn(note.row, parts) })),
     isEmpty: isEmpty(panels, cells),
     carryoverIncluded: /不含上年结转|不含结转/.test(words)
       ? false

@@ -1,6 +1,6 @@
 /** Known mistakes, put into a copy of a snapshot one at a time. */
 import type { Book, CellValue, Panel, Row, SheetSnapshot, WorkbookSnapshot } from '../model';
-import { CellState, cellId, toA1 } from '../model';
+import { cellId, CellState, sheetOf, toA1 } from '../model';
 
 export const FAULT_KINDS = [
   'one-digit',
@@ -38,17 +38,19 @@ export function faultsOf(book: Book, snapshot: WorkbookSnapshot, isRead: (cell: 
   const faults: Fault[] = [];
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   for (const panel of book.panels) {
-    const sheet = sheets.get(panel.sheet);
-    if (!sheet || panel.tableId === 'targets' || panel.tableId === 'institutions') continue;
+    if (panel.tableId === 'targets' || panel.tableId === 'institutions') continue;
     for (const row of panel.rows) {
+      const sheet = sheets.get(sheetOf(panel, row));
+      if (!sheet) continue;
       for (const column of panel.columns) {
         const id = cellId(panel, row, column);
         const value = sheet.values[row.sheetRow - sheet.top]?.[column.sheetColumn - sheet.left];
         if (column.kind !== 'amount' || typeof value !== 'number' || value === 0 || !isRead(id)) continue;
         const above = panel.rows[row.index - 1];
-        const neighbour = above
-          ? sheet.values[above.sheetRow - sheet.top]?.[column.sheetColumn - sheet.left]
-          : null;
+        const neighbour =
+          above && sheetOf(panel, above) === sheet.name
+            ? sheet.values[above.sheetRow - sheet.top]?.[column.sheetColumn - sheet.left]
+            : null;
         faults.push(
           ...amountFaults(
             sheet.name,

@@ -9,6 +9,7 @@ import { rules } from '../../src/rules';
 import { sampleWithErrors, sampleWorkbook } from '../../src/samples';
 import {
   figurePlaces,
+  overPages,
   placeKey,
   reordered,
   rewritten,
@@ -95,6 +96,20 @@ test.each([1, 3])('all tables on one sheet, %i blank rows between them', (gap) =
     const tables = new Set(recognise(book).tables.map((table) => table.sheet));
     const only = { ...book, sheets: book.sheets.filter((sheet) => tables.has(sheet.name)) };
     expect([name, verdicts(stacked(only, gap))]).toEqual([name, verdicts(only)]);
+  });
+});
+
+test.each([2, 3])('long tables printed over %i sheets', (pages) => {
+  forEachBook((book, name) => {
+    // Alone on its sheet, from the first row on: what stands above or below would have to be repeated too.
+    const { tables } = recognise(book);
+    const long = tables.filter((table) => {
+      const rows = table.panels[0]?.rows.length ?? 0;
+      return rows >= 6 && tables.filter(({ sheet }) => sheet === table.sheet).length === 1;
+    });
+    expect(long.length).toBeGreaterThan(4);
+    for (const table of long)
+      expect([name, table.id, verdicts(overPages(book, table, pages))]).toEqual([name, table.id, verdicts(book)]);
   });
 });
 

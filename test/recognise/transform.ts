@@ -1,5 +1,5 @@
 /** The same workbook written otherwise: what must not change a verdict. */
-import type { Book, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/model';
+import type { Book, CellValue, SheetSnapshot, Table, WorkbookSnapshot } from '../../src/model';
 import { CellState, locate } from '../../src/model';
 
 /** Sheets called Sheet1, Sheet2, … */
@@ -57,6 +57,38 @@ export function stacked(book: WorkbookSnapshot, gap: number): WorkbookSnapshot {
   return {
     ...book,
     sheets: [{ ...first, name: '公开表', position: 0, rowCount: values.length, columnCount, values, numberFormats: formats, merges: null }],
+  };
+}
+
+/** One table printed over `pages` sheets: each page after the first has 续 behind its title and the header again. */
+export function overPages(book: WorkbookSnapshot, table: Table, pages: number): WorkbookSnapshot {
+  const headerEnd = table.headerRows[1] + 1;
+  return {
+    ...book,
+    sheets: book.sheets
+      .flatMap((sheet) => {
+        if (sheet.name !== table.sheet) return sheet;
+        const head = headerEnd - sheet.top;
+        const body = sheet.rowCount - head;
+        const cuts = Array.from({ length: pages + 1 }, (_, page) => head + Math.round((body * page) / pages));
+        return Array.from({ length: pages }, (_, page) => pageOf(sheet, table, head, page, cuts));
+      })
+      .map((sheet, position) => ({ ...sheet, position })),
+  };
+}
+
+function pageOf(sheet: SheetSnapshot, table: Table, head: number, page: number, cuts: readonly number[]): SheetSnapshot {
+  const cut = <T>(rows: readonly T[]): T[] => [...rows.slice(0, head), ...rows.slice(cuts[page], cuts[page + 1])];
+  const values = cut(sheet.values);
+  const titled = values.map((row) => row.map((value) => (value === table.title ? `${table.title}（续）` : value)));
+  return {
+    ...sheet,
+    name: page === 0 ? sheet.name : `${sheet.name}（续${page}）`,
+    rowCount: values.length,
+    values: page === 0 ? values : titled,
+    numberFormats: sheet.numberFormats && cut(sheet.numberFormats),
+    formulas: null,
+    merges: null,
   };
 }
 

@@ -15,6 +15,7 @@ import type { TableFit } from './table-fit';
 import { fitTable, textWidth } from './table-fit';
 import type { PrintedTable } from './table-model';
 import { tableXml } from './table-xml';
+import { wholeTable } from './whole-table';
 import type { Xml } from './xml';
 
 /** What stands around tables and narrative; both are written by the caller, for they are texts of the narrative's kind. */
@@ -174,9 +175,9 @@ function onePage(
   sheets: ReadonlyMap<string, SheetSnapshot>,
   contents: Contents,
 ): readonly Stretch[] {
-  const sheet = sheets.get(table.sheet);
-  if (!sheet) return [];
-  const { printed, fit, notes } = printedTable(table, sheet);
+  const whole = wholeTable(table, sheets);
+  if (!whole) return [];
+  const { printed, fit, notes } = printedTable(whole.table, whole.sheet);
   const title = table.number === null ? table.title : `${table.label}\u3000${table.title}`;
   const unit = table.unitLine?.text.trim() ?? `单位：${table.unit}`;
   return [

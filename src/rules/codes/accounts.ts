@@ -2,7 +2,7 @@
 import type { Entry, ListId } from '../../catalogue';
 import { CATALOGUE_VERSION, CATALOGUE_YEARS, loadedFor, withoutNumbering } from '../../catalogue';
 import type { Book, ColumnConcept, Level, Panel, Place, PlaceRole, Row, TableId } from '../../model';
-import { rowLabel, toA1 } from '../../model';
+import { rowLabel, spotOf } from '../../model';
 
 /** Tables whose rows are accounts of expenditure. 政府性基金收入 lists income accounts, which the catalogue does not hold. */
 export const ACCOUNT_TABLES = [
@@ -52,6 +52,30 @@ export interface AccountPanel {
   readonly perUnit: boolean;
 }
 
+/** Keys are written out for what is reported only. */
+class Account implements AccountRow {
+  readonly row: Row;
+  readonly code: string;
+  readonly written: boolean;
+  readonly organisation: number;
+  readonly #panel: Panel;
+  readonly #times: number;
+
+  constructor(panel: Panel, row: Row, code: string, written: boolean, organisation: number, times: number) {
+    this.row = row;
+    this.code = code;
+    this.written = written;
+    this.organisation = organisation;
+    this.#panel = panel;
+    this.#times = times;
+  }
+
+  get key(): string {
+    const place = placeKey(this.#panel, this.code);
+    return this.#times === 1 ? place : `${place}#${this.#times}`;
+  }
+}
+
 /** The list a code belongs to by its first digit; null for income accounts (1…) and anything else. */
 export function listOfCode(code: string): ListId | null {
   switch (code[0]) {
@@ -69,7 +93,16 @@ export function listOfCode(code: string): ListId | null {
 /** The panels with rows of accounts, in the order of the book. */
 export function accountPanels(book: Book): AccountPanel[] {
   const tables: readonly TableId[] = ACCOUNT_TABLES;
-  return book.panels.filter((panel) => tables.includes(panel.tableId)).map(readPanel);
+  return book.panels.filter((panel) => tables.includes(panel.tableId)).map(accountsOf);
+}
+
+/** Eight rules ask for the same accounts. */
+const accountsByPanel = new WeakMap<Panel, AccountPanel>();
+
+function accountsOf(panel: Panel): AccountPanel {
+  let accounts = accountsByPanel.get(panel);
+  if (!accounts) accountsByPanel.set(panel, (accounts = readPanel(panel)));
+  return accounts;
 }
 
 function readPanel(panel: Panel): AccountPanel {
@@ -85,8 +118,7 @@ function readPanel(panel: Panel): AccountPanel {
     if (written) votes.set(list, (votes.get(list) ?? 0) + 1);
     const times = (seen.get(row.code) ?? 0) + 1;
     seen.set(row.code, times);
-    const place = placeKey(panel, row.code);
-    rows.push({ row, code: row.code, written, organisation, key: times === 1 ? place : `${place}#${times}` });
+    rows.push(new Account(panel, row, row.code, written, organisation, times));
   }
   const expected: ListId = panel.tableId === 'basic-expense' || panel.tableId === 'fiscal-basic' ? 'departmentEconomic' : 'functional';
   let list: ListId = expected;
@@ -125,8 +157,7 @@ function labelPlace(panel: Panel, row: Row, concepts: readonly ColumnConcept[], 
       .find(Boolean) ?? panel.columns[0];
   return {
     role,
-    sheet: panel.sheet,
-    cell: toA1(row.sheetRow, column?.sheetColumn ?? 0),
+    ...spotOf(panel, row, column),
     label: column ? `${rowLabel(row)} / ${column.label}` : rowLabel(row),
   };
 }

@@ -1,4 +1,4 @@
-import { labelText, toA1 } from '../../model';
+import { labelText, spotOf } from '../../model';
 import { defineRule } from '../kit';
 
 const CODE = /^[ABC]\d{2}(?:\d{2}){0,4}$/;
@@ -48,8 +48,7 @@ export const rule = defineRule(
           places: [
             {
               role: 'code',
-              sheet: panel.sheet,
-              cell: toA1(row.sheetRow, column.sheetColumn),
+              ...spotOf(panel, row, column),
               label: goods || row.name,
             },
           ],

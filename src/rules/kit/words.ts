@@ -1,6 +1,6 @@
 /** Pieces of messages that rules fill in themselves; the reporter fills the rest. */
 import type { Book, Column, Panel, Place, Row } from '../../model';
-import { readable, stepOf, tableOf, toA1 } from '../../model';
+import { readable, spotOf, stepOf, tableOf, toA1 } from '../../model';
 
 /** An amount in the panel's unit, as people read it: 8,672.24. */
 export function amountText(panel: Panel, fen: number): string {
@@ -16,8 +16,7 @@ export function codePlace(panel: Panel, row: Row): Place {
     panel.columns[0];
   return {
     role: 'code',
-    sheet: panel.sheet,
-    cell: toA1(row.sheetRow, column?.sheetColumn ?? 0),
+    ...spotOf(panel, row, column),
     label: `${row.writtenCode} ${row.name}`.trim(),
   };
 }

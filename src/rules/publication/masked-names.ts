@@ -1,5 +1,5 @@
 import type { Book, Place } from '../../model';
-import { toA1 } from '../../model';
+import { spotOf } from '../../model';
 import { defineRule, fenOf, mainCell, textKey, textPlaces, textsOf } from '../kit';
 import type { SourceText } from '../kit';
 import { cellAt } from '../../model';
@@ -89,8 +89,7 @@ function projectNames(book: Book): Named[] {
         amounts: cells.flatMap((cell) => (cell === undefined ? [] : [fenOf(book, cell)])),
         place: {
           role: 'name',
-          sheet: panel.sheet,
-          cell: toA1(row.sheetRow, column?.sheetColumn ?? 0),
+          ...spotOf(panel, row, column),
           label: row.name,
         },
       });

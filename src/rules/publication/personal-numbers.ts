@@ -1,5 +1,5 @@
 import type { Place } from '../../model';
-import { sourceSheet, toA1, valueAt } from '../../model';
+import { sheetOf, sourceSheet, toA1, valueAt } from '../../model';
 import { defineRule, textPlaces, textsOf } from '../kit';
 import { PRIVACY_BASIS } from './basis';
 import { isBankCard, isIdentityNumber } from './check-digits';
@@ -105,8 +105,7 @@ export const rule = defineRule(
     function isCode(at: { readonly sheet: string; readonly row: number; readonly column: number }): boolean {
       const under = book.panels.some(
         (panel) =>
-          panel.sheet === at.sheet &&
-          panel.rows.some((row) => row.sheetRow === at.row) &&
+          panel.rows.some((row) => row.sheetRow === at.row && sheetOf(panel, row) === at.sheet) &&
           panel.columns.some(
             (column) => column.sheetColumn === at.column && CODE_HEADING.test(column.path.join('')),
           ),
@@ -120,9 +119,8 @@ export const rule = defineRule(
     function isAmount(sheet: string, row: number, column: number): boolean {
       return book.panels.some(
         (panel) =>
-          panel.sheet === sheet &&
           panel.columns.some((each) => each.sheetColumn === column && each.kind === 'amount') &&
-          panel.rows.some((each) => each.sheetRow === row),
+          panel.rows.some((each) => each.sheetRow === row && sheetOf(panel, each) === sheet),
       );
     }
   },

@@ -1,5 +1,5 @@
 import type { Book, Place } from '../../model';
-import { textIn, toA1 } from '../../model';
+import { spotOf, textIn } from '../../model';
 import { defineRule } from '../kit';
 import { TARGET_BASIS } from './basis';
 import type { TargetEntry } from './entries';
@@ -96,10 +96,9 @@ function columnsOf(book: Book, entries: readonly TargetEntry[]): Neighbour[][] {
       const texts = columns.get(key) ?? [];
       columns.set(key, texts);
       const text = textIn(book, line.panel, line.row, column);
-      const cell = toA1(line.row.sheetRow, column.sheetColumn);
       texts.push({
         text,
-        place: { role: 'text', sheet: line.panel.sheet, cell, label: `${name} / ${column.label}` },
+        place: { role: 'text', ...spotOf(line.panel, line.row, column), label: `${name} / ${column.label}` },
       });
     }
   }

@@ -1,6 +1,6 @@
 /** What the rules about performance targets read: one entry a project, from the register's row, from its form, or from both. */
 import type { Book, CellId, ColumnConcept, MoneyUnit, Panel, Place, Row, TargetForm } from '../../model';
-import { cellAt, isFigure, labelText, placeOf, textIn, toA1 } from '../../model';
+import { cellAt, isFigure, labelText, placeOf, spotOf, textIn, toA1 } from '../../model';
 import { projectKey } from './names';
 
 export interface TargetEntry {
@@ -178,12 +178,11 @@ export function lineTexts(book: Book, entry: TargetEntry): EntryText[] {
       return [];
     const text = textIn(book, panel, row, column);
     if (text === '') return [];
-    const cell = toA1(row.sheetRow, column.sheetColumn);
     return [
       {
         label: column.label,
         text,
-        place: { role: 'text' as const, sheet: panel.sheet, cell, label: `${row.name} / ${column.label}` },
+        place: { role: 'text' as const, ...spotOf(panel, row, column), label: `${row.name} / ${column.label}` },
       },
     ];
   });
@@ -217,8 +216,7 @@ function namePlace(panel: Panel, row: Row): Place {
     panel.columnByConcept.get('projectName') ?? panel.columnByConcept.get('name') ?? panel.columns[0];
   return {
     role: 'name',
-    sheet: panel.sheet,
-    cell: toA1(row.sheetRow, column?.sheetColumn ?? 0),
+    ...spotOf(panel, row, column),
     label: row.name,
   };
 }

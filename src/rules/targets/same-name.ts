@@ -1,5 +1,5 @@
 import type { Place } from '../../model';
-import { toA1 } from '../../model';
+import { spotOf } from '../../model';
 import { defineRule } from '../kit';
 import { TARGET_BASIS } from './basis';
 import type { Pair } from './matching';
@@ -74,8 +74,7 @@ function projectPlace({ project }: Pair): Place {
     project.panel.columns[0];
   return {
     role: 'counterpart',
-    sheet: project.panel.sheet,
-    cell: toA1(project.row.sheetRow, column?.sheetColumn ?? 0),
+    ...spotOf(project.panel, project.row, column),
     label: project.row.name,
   };
 }

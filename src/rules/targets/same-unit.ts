@@ -1,4 +1,4 @@
-import { labelText, toA1 } from '../../model';
+import { labelText, spotOf } from '../../model';
 import { defineRule } from '../kit';
 import { TARGET_BASIS } from './basis';
 import { matchTargets } from './matching';
@@ -35,8 +35,7 @@ export const rule = defineRule(
         entry.line && column && labelText(book, entry.line.panel, entry.line.row, 'unitName') !== ''
           ? {
               role: 'name' as const,
-              sheet: entry.line.panel.sheet,
-              cell: toA1(entry.line.row.sheetRow, column.sheetColumn),
+              ...spotOf(entry.line.panel, entry.line.row, column),
               label: `${entry.name} / ${column.label}`,
             }
           : entry.place;
@@ -48,8 +47,7 @@ export const rule = defineRule(
           place,
           {
             role: 'counterpart',
-            sheet: project.panel.sheet,
-            cell: toA1(project.row.sheetRow, project.panel.columns[0]?.sheetColumn ?? 0),
+            ...spotOf(project.panel, project.row, project.panel.columns[0]),
             label: project.row.name,
           },
         ],

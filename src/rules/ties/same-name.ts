@@ -1,12 +1,11 @@
 import { byCode, normaliseName, withoutNumbering } from '../../catalogue';
-import type { Place } from '../../model';
-import { toA1 } from '../../model';
+import type { Panel, Place, Row } from '../../model';
+import { spotOf } from '../../model';
 import { defineRule } from '../kit';
 
 interface Named {
-  readonly name: string;
-  readonly table: string;
-  readonly place: Place;
+  readonly panel: Panel;
+  readonly row: Row;
 }
 
 /** C13: one code, one name in every table. */
@@ -29,21 +28,14 @@ export const rule = defineRule(
   (book, say) => {
     const names = new Map<string, Named>();
     for (const panel of book.panels) {
-      const column = panel.columnByConcept.get('name') ?? panel.columns[0];
       for (const row of panel.rows) {
         if (row.kind !== 'code' || row.code === null || row.writtenCode === '' || row.name === '') continue;
-        const place: Place = {
-          role: 'name',
-          sheet: panel.sheet,
-          cell: toA1(row.sheetRow, column?.sheetColumn ?? 0),
-          label: `${row.code} ${row.name}`,
-        };
         const known = names.get(row.code);
         if (!known) {
-          names.set(row.code, { name: row.name, table: panel.tableLabel, place });
+          names.set(row.code, { panel, row });
           continue;
         }
-        if (normalised(known.name) === normalised(row.name) || isKnown(row.code)) {
+        if (known.row.name === row.name || isKnown(row.code) || normalised(known.row.name) === normalised(row.name)) {
           say.held();
           continue;
         }
@@ -54,15 +46,20 @@ export const rule = defineRule(
             code: row.code,
             table: panel.tableLabel,
             name: row.name,
-            other: known.table,
-            otherName: known.name,
+            other: known.panel.tableLabel,
+            otherName: known.row.name,
           },
-          places: [place, known.place],
+          places: [placeOfName(panel, row), placeOfName(known.panel, known.row)],
         });
       }
     }
   },
 );
+
+function placeOfName(panel: Panel, row: Row): Place {
+  const column = panel.columnByConcept.get('name') ?? panel.columns[0];
+  return { role: 'name', ...spotOf(panel, row, column), label: `${row.code} ${row.name}` };
+}
 
 function normalised(name: string): string {
   return withoutNumbering(normaliseName(name)).replace(/^其中:?/, '');

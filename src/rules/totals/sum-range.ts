@@ -32,7 +32,7 @@ export const rule = defineRule(
         if (!total) continue;
         for (const column of amountColumnsOf(panel)) {
           const formula = formulaIn(book, panel, total, column);
-          const covered = formula === null ? null : coveredRows(panel, column, formula);
+          const covered = formula === null ? null : coveredRows(panel, total, column, formula);
           if (formula === null || !covered) continue;
           const isZero = (row: Row): boolean => fenOf(book, cellId(panel, row, column)) === 0;
           const reached = (row: Row): boolean => {
@@ -71,8 +71,8 @@ export const rule = defineRule(
   },
 );
 
-/** Panel rows that a SUM over this column adds; null for any other formula. */
-function coveredRows(panel: Panel, column: Column, formula: string): Set<number> | null {
+/** Panel rows on the total's own sheet that a SUM over this column adds; null for any other formula. */
+function coveredRows(panel: Panel, total: Row, column: Column, formula: string): Set<number> | null {
   const inner = SUM.exec(formula.trim())?.[1];
   if (inner === undefined || inner.includes('!')) return null;
   const covered = new Set<number>();
@@ -80,7 +80,7 @@ function coveredRows(panel: Panel, column: Column, formula: string): Set<number>
     const area = parseA1(part.trim());
     if (!area || area.left !== column.sheetColumn || area.right !== column.sheetColumn) return null;
     for (const row of panel.rows)
-      if (row.sheetRow >= area.top && row.sheetRow <= area.bottom) covered.add(row.index);
+      if (row.sheet === total.sheet && row.sheetRow >= area.top && row.sheetRow <= area.bottom) covered.add(row.index);
   }
   return covered;
 }

@@ -1,0 +1,107 @@
+import { check } from '../../src/check';
+import type { WorkbookSnapshot } from '../../src/model';
+import { recognise } from '../../src/recognise';
+import { disclosureDocx } from '../../src/report/docx';
+import { narrate } from '../../src/narrative';
+import { all, wordText } from '../kit/xml-tree';
+import { grid, sheet } from '../kit/grid';
+import { Parts } from '../report/docx/parts';
+
+const FIRST = grid`
+  支出总表
+  单位：万元
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+   | 合计 | 60 | 45 | 15
+  '201 | 一般公共服务支出 | 10 | 10 |
+  '20103 | 政府办公厅（室）及相关机构事务 | 10 | 10 |
+  '2010301 | 行政运行 | 10 | 10 |
+`;
+
+const SECOND = grid`
+  支出总表（续）
+  单位：万元
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+  '204 | 公共安全支出 | 50 | 35 | 15
+  '20402 | 公安 | 50 | 35 | 15
+  '2040201 | 行政运行 | 35 | 35 |
+  '2040202 | 一般行政管理事务 | 15 | | 15
+`;
+
+function workbook(...sheets: ReturnType<typeof sheet>[]): WorkbookSnapshot {
+  return {
+    source: 'file',
+    name: '公开表.xlsx',
+    sheets: sheets.map((each, position) => ({ ...each, position })),
+    properties: {},
+  };
+}
+
+const twoPages = (second = SECOND, name = '3支出总表续'): WorkbookSnapshot =>
+  workbook(sheet('3支出总表', FIRST), sheet(name, second));
+
+const changed = (
+  row: number,
+  column: number,
+  value: string | number,
+): (string | number | boolean | null)[][] =>
+  SECOND.map((cells, at) => cells.map((cell, index) => (at === row && index === column ? value : cell)));
+
+const sums = (book: WorkbookSnapshot): string[] =>
+  check(recognise(book)).findings.flatMap(({ rule, places }) =>
+    rule.startsWith('totals/') ? places.map((place) => `${place.sheet} ${place.cell}`) : [],
+  );
+
+test('is one table, whose total counts the rows of both sheets', () => {
+  const { tables, panels } = recognise(twoPages());
+  expect(tables.map(({ id, sheet: own }) => [id, own])).toEqual([['expense', '3支出总表']]);
+  expect(
+    panels[0]?.rows.map(({ code, sheet: other, sheetRow }) => [code, other ?? '3支出总表', sheetRow]),
+  ).toEqual([
+    [null, '3支出总表', 3],
+    ['201', '3支出总表', 4],
+    ['20103', '3支出总表', 5],
+    ['2010301', '3支出总表', 6],
+    ['204', '3支出总表续', 3],
+    ['20402', '3支出总表续', 4],
+    ['2040201', '3支出总表续', 5],
+    ['2040202', '3支出总表续', 6],
+  ]);
+  expect(sums(twoPages())).toEqual([]);
+});
+
+test('a wrong figure on the second sheet is shown there', () => {
+  // 一般行政管理事务 15 = 基本 0 + 项目 16, and 公安 项目 15 = 16.
+  const ofTheClass = ['E5', 'E6', 'E7'];
+  const ofTheRow = ['C7', 'D7', 'E7'];
+  expect(sums(twoPages(changed(6, 4, 16)))).toEqual(
+    [...ofTheClass, ...ofTheRow].map((cell) => `3支出总表续 ${cell}`),
+  );
+});
+
+test.each([
+  ['another title', changed(0, 0, '收入总表（续）')],
+  ['another heading', changed(2, 4, '经营支出')],
+  ['another unit', changed(1, 0, '单位：元')],
+])('%s is another table', (_, second) => {
+  expect(recognise(twoPages(second)).tables).toHaveLength(2);
+});
+
+test('the name of the sheet is enough to say 续', () => {
+  expect(recognise(twoPages(changed(0, 0, '支出总表'), '3支出总表（续表一）')).tables).toHaveLength(1);
+});
+
+test('without 续 two tables of one name stay two', () => {
+  expect(recognise(twoPages(changed(0, 0, '支出总表'), 'Sheet2')).tables).toHaveLength(2);
+});
+
+test('is printed as one table in the Word document', async () => {
+  const snapshot = twoPages();
+  const book = recognise(snapshot);
+  const [table] = all(new Parts(await disclosureDocx(book, snapshot, narrate(book))).document, 'w:tbl');
+  const rows = table?.children.filter((each) => each.name === 'w:tr') ?? [];
+  expect(rows).toHaveLength(9);
+  expect(rows.slice(-2).map(wordText)).toEqual([
+    '2040201行政运行35.0035.00',
+    '2040202一般行政管理事务15.0015.00',
+  ]);
+});
