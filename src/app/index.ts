@@ -21,4 +21,4 @@ export { browserStorage, memoryStorage } from './storage';
 export type { AppStorage } from './storage';
 export * from './view';
 export type { StartWorker, WorkerLike } from './work/messages';
-export { VERSION } from './version';
+export { RULE_SET, VERSION } from './version';

@@ -23,7 +23,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   let status: ExitCode = Exit.checked;
   const program = new Command('gouji')
     .description('勾稽：核对部门预算公开表，生成预算情况说明')
-    .version(TOOL.version, '-v, --version', '版本')
+    .version(`${TOOL.version}\n规则集 ${TOOL.ruleSet}，政府收支分类科目 ${TOOL.catalogue}`, '-v, --version', '版本')
     .helpOption('-h, --help', '用法')
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
     .exitOverride();

@@ -5,6 +5,8 @@ import { formatFen, rectangleToA1 } from '../model';
 export interface ToolVersion {
   readonly name: 'gouji';
   readonly version: string;
+  /** Version of the rules: under the same one the same book gives the same results. */
+  readonly ruleSet: string;
   readonly catalogue: string;
 }
 

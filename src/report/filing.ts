@@ -13,8 +13,8 @@ export interface FilingInput {
   readonly book: Book;
   readonly result: CheckResult;
   readonly rules: readonly RuleMeta[];
-  /** Versions of the program and of its list of accounts. */
-  readonly tool: { readonly version: string; readonly catalogue: string };
+  /** Versions of the program, of its rules and of its list of accounts. */
+  readonly tool: { readonly version: string; readonly ruleSet: string; readonly catalogue: string };
   /** The day written on the report, YYYY-MM-DD, as given by the user. */
   readonly date: string;
   /** 64 hexadecimal digits. */
@@ -88,7 +88,7 @@ export function filedReport(input: FilingInput): FiledReport {
       ['版式', book.profileTitle],
       ['文件', input.file],
       ['文件指纹', shortFingerprint(input.fingerprint)],
-      ['核对程序', `勾稽 ${input.tool.version}，政府收支分类科目 ${input.tool.catalogue}`],
+      ['核对程序', `勾稽 ${input.tool.version}，规则集 ${input.tool.ruleSet}，政府收支分类科目 ${input.tool.catalogue}`],
       ['日期', dateText(input.date)],
     ],
     verdict: input.verdict,

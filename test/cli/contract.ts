@@ -18,7 +18,7 @@ export const REPORT_KEYS = [
   'causes',
 ] as const satisfies readonly (keyof CheckReport)[];
 
-export const TOOL_KEYS = ['name', 'version', 'catalogue'] as const satisfies readonly (keyof ToolVersion)[];
+export const TOOL_KEYS = ['name', 'version', 'ruleSet', 'catalogue'] as const satisfies readonly (keyof ToolVersion)[];
 
 export const TABLE_KEYS = [
   'id',

@@ -19,7 +19,7 @@ export interface Property {
   readonly property: fc.IRawProperty<[unknown]>;
 }
 
-const TOOL = { name: 'gouji', version: '0', catalogue: '2024' } as const;
+const TOOL = { name: 'gouji', version: '0', ruleSet: '0', catalogue: '2024' } as const;
 
 /** Throws where the pipeline breaks down, passes what it did not look at, or points outside the workbook. */
 function goesThrough(snapshot: WorkbookSnapshot): void {

@@ -5,7 +5,7 @@ import { checkReport, decimalText } from '../../src/report';
 import { buildBook } from '../kit/build-book';
 import { compareCells, smallRule } from '../check/small-rule';
 
-const TOOL = { name: 'gouji', version: '1.2.3', catalogue: '2024' } as const;
+const TOOL = { name: 'gouji', version: '1.2.3', ruleSet: '2026.1', catalogue: '2024' } as const;
 
 test.each<[number, MoneyUnit, string]>([
   [72_814_100_000, '万元', '72814.10'],

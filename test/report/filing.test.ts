@@ -29,7 +29,7 @@ function input(part: Partial<FilingInput> = {}): FilingInput {
     book,
     result: diagnosed,
     rules,
-    tool: { version: '0.1.0', catalogue: '2024' },
+    tool: { version: '0.1.0', ruleSet: '2026.1', catalogue: '2024' },
     date: '2024-03-05',
     fingerprint: fingerprint(snapshot, none),
     verdict: '发现 1 处错误，改 1 个单元格即可消除',
@@ -48,7 +48,7 @@ describe('the filed report', () => {
       ['版式', '山西省部门预算公开'],
       ['文件', '公开表.xlsx'],
       ['文件指纹', shortFingerprint(fingerprint(snapshot, none))],
-      ['核对程序', '勾稽 0.1.0，政府收支分类科目 2024'],
+      ['核对程序', '勾稽 0.1.0，规则集 2026.1，政府收支分类科目 2024'],
       ['日期', '2024年3月5日'],
     ]);
     expect(report.counts).toContain('共核对 412 项；错误 1，警告 1，提示 1（其中尾差 1）');

@@ -26,7 +26,7 @@ export function report(
 ): CheckReport {
   const { summary, ...rest } = part;
   return {
-    tool: { name: 'gouji', version: '0.0.0', catalogue: '2024' },
+    tool: { name: 'gouji', version: '0.0.0', ruleSet: '2026.1', catalogue: '2024' },
     file: '预算.xlsx',
     department: '某市公安局',
     year: 2024,

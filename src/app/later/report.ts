@@ -13,6 +13,7 @@ import {
   printPage,
   reportSheet,
 } from '../../report';
+import { RULE_SET } from '../../rules/rule-set';
 import { fill, wordingOf } from '../../wording';
 import { laterWordingOf } from '../../wording/later';
 import type { Context } from '../context';
@@ -27,6 +28,8 @@ import { verdictOf } from '../view/verdict';
 export interface Filed {
   /** Name for a file, without ending: “公开表 勾稽检查报告”. */
   readonly name: string;
+  /** What it says, in parts. */
+  parts(): FiledReport;
   sheet(): ReportSheet;
   /** A page of HTML to be printed. */
   page(): string;
@@ -49,10 +52,16 @@ export function fingerprintOf(run: Run): string {
 /** The report of a finished check, dated `date` (YYYY-MM-DD). It is in Chinese whatever the pane speaks: it is filed here. */
 export function fileReport(run: Run, state: Pick<AppState, 'rules' | 'catalogue'>, date: string): Filed {
   const { name } = run.snapshot;
-  const tool = { name: 'gouji', version: VERSION, catalogue: catalogueName(state.catalogue) } as const;
+  const tool = {
+    name: 'gouji',
+    version: VERSION,
+    ruleSet: RULE_SET,
+    catalogue: catalogueName(state.catalogue),
+  } as const;
   const report = (): FiledReport => filed(run, state, date);
   return {
     name: `${name.replace(/\.[^.]*$/, '')} ${OWN_SHEETS.report}`,
+    parts: report,
     sheet: () => reportSheet(report()),
     page: () => printPage(report()),
     csv: () => csvHeader() + csvLines(checkReport(name, run.book, run.result, tool)),
@@ -85,7 +94,7 @@ function filed(
     book,
     result,
     rules,
-    tool: { version: VERSION, catalogue: catalogueName(catalogue) },
+    tool: { version: VERSION, ruleSet: RULE_SET, catalogue: catalogueName(catalogue) },
     date,
     fingerprint: fingerprintOf(run),
     verdict: verdictOf(run, wording).headline,

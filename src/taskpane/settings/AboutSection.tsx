@@ -1,7 +1,7 @@
 /** 关于: versions, what exactly was checked, and what leaves the machine. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import { VERSION } from '../../app';
+import { RULE_SET, VERSION } from '../../app';
 import { fill } from '../../wording';
 import { useAppState, useLater, useWording } from '../app-context';
 import { useLaterWording } from '../use-later-wording';
@@ -40,6 +40,7 @@ export function AboutSection({ describeHost }: Props) {
       <p className={styles.text}>
         {fill(words.versions, {
           version: VERSION,
+          ruleSet: RULE_SET,
           catalogue: catalogue ? catalogue.name : builtInCatalogue,
           rules: rules.length,
         })}

@@ -119,7 +119,7 @@ export const enUS: Translated<typeof zhCN> = {
     fingerprint:
       'Fingerprint of the contents: {fingerprint}. Equal contents have equal fingerprints; the report bears it too',
     noFingerprint: 'Fingerprint of the contents: shown after a check',
-    versions: 'Gouji {version}, accounts of {catalogue}, {rules:rule|rules}',
+    versions: 'Gouji {version}, rule set {ruleSet}, accounts of {catalogue}, {rules:rule|rules}',
     leaves:
       'What leaves this computer: nothing. No uploads, no statistics, no network; inside Excel only Office.js comes from Microsoft.',
     kept: 'Kept in this computer’s browser: language, layout, what you filled in, rules of your own, reasons of dismissals, keys of the last findings.',

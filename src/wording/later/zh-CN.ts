@@ -113,7 +113,7 @@ export const zhCN = {
   about: {
     fingerprint: '工作簿内容指纹：{fingerprint}。内容一样指纹就一样，报告上也写着它',
     noFingerprint: '工作簿内容指纹：检查后显示',
-    versions: '勾稽 {version}，政府收支分类科目 {catalogue}，核对规则 {rules} 条',
+    versions: '勾稽 {version}，规则集 {ruleSet}，政府收支分类科目 {catalogue}，核对规则 {rules} 条',
     leaves: '离开这台电脑的内容：没有。不上传、不统计、不联网；在 Excel 里只从微软载入 Office.js。',
     kept: '保存在这台电脑浏览器里的：语言、版式、填写的资料、自定义规则、不算问题的理由、上次问题的编号。',
   },
