@@ -1,5 +1,6 @@
 export * from './column-figures';
 export * from './define';
+export * from './differing-part';
 export * from './equations';
 export * from './other-book';
 export * from './select';

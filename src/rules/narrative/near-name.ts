@@ -1,5 +1,6 @@
 /** Names that differ in a character or two: where they differ, and where a text nearly says one. */
 import { editDistance } from '../../catalogue';
+import { differingPart } from '../kit';
 
 /** How many differing characters still make two names of this length one name misspelt; 0 for names too short to tell. */
 export function slipsAllowed(length: number): number {
@@ -21,15 +22,6 @@ export function nearest(word: string, names: Iterable<string>): string | undefin
     } else if (distance === least && distance <= most && name !== best) tie = true;
   }
   return least <= most && !tie ? best : undefined;
-}
-
-/** The characters in which two strings differ: between their common beginning and end. */
-export function differingPart(a: string, b: string): readonly [string, string] {
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
 /** “多了‘警察’二字”, “‘消’应为‘治’”, “漏了‘管’”. */

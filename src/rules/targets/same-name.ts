@@ -1,10 +1,9 @@
 import type { Place } from '../../model';
 import { spotOf } from '../../model';
-import { defineRule } from '../kit';
+import { defineRule, differingPart } from '../kit';
 import { TARGET_BASIS } from './basis';
 import type { Pair } from './matching';
 import { matchTargets } from './matching';
-import { differingPart } from './names';
 
 /** Longest part that a sentence quotes. */
 const LONGEST = 14;
