@@ -12,7 +12,7 @@ import { runCheck } from './run-check';
 import type { AppState, Notice } from './state';
 import { initialState } from './state';
 import type { AppStorage } from './storage';
-import { memoryStorage, savedCatalogue } from './storage';
+import { memoryStorage, savedCatalogue, savedLevels } from './storage';
 import { createStore } from './store';
 import { dismissFinding, restoreFinding } from './suppress';
 import type { StartWorker } from './work/messages';
@@ -82,6 +82,7 @@ export function createApp(options: AppOptions): App {
       language: language ?? initialState.language,
       profile: storage.read('profile') ?? initialState.profile,
       catalogue: savedCatalogue(storage),
+      levels: savedLevels(storage),
     }),
     storage,
     loadCore: options.core ?? loadStandardCore,

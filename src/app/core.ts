@@ -6,6 +6,7 @@ import type {
   CheckResult,
   Inputs,
   Narrative,
+  RuleLevels,
   RuleMeta,
   Suppression,
   TableId,
@@ -30,6 +31,8 @@ export interface Decisions {
   readonly inputs: Inputs;
   /** The list of accounts that was loaded; null for the built-in one. */
   readonly catalogue: Catalogue | null;
+  /** Levels set for rules in place of their own. */
+  readonly levels: RuleLevels;
 }
 
 export interface Core {

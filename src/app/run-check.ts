@@ -55,6 +55,7 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
       customRules: sameBook ? store.get().customRules : savedRules(context.storage, snapshot.name),
       inputs: sameBook ? store.get().inputs : savedInputs(context.storage, snapshot.name),
       catalogue,
+      levels: store.get().levels,
     };
     const found = await session.check(decisions);
     signal.throwIfAborted();

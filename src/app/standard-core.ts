@@ -26,10 +26,10 @@ function factsOf(book: Book): Facts {
 const customRulesOf = (text: string): readonly Rule[] => rulesOfText(text, '“设置”里的自定义规则');
 
 /** Nothing set apart, nothing added, nothing filled in. */
-const UNDECIDED: Decisions = { suppressions: [], customRules: '', inputs: {}, catalogue: null };
+const UNDECIDED: Decisions = { suppressions: [], customRules: '', inputs: {}, catalogue: null, levels: {} };
 
-function optionsOf({ suppressions, customRules }: Decisions): CheckOptions {
-  return { suppressions, custom: customRulesOf(customRules) };
+function optionsOf({ suppressions, customRules, levels }: Decisions): CheckOptions {
+  return { suppressions, custom: customRulesOf(customRules), levels };
 }
 
 export const standardCore: Core = {

@@ -6,6 +6,7 @@ import type {
   CheckResult,
   Inputs,
   Narrative,
+  RuleLevels,
   RuleMeta,
   Suppression,
   WorkbookSnapshot,
@@ -91,6 +92,8 @@ export interface AppState {
   readonly builtInCatalogue: string;
   /** The list of accounts that was loaded in its place; null for the built-in one. */
   readonly catalogue: Catalogue | null;
+  /** Levels set for rules in place of their own, on this computer. */
+  readonly levels: RuleLevels;
 }
 
 export const initialState: AppState = {
@@ -116,4 +119,5 @@ export const initialState: AppState = {
   profiles: [],
   builtInCatalogue: '',
   catalogue: null,
+  levels: {},
 };

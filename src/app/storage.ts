@@ -1,6 +1,6 @@
 /** What is remembered on this computer between sessions: choices, the inputs of a workbook, the keys of its last findings. */
 import type { Catalogue } from '../catalogue';
-import type { Inputs, Suppression } from '../model';
+import type { Inputs, RuleLevel, RuleLevels, Suppression } from '../model';
 import type { WrittenTexts } from './view/rewritten';
 
 /** A small store of texts; neither function throws, a full or forbidden store simply forgets. */
@@ -93,6 +93,23 @@ export function savedCatalogue(storage: AppStorage): Catalogue | null {
 
 export function saveCatalogue(storage: AppStorage, catalogue: Catalogue | null): void {
   storage.write('catalogue', JSON.stringify(catalogue));
+}
+
+const RULE_LEVELS: readonly RuleLevel[] = ['error', 'warning', 'note', 'off'];
+
+/** Levels set for rules in place of their own; what is no level is left out. */
+export function savedLevels(storage: AppStorage): RuleLevels {
+  const value = parsed(storage.read('levels'));
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, RuleLevel] =>
+      RULE_LEVELS.some((known) => known === entry[1]),
+    ),
+  );
+}
+
+export function saveLevels(storage: AppStorage, levels: RuleLevels): void {
+  storage.write('levels', JSON.stringify(levels));
 }
 
 /** The user's own rules for a workbook, one a line. */

@@ -1,4 +1,15 @@
-import type { Book, CheckResult, Finding, Level, Relation, Rule, RuleRun, Skip, Suppression } from '../model';
+import type {
+  Book,
+  CheckResult,
+  Finding,
+  Level,
+  Relation,
+  Rule,
+  RuleLevels,
+  RuleRun,
+  Skip,
+  Suppression,
+} from '../model';
 import { CellState } from '../model';
 import { tableName } from '../profiles';
 import { rules as allRules } from '../rules';
@@ -15,6 +26,8 @@ export interface CheckOptions {
   readonly record?: (relation: Relation) => void;
   /** Findings that a person has judged not to be mistakes. */
   readonly suppressions?: readonly Suppression[];
+  /** Levels that a person has set; a rule that is off is reported as not checked. */
+  readonly levels?: RuleLevels;
 }
 
 /**
@@ -27,8 +40,16 @@ export function check(book: Book, options: CheckOptions = {}): CheckResult {
   const findings: Finding[] = [];
   const skipped: Skip[] = [];
   let comparisons = 0;
+  const levels: Record<string, RuleLevels[string]> = {};
   const own = [...(options.rules ? [] : rulesOfBook(book)), ...(options.custom ?? [])];
   for (const rule of [...(options.rules ?? allRules), ...withoutRepeats(own)]) {
+    const set = options.levels?.[rule.meta.id];
+    if (set !== undefined && set !== rule.meta.level) levels[rule.meta.id] = set;
+    if (set === 'off') {
+      skipped.push({ rule: rule.meta.id, reason: `“${rule.meta.title}”：按设置不核对`, kind: 'by-choice' });
+      runs.push({ rule: rule.meta.id, outcome: 'skipped', comparisons: 0, findings: 0 });
+      continue;
+    }
     const missing = missingTables(book, rule);
     if (missing !== null) {
       // A table that this layout does not have is no gap; one that must be published is.
@@ -50,7 +71,7 @@ export function check(book: Book, options: CheckOptions = {}): CheckResult {
     }
     const account = reporter.account();
     comparisons += account.comparisons;
-    findings.push(...account.findings);
+    findings.push(...(set === undefined ? account.findings : atLevel(account.findings, set)));
     skipped.push(...account.skips);
     runs.push({
       rule: rule.meta.id,
@@ -84,7 +105,13 @@ export function check(book: Book, options: CheckOptions = {}): CheckResult {
     findings: sorted.findings,
     causes: [],
     stale: sorted.stale,
+    ...(Object.keys(levels).length > 0 ? { levels } : {}),
   };
+}
+
+/** What rounding explains stays a note, whatever the level of its rule. */
+function atLevel(findings: readonly Finding[], level: Level): readonly Finding[] {
+  return findings.map((finding) => (finding.tail ? finding : { ...finding, level }));
 }
 
 function outcomeOf(findings: readonly Finding[], comparisons: number): RuleRun['outcome'] {

@@ -8,6 +8,12 @@ export type Level = 'error' | 'warning' | 'note';
 /** `family/what-must-hold`, e.g. `totals/code-children-sum`. */
 export type RuleId = string;
 
+/** What a person has set for a rule in place of its own level: the level of what it finds, or that it does not run. */
+export type RuleLevel = Level | 'off';
+
+/** Only rules whose level was set are named. */
+export type RuleLevels = Readonly<Record<RuleId, RuleLevel>>;
+
 /** How two amounts are compared (DESIGN: identical, restated, sum, agreed); decides the allowed difference. */
 export type CompareKind = 'identical' | 'restated' | 'sum' | 'agreed' | 'at-most';
 
@@ -64,7 +70,7 @@ export interface Skip {
   /** A sentence in Chinese. */
   readonly reason: string;
   /** `not-applicable` (no such column in this layout) is ordinary; the others leave something unchecked. */
-  readonly kind: 'not-applicable' | 'missing-table' | 'unreadable' | 'crashed';
+  readonly kind: 'not-applicable' | 'missing-table' | 'unreadable' | 'crashed' | 'by-choice';
 }
 
 /** What one rule did. */
@@ -133,4 +139,6 @@ export interface CheckResult {
   readonly causes: readonly Cause[];
   /** Suppressions that no finding of this check matches any more. */
   readonly stale: readonly Suppression[];
+  /** Rules that were judged by another level than their own, or not run; left out when there are none. */
+  readonly levels?: RuleLevels;
 }

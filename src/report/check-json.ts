@@ -1,5 +1,5 @@
 /** The result of a check as the JSON of the command-line contract. Keys are stable: adding is allowed, renaming is not. */
-import type { Book, Cause, CheckResult, Finding, MoneyUnit, Table } from '../model';
+import type { Book, Cause, CheckResult, Finding, MoneyUnit, RuleLevels, Table } from '../model';
 import { formatFen, rectangleToA1 } from '../model';
 
 export interface ToolVersion {
@@ -39,6 +39,8 @@ export interface CheckReport {
   readonly causes: readonly Cause[];
   /** Suppressions that match nothing any more. */
   readonly staleSuppressions: readonly { readonly key: string; readonly reason: string }[];
+  /** Rules judged by another level than their own, or off; left out when there are none. */
+  readonly levels?: RuleLevels;
 }
 
 export interface TableEntry {
@@ -95,6 +97,7 @@ export function checkReport(file: string, book: Book, result: CheckResult, tool:
     findings: result.findings.map(findingEntry),
     causes: result.causes,
     staleSuppressions: result.stale.map(({ key, reason }) => ({ key, reason })),
+    ...(result.levels ? { levels: result.levels } : {}),
   };
 }
 

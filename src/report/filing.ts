@@ -2,7 +2,7 @@
  * The report that is filed (勾稽检查报告): what was checked, what was found, what was not checked and why, who signs. Pure:
  * the same input gives the same report to the last byte.
  */
-import type { Book, CheckResult, Finding, Level, MoneyUnit, RuleMeta } from '../model';
+import type { Book, CheckResult, Finding, Level, MoneyUnit, RuleLevels, RuleMeta } from '../model';
 import { formatFen } from '../model';
 import { decimalText } from './check-json';
 import { shortFingerprint } from './fingerprint';
@@ -69,6 +69,7 @@ const SKIP_KINDS = {
   unreadable: '读不出数',
   crashed: '核对时出错',
   'not-applicable': '不适用',
+  'by-choice': '按设置不核对',
 } as const;
 
 export function filedReport(input: FilingInput): FiledReport {
@@ -89,6 +90,7 @@ export function filedReport(input: FilingInput): FiledReport {
       ['文件', input.file],
       ['文件指纹', shortFingerprint(input.fingerprint)],
       ['核对程序', `勾稽 ${input.tool.version}，规则集 ${input.tool.ruleSet}，政府收支分类科目 ${input.tool.catalogue}`],
+      ...levelLines(result.levels, rules),
       ['日期', dateText(input.date)],
     ],
     verdict: input.verdict,
@@ -136,6 +138,18 @@ function findingLine(
   ];
 }
 
+/** Which rules were judged by another level than their own: whoever reads the report must know. */
+function levelLines(
+  levels: RuleLevels | undefined,
+  rules: ReadonlyMap<string, RuleMeta>,
+): readonly (readonly [string, string])[] {
+  const changed = Object.entries(levels ?? {}).map(([id, level]) => {
+    const title = `“${rules.get(id)?.title ?? id}”`;
+    return level === 'off' ? `${title}不核对` : `${title}按${LEVELS[level]}`;
+  });
+  return changed.length > 0 ? [['调整过的规则', changed.join('；')]] : [];
+}
+
 function advice(finding: Finding, rule: RuleMeta | undefined, input: FilingInput): string {
   if (finding.suppressed) return `不算问题：${finding.suppressed.reason}`;
   if (finding.tail) return '由四舍五入产生，不需要改';
@@ -150,7 +164,7 @@ function amountText(fen: number, unit: MoneyUnit): string {
 }
 
 /** “2024年3月5日”; what is no date stays as it was given. */
-function dateText(date: string): string {
+export function dateText(date: string): string {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
   return match ? `${match[1]}年${Number(match[2])}月${Number(match[3])}日` : date;
 }

@@ -297,3 +297,36 @@ it('speaks English throughout', async () => {
   for (const name of ['Rules of your own', 'Not mistakes (0)', 'Self-test', 'About'])
     expect(screen.getByRole('region', { name })).toBeVisible();
 });
+
+describe('核对规则的级别', () => {
+  const SUM = 'totals/code-children-sum';
+
+  it('finds a rule by a word, turns it off, shows it as not checked by choice, and restores it', async () => {
+    const { app, container } = await show();
+    const title = app.getState().rules.find((rule) => rule.id === SUM)?.title ?? '';
+    await ruleField();
+    const section = region(/^核对规则（\d+ 条）$/);
+    const level = { name: `“${title}”的级别` };
+    expect(section.queryByRole('combobox', level)).toBeNull();
+    await userEvent.type(section.getByRole('searchbox'), title);
+    await userEvent.selectOptions(section.getByRole('combobox', level), '不核对');
+    await waitFor(() => expect(app.getState().run?.result.levels).toEqual({ [SUM]: 'off' }));
+    expect(section.getByText('默认为错误')).toBeVisible();
+    expect(await axe(container)).toHaveNoViolations();
+
+    // What was changed stays in view without a search.
+    await userEvent.clear(section.getByRole('searchbox'));
+    expect(section.getByRole('combobox', level)).toHaveValue('off');
+    await userEvent.click(screen.getByRole('tab', { name: '检查' }));
+    const skips = await screen.findByRole('region', { name: '未核对' });
+    const entry = within(skips)
+      .getAllByRole('listitem')
+      .find((item) => item.textContent?.includes('按设置不核对'));
+    expect(entry).toHaveTextContent(title);
+
+    await userEvent.click(screen.getByRole('tab', { name: '设置' }));
+    await userEvent.click(await screen.findByRole('button', { name: '全部恢复默认' }));
+    await waitFor(() => expect(app.getState().levels).toEqual({}));
+    expect(app.getState().run?.result.levels).toBeUndefined();
+  });
+});

@@ -1,6 +1,6 @@
 /** Use cases that are loaded when they are first asked for, so that the pane opens with less. */
 import { withCatalogue } from '../../catalogue';
-import type { WorkbookSnapshot } from '../../model';
+import type { RuleLevels, WorkbookSnapshot } from '../../model';
 import { shortFingerprint } from '../../report';
 import type { Context } from '../context';
 import { judgeAnew } from '../judge-anew';
@@ -8,6 +8,7 @@ import { loadCatalogue } from './catalogue';
 import type { DrawnChart } from './charts';
 import { drawnCharts } from './charts';
 import { dismissedFile, dropStale, readDismissed } from './dismissed-file';
+import { setLevels } from './levels';
 import type { Completions, CustomRuleError, DryRunLine } from './own-rules';
 import { completeRules, mistakesIn, sheetRules, tryRules } from './own-rules';
 import type { ReadBack } from './read-back';
@@ -50,6 +51,8 @@ export interface LaterActions {
    * none when it was taken. Null brings the built-in list back.
    */
   loadCatalogue(workbook: WorkbookSnapshot | null): Promise<readonly string[]>;
+  /** Sets the levels of rules on this computer and judges by them; {} gives every rule its own level again. */
+  setLevels(levels: RuleLevels): Promise<void>;
   runSelftest(): Promise<void>;
   cancelSelftest(): void;
   /** Holds a pasted narrative against the tables; the workbook's own when `text` is null. */
@@ -91,6 +94,7 @@ export function laterActions(context: Context, check: () => Promise<void>): Late
     readDismissed: (name, text) => readDismissed(context, name, text),
     dropStale: () => dropStale(context),
     loadCatalogue: (workbook) => loadCatalogue(context, workbook, check),
+    setLevels: (levels) => setLevels(context, levels),
     async runSelftest() {
       if (testing) return;
       testing = new AbortController();

@@ -120,18 +120,18 @@ function byLevel(findings: readonly Finding[]): readonly Finding[] {
 
 function matches(finding: Finding, query: ListQuery, run: Run): boolean {
   if (query.levels.size > 0 && !query.levels.has(finding.level)) return false;
-  const wanted = folded(query.search);
+  const wanted = foldedText(query.search);
   if (wanted === '') return true;
   const words = [
     finding.message,
     ...finding.places.flatMap((place) => [place.sheet, place.label, placeName(run.book, place)]),
     ...finding.proof.flatMap((line) => [line.label, line.value]),
   ];
-  return words.some((text) => folded(text).includes(wanted));
+  return words.some((text) => foldedText(text).includes(wanted));
 }
 
 /** Figures are found with or without thousands separators, words in either width and case. */
-function folded(text: string): string {
+export function foldedText(text: string): string {
   return text.normalize('NFKC').replace(/[\s,]/g, '').toLowerCase();
 }
 

@@ -90,13 +90,15 @@ function errorHeadline(result: CheckResult, wording: Wording): string {
 function skippedWords(result: CheckResult, wording: Wording): readonly string[] {
   const skips = unchecked(result);
   const missing = skips.filter((skip) => skip.kind === 'missing-table').length;
-  const other = skips.length - missing;
+  const byChoice = skips.filter((skip) => skip.kind === 'by-choice').length;
+  const other = skips.length - missing - byChoice;
   return [
     ...(result.summary.suppressed > 0
       ? [fill(wording.verdict.dismissed, { count: result.summary.suppressed })]
       : []),
     ...(missing > 0 ? [fill(wording.verdict.skippedMissing, { skipped: missing })] : []),
     ...(other > 0 ? [fill(wording.verdict.skippedOther, { skipped: other })] : []),
+    ...(byChoice > 0 ? [fill(wording.verdict.skippedByChoice, { skipped: byChoice })] : []),
   ];
 }
 

@@ -64,8 +64,10 @@ function SkipList({ skips }: { skips: readonly Skip[] }) {
       {skips.map((skip, index) => (
         <li key={`${skip.rule}-${index}`} className={styles.entry}>
           <span className={styles.kind}>{wording.skips.kinds[skip.kind]}</span>
-          {skip.reason}
-          {!skip.reason.includes(title(skip)) && <div className={styles.kind}>{title(skip)}</div>}
+          {skip.kind === 'by-choice' ? title(skip) : skip.reason}
+          {skip.kind !== 'by-choice' && !skip.reason.includes(title(skip)) && (
+            <div className={styles.kind}>{title(skip)}</div>
+          )}
         </li>
       ))}
     </ul>

@@ -1,19 +1,16 @@
 /** 设置: few, because the right default is a feature. */
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { LANGUAGES, fill } from '../../wording';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { LANGUAGES } from '../../wording';
 import { useActions, useAppState, useWording } from '../app-context';
 import { AboutSection } from './AboutSection';
 import { CatalogueSection } from './CatalogueSection';
 import { DismissedSection } from './DismissedSection';
+import { LevelsSection } from './LevelsSection';
 import { RulesSection } from './RulesSection';
 import { SelftestSection } from './SelftestSection';
 
 const useStyles = makeStyles({
   box: { padding: '12px', display: 'flex', flexDirection: 'column', gap: '14px', maxWidth: '560px' },
-  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
-  rules: { margin: '6px 0 0', padding: '0 0 0 18px', fontSize: tokens.fontSizeBase200 },
-  rule: { padding: '3px 0' },
-  basis: { color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
@@ -55,19 +52,7 @@ export default function SettingsPanel({ describeHost }: Props) {
       <RulesSection />
       <DismissedSection />
       <SelftestSection />
-      {rules.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{fill(words.rules, { count: rules.length })}</summary>
-          <ul className={styles.rules}>
-            {rules.map((rule) => (
-              <li key={rule.id} className={styles.rule}>
-                {language === 'zh-CN' ? rule.title : rule.titleEn}
-                <div className={styles.basis}>{rule.basis.join(wording.listSeparator)}</div>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {rules.length > 0 && <LevelsSection />}
       <AboutSection describeHost={describeHost} />
     </div>
   );

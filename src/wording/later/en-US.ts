@@ -64,6 +64,19 @@ export const enUS: Translated<typeof zhCN> = {
     sheetExplain:
       'These are in the workbook and run with every check; change them there, and delete the sheet before publishing.',
   },
+  levels: {
+    explain:
+      'Rarely to be changed. A rule that does not suit your body can be found here and made a warning, a note, or turned off; the report will say so.',
+    search: 'Search rules: account, table, source',
+    found: '{count:rule|rules} found',
+    changed: '{count:rule|rules} changed:',
+    all: 'Show all rules',
+    fold: 'Show fewer',
+    reset: 'Restore all defaults',
+    off: 'Off',
+    own: 'Default: {level}',
+    levelOf: 'Level of “{rule}”',
+  },
   dismissed: {
     title: 'Not mistakes ({count})',
     none: 'Nothing was set apart yet. Open a finding, press “Not a mistake…” and give the reason.',

@@ -59,6 +59,18 @@ export const zhCN = {
     onSheet: '工作表“{sheet}”里的规则（{count} 条）',
     sheetExplain: '这些规则写在工作簿里，每次检查都会核对；要改请直接改那张表，公开前记得删去它。',
   },
+  levels: {
+    explain: '一般不用改。某条规则不适合本单位时，可以搜到它，改为警告、提示或不核对；报告上会写明。',
+    search: '搜索规则：科目、表名、依据',
+    found: '找到 {count} 条',
+    changed: '改过 {count} 条：',
+    all: '显示全部规则',
+    fold: '收起',
+    reset: '全部恢复默认',
+    off: '不核对',
+    own: '默认为{level}',
+    levelOf: '“{rule}”的级别',
+  },
   dismissed: {
     title: '不算问题的（{count} 处）',
     none: '还没有记为不算问题的。在检查结果里展开一处问题，按“不算问题…”并写明理由。',
