@@ -4,8 +4,8 @@ import { formatFen, locate, placeOf, spotOf } from '../model';
 import { codeCauses } from './code-causes';
 import type { Move } from './moves';
 import { columnSum, sumKey } from './moves';
-import type { Equation, Network } from './network';
-import { buildNetwork, violatedGroups } from './network';
+import type { Equation } from './network';
+import { Network, violatedGroups } from './network';
 import type { Explanation } from './search';
 import { explain } from './search';
 import { SLIP_WEIGHT, slipOf } from './slip';
@@ -26,7 +26,7 @@ export function diagnose(book: Book, result: CheckResult, relations: readonly Re
       relation.verdict !== 'different' ||
       (relation.finding !== null && levels.get(relation.finding) === 'error'),
   );
-  const network = buildNetwork(book, evidence);
+  const network = new Network(book, evidence);
   const codes = codeCauses(book, result);
   const causes: Omit<Cause, 'id'>[] = [...codes];
   const explainedByCodes = new Set(codes.flatMap((cause) => cause.findings));
@@ -115,7 +115,7 @@ function weightOf(network: Network, move: Move): number {
 
 /** Equations that speak for a cell: the more of them agree, the likelier it is. */
 function supportOf(network: Network, move: Move): number {
-  return move.changes.reduce((sum, change) => sum + (network.byCell.get(change.cell)?.length ?? 0), 0);
+  return move.changes.reduce((sum, change) => sum + network.equationsOf(change.cell).length, 0);
 }
 
 /**
@@ -125,7 +125,7 @@ function supportOf(network: Network, move: Move): number {
 function isExact(network: Network, move: Move): boolean {
   const [change] = move.changes;
   if (move.kind !== 'cell' || move.changes.length !== 1 || !change) return false;
-  const equations = (network.byCell.get(change.cell) ?? []).filter((equation) => !equation.isBound);
+  const equations = network.equationsOf(change.cell).filter((equation) => !equation.isBound);
   const agreeing = equations.every((equation) => {
     const coefficient = equation.coefficients.get(change.cell) ?? 0;
     return equation.difference + coefficient * change.by === 0;

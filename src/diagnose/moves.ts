@@ -41,7 +41,7 @@ export function cellMove(network: Network, cell: CellId, by: number): Move {
 function effectsOf(network: Network, changes: Move['changes']): Map<number, number> {
   const effects = new Map<number, number>();
   for (const { cell, by } of changes) {
-    for (const equation of network.byCell.get(cell) ?? []) {
+    for (const equation of network.equationsOf(cell)) {
       effects.set(
         equation.index,
         (effects.get(equation.index) ?? 0) + by * (equation.coefficients.get(cell) ?? 0),
@@ -66,8 +66,17 @@ export interface ColumnSum {
 /** Fewest rows by which a list is known that has no total row of its own. */
 const LIST_ROWS = 3;
 
+/** Every explanation that is tried asks again. */
+const sums = new WeakMap<Equation, { readonly sum: ColumnSum | null }>();
+
 /** Reads an equation as a sum down a column; null when it is none. */
 export function columnSum(book: Book, equation: Equation): ColumnSum | null {
+  let known = sums.get(equation);
+  if (!known) sums.set(equation, (known = { sum: readColumnSum(book, equation) }));
+  return known.sum;
+}
+
+function readColumnSum(book: Book, equation: Equation): ColumnSum | null {
   const { left, right, kind } = equation.relation;
   if (kind === 'at-most' || kind === 'agreed') return null;
   const first = left[0];
@@ -123,20 +132,32 @@ function shownAt(sum: ColumnSum): CellId {
   return row ? cellId(sum.panel, row, sum.column) : sum.panel.firstCell;
 }
 
+const doubled = new WeakMap<Network, Map<Panel, readonly Move[]>>();
+
 /** Rows that stand twice with the same name and the same amounts, each as a move that takes one of them out. */
 function doubledRows(network: Network, sums: readonly ColumnSum[]): Move[] {
+  let byPanel = doubled.get(network);
+  if (!byPanel) doubled.set(network, (byPanel = new Map()));
   const moves: Move[] = [];
   for (const panel of new Set(sums.map((sum) => sum.panel))) {
-    const amounts = panel.columns.filter((column) => column.kind === 'amount');
-    const seen = new Map<string, Row>();
-    for (const row of panel.rows) {
-      const values = amounts.map((column) => network.book.cells.printed[cellId(panel, row, column)] ?? 0);
-      if (row.kind === 'blank' || values.every((value) => value === 0)) continue;
-      const key = `${row.code ?? row.name}/${values.join('/')}`;
-      const earlier = seen.get(key);
-      seen.set(key, row);
-      if (earlier) moves.push(withoutRow(network, panel, row, amounts), withoutRow(network, panel, earlier, amounts));
-    }
+    let found = byPanel.get(panel);
+    if (!found) byPanel.set(panel, (found = doubledIn(network, panel)));
+    moves.push(...found);
+  }
+  return moves;
+}
+
+function doubledIn(network: Network, panel: Panel): Move[] {
+  const moves: Move[] = [];
+  const amounts = panel.columns.filter((column) => column.kind === 'amount');
+  const seen = new Map<string, Row>();
+  for (const row of panel.rows) {
+    const values = amounts.map((column) => network.book.cells.printed[cellId(panel, row, column)] ?? 0);
+    if (row.kind === 'blank' || values.every((value) => value === 0)) continue;
+    const key = `${row.code ?? row.name}/${values.join('/')}`;
+    const earlier = seen.get(key);
+    seen.set(key, row);
+    if (earlier) moves.push(withoutRow(network, panel, row, amounts), withoutRow(network, panel, earlier, amounts));
   }
   return moves;
 }
@@ -149,7 +170,7 @@ function withoutRow(network: Network, panel: Panel, row: Row, amounts: readonly 
   const effects = effectsOf(network, changes);
   // What is compared with the row itself (its columns, its other table, its own parts) vanishes with it or goes on with its twin.
   for (const { cell } of changes) {
-    for (const equation of network.byCell.get(cell) ?? []) if (!isAddend(network.book, equation, cell)) effects.set(equation.index, 0);
+    for (const equation of network.equationsOf(cell)) if (!isAddend(network.book, equation, cell)) effects.set(equation.index, 0);
   }
   return { kind: 'row-doubled', changes, effects };
 }

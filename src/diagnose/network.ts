@@ -15,35 +15,87 @@ export interface Equation {
   readonly isViolated: boolean;
 }
 
-export interface Network {
-  readonly book: Book;
-  readonly equations: readonly Equation[];
-  readonly byCell: ReadonlyMap<CellId, readonly Equation[]>;
+/** Of thousands of equations only those near a violated one are ever asked for their coefficients: they are worked out then. */
+class RelationEquation implements Equation {
+  readonly index: number;
+  readonly relation: Relation;
+  #coefficients: ReadonlyMap<CellId, number> | null = null;
+
+  constructor(index: number, relation: Relation) {
+    this.index = index;
+    this.relation = relation;
+  }
+
+  get coefficients(): ReadonlyMap<CellId, number> {
+    if (this.#coefficients) return this.#coefficients;
+    const coefficients = new Map<CellId, number>();
+    for (const term of this.relation.left) add(coefficients, term.cell, term.sign);
+    for (const term of this.relation.right) add(coefficients, term.cell, -term.sign);
+    this.#coefficients = coefficients;
+    return coefficients;
+  }
+
+  get difference(): number {
+    return this.relation.difference;
+  }
+
+  get allowed(): number {
+    return this.relation.allowed;
+  }
+
+  get isBound(): boolean {
+    return this.relation.kind === 'at-most';
+  }
+
+  get isViolated(): boolean {
+    return this.relation.verdict === 'different';
+  }
 }
 
-export function buildNetwork(book: Book, relations: readonly Relation[]): Network {
-  const byCell = new Map<CellId, Equation[]>();
-  const equations = relations.map((relation, index): Equation => {
-    const coefficients = new Map<CellId, number>();
-    for (const term of relation.left) add(coefficients, term.cell, term.sign);
-    for (const term of relation.right) add(coefficients, term.cell, -term.sign);
-    const equation: Equation = {
-      index,
-      relation,
-      coefficients,
-      difference: relation.difference,
-      allowed: relation.allowed,
-      isBound: relation.kind === 'at-most',
-      isViolated: relation.verdict === 'different',
-    };
-    for (const cell of coefficients.keys()) {
-      const known = byCell.get(cell);
-      if (known) known.push(equation);
-      else byCell.set(cell, [equation]);
+/** Equations, and for every cell those it is part of. */
+export class Network {
+  readonly book: Book;
+  readonly equations: readonly Equation[];
+  /** For each cell its last mention (0 for none); for each mention, counted from 1, its equation and the mention of the same cell before it. */
+  readonly #last: Int32Array;
+  readonly #equation: Int32Array;
+  readonly #before: Int32Array;
+  readonly #asked = new Map<CellId, readonly Equation[]>();
+
+  constructor(book: Book, relations: readonly Relation[]) {
+    this.book = book;
+    this.equations = relations.map((relation, index) => new RelationEquation(index, relation));
+    const mentions = relations.reduce((sum, { left, right }) => sum + left.length + right.length, 0);
+    this.#last = new Int32Array(book.cells.fen.length);
+    this.#equation = new Int32Array(mentions + 1);
+    this.#before = new Int32Array(mentions + 1);
+    let next = 1;
+    relations.forEach(({ left, right }, index) => {
+      for (let side = 0; side < 2; side += 1) {
+        for (const { cell } of side === 0 ? left : right) {
+          this.#equation[next] = index;
+          this.#before[next] = this.#last[cell] ?? 0;
+          this.#last[cell] = next;
+          next += 1;
+        }
+      }
+    });
+  }
+
+  /** The equations in which a cell does not cancel out, in their order. */
+  equationsOf(cell: CellId): readonly Equation[] {
+    let found = this.#asked.get(cell);
+    if (!found) {
+      const indices = new Set<number>();
+      for (let mention = this.#last[cell] ?? 0; mention !== 0; mention = this.#before[mention] ?? 0) indices.add(this.#equation[mention] ?? 0);
+      found = [...indices]
+        .reverse()
+        .flatMap((index) => this.equations[index] ?? [])
+        .filter((equation) => equation.coefficients.has(cell));
+      this.#asked.set(cell, found);
     }
-    return equation;
-  });
-  return { book, equations, byCell };
+    return found;
+  }
 }
 
 function add(coefficients: Map<CellId, number>, cell: CellId, sign: number): void {
@@ -76,7 +128,7 @@ export function violatedGroups(network: Network, keyOf: (equation: Equation) => 
     seen.add(start);
     for (let equation = queue.pop(); equation; equation = queue.pop()) {
       group.push(equation);
-      const near = [...equation.coefficients.keys()].flatMap((cell) => network.byCell.get(cell) ?? []);
+      const near = [...equation.coefficients.keys()].flatMap((cell) => network.equationsOf(cell));
       for (const other of [...near, ...(byRow.get(keyOf(equation) ?? '') ?? [])]) {
         if (!other.isViolated || seen.has(other)) continue;
         seen.add(other);

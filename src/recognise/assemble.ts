@@ -170,7 +170,7 @@ function readPanel(
       if (value === null) continue;
       const id = first + index;
       if (column.kind !== 'amount') readLabel(value, column.kind, cells, id);
-      else if (readAmount(value, formats?.[column.at] ?? 'General', column.unit, cells, id)) column.ids.push(id);
+      else if (readFigure(value, formats?.[column.at] ?? 'General', column.unit, cells, id)) column.ids.push(id);
     }
   }
 }
@@ -180,15 +180,6 @@ function readLabel(value: CellValue, kind: ColumnKind, cells: Cells, id: number)
   if (kind === 'label' || typeof value !== 'number') return;
   cells.state[id] = CellState.number;
   cells.fen[id] = Math.round(value * MICRO);
-}
-
-/** Returns whether the cell holds a figure. */
-function readAmount(value: CellValue, format: string, unit: MoneyUnit, cells: Cells, id: number): boolean {
-  const { state, fen, printed } = readFigure(value, format, unit);
-  cells.state[id] = state;
-  cells.fen[id] = fen;
-  cells.printed[id] = printed;
-  return state === CellState.number || state === CellState.textNumber;
 }
 
 /** Each table's step from its own amounts; tables with too few take that of the other tables in their unit. */

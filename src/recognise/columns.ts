@@ -2,7 +2,7 @@
 import type { Column, ColumnConcept, ColumnKind, MoneyUnit, TableId } from '../model';
 import { COLUMN_WORDS } from '../profiles';
 import type { HeaderColumn } from './header';
-import { plain, withoutYear, yearIn } from './text';
+import { plain, remembering, withoutYear, yearIn } from './text';
 
 /** A column before it is numbered within its panel. */
 export interface ReadColumn extends Omit<Column, 'index'> {
@@ -120,12 +120,18 @@ function conceptOfHead(column: ReadColumn, all: readonly ReadColumn[]): ColumnCo
 }
 
 function meaningOf(words: readonly string[]): { concept: ColumnConcept | null; kind: ColumnKind } | null {
-  const leaf = withoutYear((words[words.length - 1] ?? '').replace(UNIT_IN_HEADING, ''));
-  for (const candidate of COLUMN_WORDS) if (candidate.leaf.test(leaf)) return candidate;
+  const leaf = columnCalled(words[words.length - 1] ?? '');
+  if (leaf) return leaf;
   for (let level = words.length - 2; level >= 0; level -= 1) {
     const group = withoutYear((words[level] ?? '').replace(UNIT_IN_HEADING, ''));
-    if (group === '') continue;
-    for (const candidate of COLUMN_WORDS) if (candidate.leaf.test(group)) return candidate;
+    const found = group === '' ? null : columnCalled(words[level] ?? '');
+    if (found) return found;
   }
   return null;
 }
+
+/** The column whose words these are; null when no column is called so. */
+const columnCalled = remembering((heading) => {
+  const words = withoutYear(heading.replace(UNIT_IN_HEADING, ''));
+  return COLUMN_WORDS.find((candidate) => candidate.leaf.test(words)) ?? null;
+});

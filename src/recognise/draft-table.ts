@@ -10,7 +10,7 @@ import { isBlankRow, noteIn, readSurroundings } from './lines';
 import type { Region } from './regions';
 import type { DraftRow } from './rows';
 import { draftRows } from './rows';
-import { codeDigits, plain, withoutYear } from './text';
+import { codeDigits, plain, remembering, withoutYear } from './text';
 
 export interface DraftPanel {
   readonly side: Side;
@@ -32,8 +32,10 @@ export interface DraftTable {
 export function tableIdOf(title: string, organisation: string | null): TableId | null {
   let words = withoutYear(plain(title));
   if (organisation !== null && organisation !== '') words = words.replace(plain(organisation), '');
-  return TABLE_WORDS.find((table) => table.title.test(words))?.id ?? null;
+  return tableCalled(words);
 }
+
+const tableCalled = remembering((words): TableId | null => TABLE_WORDS.find((table) => table.title.test(words))?.id ?? null);
 
 /** The meaning of a table without a title of its own, from its columns and rows. */
 export function tableIdByShape(region: Region, unit: MoneyUnit): TableId | null {

@@ -1,5 +1,5 @@
 /** Cell values → figures: what a cell holds, in fen, and the step it is printed to. */
-import type { CellValue, MoneyUnit } from '../model';
+import type { CellValue, Cells, MoneyUnit } from '../model';
 import {
   CellState,
   FEN_PER_UNIT,
@@ -14,36 +14,47 @@ import {
 } from '../model';
 import type { CellStateCode } from '../model';
 
-export interface Figure {
-  readonly state: CellStateCode;
-  readonly fen: number;
-  readonly printed: number;
-}
-
-const BLANK: Figure = { state: CellState.blank, fen: 0, printed: 0 };
-const NOUGHT: Figure = { state: CellState.number, fen: 0, printed: 0 };
-const DASH: Figure = { state: CellState.dash, fen: 0, printed: 0 };
-const TEXT: Figure = { state: CellState.text, fen: 0, printed: 0 };
-const ERROR: Figure = { state: CellState.error, fen: 0, printed: 0 };
-
 const DASHES = /^[\s\-–—―－/]+$/;
 
-/** Reads one amount cell. `format` is its number format code. */
-export function readFigure(value: CellValue | undefined, format: string, unit: MoneyUnit): Figure {
-  if (value === null || value === undefined || value === '') return BLANK;
-  if (value === 0) return NOUGHT;
-  if (typeof value === 'number') {
-    const fen = fenFromNumber(value, unit);
-    if (fen === null) return TEXT;
-    return { state: CellState.number, fen, printed: printedFen(value, fen, format, unit) };
+/**
+ * Reads one amount cell into `cells[id]`, which must be blank before. `format` is its number format code. Returns whether the cell holds a
+ * figure. Nothing is made on the way: a long table has hundreds of thousands of them.
+ */
+export function readFigure(value: CellValue, format: string, unit: MoneyUnit, cells: Cells, id: number): boolean {
+  if (value === null) return false;
+  if (typeof value !== 'number') return readText(value, unit, cells, id);
+  const fen = value === 0 ? 0 : fenFromNumber(value, unit);
+  if (fen === null) {
+    cells.state[id] = CellState.text;
+    return false;
   }
-  if (typeof value === 'boolean') return TEXT;
-  if (isErrorText(value)) return ERROR;
-  if (value.trim() === '') return BLANK;
-  if (DASHES.test(value)) return DASH;
-  const parsed = numberFromText(value);
+  cells.state[id] = CellState.number;
+  if (value === 0) return true;
+  cells.fen[id] = fen;
+  cells.printed[id] = printedFen(value, fen, format, unit);
+  return true;
+}
+
+function readText(value: string | boolean, unit: MoneyUnit, cells: Cells, id: number): boolean {
+  const code = typeof value === 'boolean' ? CellState.text : stateOfText(value);
+  cells.state[id] = code;
+  if (code !== CellState.textNumber) return false;
+  const parsed = numberFromText(String(value));
   const fen = parsed ? fenFromNumber(parsed.value, unit) : null;
-  return fen === null ? TEXT : { state: CellState.textNumber, fen, printed: fen };
+  if (fen === null) {
+    cells.state[id] = CellState.text;
+    return false;
+  }
+  cells.fen[id] = fen;
+  cells.printed[id] = fen;
+  return true;
+}
+
+/** What a text in an amount column is at first sight; what may be a number is called one until it is read. */
+function stateOfText(text: string): CellStateCode {
+  if (isErrorText(text)) return CellState.error;
+  if (text.trim() === '') return CellState.blank;
+  return DASHES.test(text) ? CellState.dash : CellState.textNumber;
 }
 
 function printedFen(value: number, fen: number, format: string, unit: MoneyUnit): number {

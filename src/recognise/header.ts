@@ -1,7 +1,7 @@
 /** Finds the header of a table: which rows, which columns, and the path of words over each column. */
 import type { CellValue, SheetSnapshot } from '../model';
 import { COLUMN_WORDS, GROUP_WORDS, PUBLIC_ITEM, TOTAL_NAME } from '../profiles';
-import { isNumbered, plain, withoutYear } from './text';
+import { isNumbered, plain, remembering, withoutSpaces, withoutYear } from './text';
 
 export interface HeaderColumn {
   /** 0-based sheet column. */
@@ -67,20 +67,31 @@ function readWords(cells: readonly CellValue[]): RowWords {
     if (text === '') continue;
     if (texts === 0) first = text;
     texts += 1;
-    if (isNumbered(text)) numbered += 1;
-    else if (PUBLIC_ITEM.test(text)) publicItems += 1;
-    else if (isHeaderWord(text)) known += 1;
+    switch (headingOf(text)) {
+      case 'numbered':
+        numbered += 1;
+        break;
+      case 'public-item':
+        publicItems += 1;
+        break;
+      case 'known':
+        known += 1;
+        break;
+      case 'other':
+        break;
+    }
   }
   if (publicItems >= 2) known += publicItems;
   return { texts, known, numbers, numbered, first };
 }
 
-/** Whether a cell's words are a known column or group heading. */
-function isHeaderWord(text: string): boolean {
+/** What a cell's words are in a header: a numbered line, an item of 三公, a known column or group heading, or none of these. */
+const headingOf = remembering((text): 'numbered' | 'public-item' | 'known' | 'other' => {
+  if (isNumbered(text)) return 'numbered';
+  if (PUBLIC_ITEM.test(text)) return 'public-item';
   const word = withoutYear(text);
-  if (word === '' && text === '') return false;
-  return GROUP_WORDS.test(word) || COLUMN_WORDS.some((words) => words.leaf.test(word));
-}
+  return GROUP_WORDS.test(word) || COLUMN_WORDS.some((words) => words.leaf.test(word)) ? 'known' : 'other';
+});
 
 function isHeaderRow(sheet: SheetSnapshot, row: number): boolean {
   const words = readWords(rowOf(sheet, row));
@@ -163,5 +174,5 @@ function headingOnLeft(rows: readonly (readonly string[])[], level: number, colu
 
 function wordsAt(sheet: SheetSnapshot, row: number, column: number): string {
   const value = rowOf(sheet, row)[column];
-  return typeof value === 'string' ? value.replace(/\s+/g, '') : '';
+  return typeof value === 'string' ? withoutSpaces(value) : '';
 }

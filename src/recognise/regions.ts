@@ -3,7 +3,7 @@ import type { SheetSnapshot } from '../model';
 import { TABLE_WORDS, TITLE_ENDING, TITLE_LINE } from '../profiles';
 import type { Header } from './header';
 import { findHeader } from './header';
-import { plain, withoutYear } from './text';
+import { plain, remembering, withoutYear } from './text';
 
 export interface Region {
   readonly sheet: SheetSnapshot;
@@ -41,7 +41,9 @@ export function findRegions(sheet: SheetSnapshot): Region[] {
   return titles.map((title, index) => {
     const next = titles[index + 1];
     const end = next ? next.row - 1 : last;
-    const header = findHeader(sheet, title.row + 1, Math.min(end, title.row + HEADER_WITHIN));
+    // The title's own search went as far, unless the next title stands within it.
+    const isCut = end < Math.min(last, title.row + HEADER_WITHIN);
+    const header = isCut ? findHeader(sheet, title.row + 1, end) : title.header;
     return {
       sheet,
       titleRow: title.row,
@@ -62,7 +64,7 @@ interface TitleLine {
 }
 
 interface TitledTable extends TitleLine {
-  readonly headerTop: number | null;
+  readonly header: Header | null;
   readonly continuations: { title: number; dataTop: number }[];
 }
 
@@ -77,22 +79,22 @@ function findTitles(sheet: SheetSnapshot): TitledTable[] {
     if (!header && !isForm && !isTitleOfUnknown(sheet, title)) continue;
     const previous = titles[titles.length - 1];
     // Two lines above one header (一、某局收支预算 / 收支总表, or a last row that sounds like a title): the lower one is its title.
-    if (previous && header && previous.headerTop === header.top && !isOwnTable(sheet, previous, row)) titles.pop();
+    if (previous && header && previous.header?.top === header.top && !isOwnTable(sheet, previous, row)) titles.pop();
     if (previous && header && isContinuation(sheet, title, previous, header)) {
       previous.continuations.push({ title: row, dataTop: header.dataTop });
       row = header.dataTop - 1;
       continue;
     }
-    titles.push({ ...title, headerTop: header?.top ?? null, continuations: [] });
+    titles.push({ ...title, header, continuations: [] });
   }
   return titles;
 }
 
 /** 支出总表（续） below 支出总表, with the same heading. */
 function isContinuation(sheet: SheetSnapshot, title: TitleLine, previous: TitledTable, header: Header): boolean {
-  if (previous.headerTop === null || !/续/.test(title.text)) return false;
+  if (previous.header === null || !/续/.test(title.text)) return false;
   const words = (row: number): string => (sheet.values[row - sheet.top] ?? []).map((value) => plain(value)).join('|');
-  return words(previous.headerTop) === words(header.top);
+  return words(previous.header.top) === words(header.top);
 }
 
 function titleIn(sheet: SheetSnapshot, row: number): TitleLine | null {
@@ -113,13 +115,12 @@ function titleIn(sheet: SheetSnapshot, row: number): TitleLine | null {
   return filled.find(({ text }, index) => isTitle(plain(text)) && (index === 0 || ENDS_IN_TABLE.test(plain(text)))) ?? null;
 }
 
-function isTitle(words: string): boolean {
-  return TITLE_LINE.test(words) && TITLE_ENDING.test(words) && isTableName(words);
-}
+const isTitle = remembering((words) => TITLE_LINE.test(words) && TITLE_ENDING.test(words) && isTableName(words));
 
-function isTableName(words: string): boolean {
-  return TABLE_WORDS.some((table) => table.title.test(withoutYear(words)));
-}
+const isTableName = remembering((words) => {
+  const name = withoutYear(words);
+  return TABLE_WORDS.some((table) => table.title.test(name));
+});
 
 /** A line that is called 某某表 with a unit line near it and figures below, though no header we know follows. */
 function isTitleOfUnknown(sheet: SheetSnapshot, title: TitleLine): boolean {

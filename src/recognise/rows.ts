@@ -185,19 +185,25 @@ function accountRows(source: PanelSource): DraftRow[] {
     row.writtenCode = digits === null && name === written ? '' : written;
     if (government) row.government = shown(read(line, government));
     if (digits === null && isTotalName(name)) {
-      rows.push({ ...row, kind: 'total', level: 0 });
+      row.kind = 'total';
+      row.level = 0;
+      rows.push(row);
     } else if (digits !== null && isAccountCode(digits) && !(digits.length === 3 && isBody(name))) {
-      rows.push({ ...row, kind: 'code', code: digits, level: levelOfCode(digits) });
+      row.kind = 'code';
+      row.code = digits;
+      row.level = levelOfCode(digits);
+      rows.push(row);
     } else if (source.tableId === 'basic-expense' && !code && !split && name !== '') {
       const isClassLine = government !== undefined && shown(read(line, government)) === '';
       const economic = economicRow(row, isClassLine, openClass);
       if (economic.level === 1) openClass = economic.code ?? '';
       rows.push(economic);
     } else if (name === '' && digits === null) {
-      rows.push({ ...row, kind: 'blank' });
+      row.kind = 'blank';
+      rows.push(row);
     } else {
-      const kind = isBody(name) || isUnitLine(read(line, unitCode)) ? 'organisation' : 'detail';
-      rows.push({ ...row, kind, code: null });
+      row.kind = isBody(name) || isUnitLine(read(line, unitCode)) ? 'organisation' : 'detail';
+      rows.push(row);
     }
   });
   return rows;

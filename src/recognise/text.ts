@@ -16,6 +16,11 @@ function isPlain(text: string): boolean {
   return true;
 }
 
+/** Without any space or line break, full width kept. */
+export function withoutSpaces(text: string): string {
+  return isPlain(text) ? text : text.replace(/\s+/g, '');
+}
+
 /** A cell's words as a person reads them: trimmed, inner line breaks as one space. Numbers become their digits. */
 export function shown(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
@@ -27,7 +32,28 @@ const YEAR = /20\d\d(?:年度|年)?/g;
 
 /** Header words without years: “2024年预算数” → “预算数”. */
 export function withoutYear(text: string): string {
-  return text.replace(YEAR, '');
+  return text.includes('20') ? text.replace(YEAR, '') : text;
+}
+
+/** Longest text whose answer is kept: headings are shorter, and no sentence comes back word for word. */
+const HEADING = 40;
+const MOST_KEPT = 5_000;
+
+/**
+ * A question about a text's words alone, with its answers kept: the same headings stand over every table, and each is held against the
+ * whole vocabulary.
+ */
+export function remembering<T>(answer: (text: string) => T): (text: string) => T {
+  const kept = new Map<string, T>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const found = answer(text);
+    if (text.length > HEADING) return found;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(text, found);
+    return found;
+  };
 }
 
 /** The first year a text names, as a budget year. */
