@@ -42,10 +42,11 @@ export function readColumns(
     const words = source.path.map((word) => plain(word));
     const label = source.path[source.path.length - 1] ?? '';
     const leafWords = words[words.length - 1] ?? '';
-    const match = meaningOf(words);
+    const match = meaningOf(words) ?? firstPart(leafWords, words.length);
     let concept = match?.concept ?? null;
     const kind: ColumnKind = match?.kind ?? 'amount';
     if (/^其中[:：]?./.test(leafWords) && words.length > 1) concept = null;
+    if (concept === 'otherFunds' && tableId !== 'targets' && tableId !== 'procurement') concept = 'other';
     if (concept === 'amount' && words.length > 1) concept = meaningOf(words.slice(0, -1))?.concept ?? concept;
     if (kind === 'amount') {
       if (tableId !== 'project-carryover' && concept !== null) concept = withinCarryover(words, concept);
@@ -128,6 +129,12 @@ function meaningOf(words: readonly string[]): { concept: ColumnConcept | null; k
     if (found) return found;
   }
   return null;
+}
+
+/** 合计 | 其中：基本支出 | 项目支出: the word stands before the first of all parts, which together make up the whole. */
+function firstPart(leafWords: string, levels: number): { concept: ColumnConcept | null; kind: ColumnKind } | null {
+  const part = levels === 1 && /^其中[:：]/.test(leafWords) ? columnCalled(leafWords.slice(3)) : null;
+  return part?.concept === 'basic' || part?.concept === 'project' || part?.concept === 'personnel' ? part : null;
 }
 
 /** The column whose words these are; null when no column is called so. */

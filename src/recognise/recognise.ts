@@ -21,6 +21,7 @@ import { readSurroundings } from './lines';
 import { readNarrativeSheet } from './narrative-sheet';
 import type { Region } from './regions';
 import { findRegions, hasFigures } from './regions';
+import { yearIn } from './text';
 
 export interface RecogniseOptions {
   /** Profile id (`shanxi-2024`) or province (`shanxi`); 'auto' or nothing chooses by the tables found. */
@@ -56,7 +57,7 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions 
     (options.profile !== undefined && options.profile !== 'auto'
       ? profileById(options.profile, profiles)
       : undefined) ?? chooseProfile(drafts, profiles, generic);
-  const year = mostCommon(drafts.map((table) => table.surroundings.year));
+  const year = mostCommon(drafts.map((table) => table.surroundings.year)) ?? latestInHeadings(drafts);
   const exact = profiles
     .flatMap((known) => known.versions)
     .find((version) => version.id === options.profile)?.id;
@@ -133,6 +134,13 @@ function gapRegion(sheet: SheetSnapshot): UnrecognisedRegion {
     reason: sheet.gap?.reason === 'too-large' ? 'too-large' : 'unreadable',
     lookedFor: [],
   };
+}
+
+/** 2024年预算数 beside 2023年执行数: where no title names the year, the latest one over a column is the budget's. */
+function latestInHeadings(drafts: readonly DraftTable[]): number | null {
+  const words = drafts.flatMap(({ panels }) => panels.flatMap(({ columns }) => columns.flatMap(({ path }) => path)));
+  const years = words.flatMap((word) => yearIn(word) ?? []);
+  return years.length > 0 ? Math.max(...years) : null;
 }
 
 /** The value that occurs most, the first of equals; null when there is none. */

@@ -3,7 +3,9 @@ import { economicByName, functionalClassByName } from '../catalogue';
 import type { CellValue, Row, RowConcept, RowKind, SheetSnapshot, TableId } from '../model';
 import type { RowWords } from '../profiles';
 import { ASSET_ROWS, BODY_NAME, EXPENSE_ROWS, INCOME_ROWS, THREE_PUBLIC_ROWS, TOTAL_NAME } from '../profiles';
+import { accountInName, withoutBrackets } from './account-in-name';
 import type { ReadColumn } from './columns';
+import { nestParts } from './nested-lines';
 import { codeDigits, plain, shown, withoutNumbering } from './text';
 
 /** A row being built; parents are set last. */
@@ -93,8 +95,9 @@ function isTotalName(name: string): boolean {
 function incomeRows(source: PanelSource): DraftRow[] {
   const read = reader(source);
   const label = nameColumn(source);
+  const amount = source.columns.find((column) => column.kind === 'amount');
   let afterCarryover = false;
-  return source.lines.map((line, index) => {
+  const rows = source.lines.map((line, index): DraftRow => {
     const row = draft(index, line, shown(read(line, label)));
     const name = withoutNumbering(plain(row.name));
     if (name === '') return { ...row, kind: 'blank' };
@@ -103,6 +106,8 @@ function incomeRows(source: PanelSource): DraftRow[] {
     if (concept === 'carryover') afterCarryover = true;
     return { ...row, kind: 'item', concept, level: concept !== null && /otal$/.test(concept) ? 0 : 1 };
   });
+  nestParts(rows, ({ sheetRow }) => !/^[-—－]*$/.test(shown(read(sheetRow, amount))));
+  return rows;
 }
 
 /** Funds named again under 上年结转 are parts of the carry-over. */
@@ -177,13 +182,15 @@ function accountRows(source: PanelSource): DraftRow[] {
   const rows: DraftRow[] = [];
   let openClass = '';
   source.lines.forEach((line, index) => {
-    const written = split ? split.written(read, line) : shown(read(line, code));
-    const digits = split ? split.digits(read, line) : code ? codeDigits(read(line, code)) : null;
     let name = shown(read(line, label));
+    const inName = !split && !code ? accountInName(name) : null;
+    if (inName) name = inName.name;
+    const digits = split ? split.digits(read, line) : code ? codeDigits(read(line, code)) : (inName?.code ?? null);
+    const written = split ? split.written(read, line) : (inName?.code ?? shown(read(line, code)));
     if (name === '' && digits === null) name = written;
     const row = draft(index, line, name);
     row.writtenCode = digits === null && name === written ? '' : written;
-    if (government) row.government = shown(read(line, government));
+    if (government) row.government = withoutBrackets(shown(read(line, government)));
     if (digits === null && isTotalName(name)) {
       row.kind = 'total';
       row.level = 0;

@@ -2,6 +2,7 @@ import { check } from '../../src/check';
 import type { Book, SheetSnapshot } from '../../src/model';
 import { CellState, locate, toA1 } from '../../src/model';
 import { bookOf } from '../kit/grid';
+import { BRACKETED, UNDER_UNITS } from './flat-layouts';
 import { CENTRAL, COASTAL, COUNTY, OVERVIEW } from './other-provinces';
 
 /** What a person would say at once; the workbooks here are right, so it is all they say. */
@@ -10,6 +11,8 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   CENTRAL: [],
   COASTAL: [],
   COUNTY: ['completeness/required-tables', 'totals/stored-as-number'],
+  UNDER_UNITS: [],
+  BRACKETED: [],
 };
 
 interface Layout {
@@ -36,6 +39,19 @@ const LAYOUTS: readonly Layout[] = [
       'summary', 'income', 'expense', 'fiscal-summary', 'fiscal-expense', 'fiscal-basic', 'general-expense', 'basic-expense',
       'three-public', 'fund-expense', 'operating',
     ],
+  },
+  {
+    name: 'UNDER_UNITS',
+    sheets: UNDER_UNITS,
+    tables: [
+      'summary', 'income', 'expense', 'fiscal-summary', 'general-expense', 'basic-expense', 'project-current', 'three-public',
+      'fund-expense',
+    ],
+  },
+  {
+    name: 'BRACKETED',
+    sheets: BRACKETED,
+    tables: ['summary', 'income', 'expense', 'fiscal-summary', 'general-expense', 'basic-expense', 'three-public', 'fund-expense'],
   },
   { name: 'COUNTY', sheets: COUNTY, tables: ['summary', 'income', 'expense', 'project-current', 'three-public'] },
 ];

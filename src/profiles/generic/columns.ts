@@ -34,7 +34,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   { concept: 'purpose', kind: 'label', leaf: /资金用途/ },
   { concept: 'target', kind: 'label', leaf: /(?:总体|实施期|年度|绩效)目标\d*$/ },
   { concept: 'remark', kind: 'label', leaf: /^(?:备注|说明)$/ },
-  { concept: 'name', kind: 'label', leaf: /(?:科目|分类|经济|功能)名称(?:\(单位名称\))?$|^单位名称\(科目(?:名称)?\)$|^名称$|^(?:支出)?(?:功能|部门经济|经济)(?:分类)?科目$|^(?:科目|项目|项目\(按.*\))$|^(?:收入|支出)项目$|^部门(?:预算)?(?:支出)?经济(?:分类)?科目(?:名称)?$/ },
+  { concept: 'name', kind: 'label', leaf: /(?:科目|分类|经济|功能)名称(?:\(单位名称\))?$|^单位名称\((?:科目|项目)(?:名称)?\)$|^名称$|^(?:支出)?(?:功能|部门经济|经济)(?:分类)?科目$|^(?:科目|项目|项目\(按.*\))$|^(?:收入|支出)项目$|^部门(?:预算)?(?:支出)?经济(?:分类)?科目(?:名称)?$/ },
   // targets register
   { concept: 'periodTotal', kind: 'amount', leaf: /实施期资金总额/ },
   { concept: 'yearTotal', kind: 'amount', leaf: /年度资金总额/ },
@@ -70,7 +70,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   { concept: 'public', kind: 'amount', leaf: /^(?:日常)?公用(?:经费|支出)$/ },
   { concept: 'carryover', kind: 'amount', leaf: /^(?:上年|年初)(?:财政拨款)?结[转余]|^上年结转/ },
   { concept: 'carryoverUsed', kind: 'amount', leaf: /^使用非财政拨款结余|^(?:用|使用)事业基金/ },
-  { concept: 'current', kind: 'amount', leaf: /^(?:当年|本年)(?:预算)?(?:安排|拨款)?$|^当年预算安排$|^本年预算安排$/ },
+  { concept: 'current', kind: 'amount', leaf: /^(?:当年|本年)(?:财政拨款)?(?:预算)?(?:安排|拨款)?$|^当年预算安排$|^本年预算安排$/ },
   { concept: 'general', kind: 'amount', leaf: /^一般公共预算(?:当年)?(?:财政)?(?:拨款)?(?:资金|收入|支出|安排)?$/ },
   { concept: 'fund', kind: 'amount', leaf: /^(?:政府性)?基金(?:预算)?(?:收入预算)?(?:财政)?(?:拨款)?(?:资金|收入|支出|安排)?$/ },
   { concept: 'stateCapital', kind: 'amount', leaf: /^国有资本经营(?:收入)?(?:预算)?(?:财政)?(?:拨款)?(?:资金|收入|支出|安排)?$/ },

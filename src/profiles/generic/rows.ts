@@ -41,7 +41,7 @@ export const THREE_PUBLIC_ROWS: readonly RowWords[] = [
   { concept: 'public:vehicleRunning', name: /公务用车运(?:行|维)/ },
   { concept: 'public:meetings', name: /^会议费/ },
   { concept: 'public:training', name: /^培训费/ },
-  { concept: 'public:total', name: /^(?:.*三公.*经费)?(?:合计|小计|总计|总额)$/ },
+  { concept: 'public:total', name: /^(?:.*三公.*经费)?(?:合计|小计|总计|总额)$|^三公经费(?:支出)?(?:预算)?$/ },
 ];
 
 export const ASSET_ROWS: readonly RowWords[] = [

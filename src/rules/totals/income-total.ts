@@ -1,5 +1,5 @@
 import type { Panel, Row } from '../../model';
-import { defineRule, mainCell, mainColumn, cellKey, panelsOf, plus } from '../kit';
+import { cellKey, childrenByParent, defineRule, mainCell, mainColumn, panelsOf, plus } from '../kit';
 
 export const rule = defineRule(
   {
@@ -11,8 +11,9 @@ export const rule = defineRule(
     basis: ['地方预决算公开操作规程（财预〔2016〕143号）'],
     level: 'error',
     tables: ['summary', 'fiscal-summary'],
-    ignores: '“其中：”开头的明细行不重复相加。',
+    ignores: '“其中：”开头的明细行不重复相加，也不要求它们加起来等于上面一行。',
     messages: {
+      parts: '{subject} {left}，下面各项之和 {right}，{direction} {difference}',
       differs: '{subject} {left}，各项收入之和 {right}，{direction} {difference}',
       empty: '{table}“{name}”未填，各项收入之和 {right}',
     },
@@ -25,18 +26,29 @@ export const rule = defineRule(
       if (!total || !column || left === undefined) continue;
       const items = itemsOf(panel, total).flatMap((row) => mainCell(panel, row) ?? []);
       say.compare([plus(left)], items.map(plus), 'sum', () => ({ code: 'differs', key: cellKey(panel, total, column) }));
+      for (const [parent, parts] of childrenByParent(panel)) {
+        const whole = panel.rows[parent];
+        const cell = mainCell(panel, whole);
+        if (!whole || cell === undefined || parts.some(isOfWhich)) continue;
+        const cells = parts.flatMap((row) => mainCell(panel, row) ?? []);
+        say.compareSum(cell, cells, () => ({ code: 'parts', key: cellKey(panel, whole, column) }));
+      }
     }
   },
 );
 
 /** Income items before the 合计 line, or below it where 本年收入 stands on top; without 其中 lines. */
 function itemsOf(panel: Panel, total: Row): Row[] {
-  const items = panel.rows.filter((row) => row.kind === 'item' && row.level === 1 && !row.name.trim().startsWith('其中'));
+  const items = panel.rows.filter((row) => row.kind === 'item' && row.level === 1 && !isOfWhich(row));
   const above = items.filter((row) => row.index < total.index && !isCarryover(row));
   if (above.length > 0) return above;
   const below = items.filter((row) => row.index > total.index);
   const end = below.findIndex(isCarryover);
   return end < 0 ? below : below.slice(0, end);
+}
+
+function isOfWhich(row: Row): boolean {
+  return row.name.trim().startsWith('其中');
 }
 
 function isCarryover(row: Row): boolean {
