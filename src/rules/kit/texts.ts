@@ -1,5 +1,5 @@
 /** Every piece of text of the workbook once, with all its places: what rules about wording read. */
-import type { Book, Place } from '../../model';
+import type { Book, Place, SheetSnapshot } from '../../model';
 import { toA1 } from '../../model';
 
 /** Where a text stands: in the 情况说明, in the performance targets, or anywhere else. */
@@ -8,6 +8,8 @@ export type TextZone = 'narrative' | 'targets' | 'tables';
 export interface SourceText {
   readonly text: string;
   readonly zone: TextZone;
+  /** Where it stands first, in the order of the workbook. */
+  readonly first: TextPlace;
   /** Where it stands; the same text filled down a column is one text with many places. Never empty. */
   readonly places: readonly TextPlace[];
 }
@@ -18,30 +20,26 @@ interface TextPlace {
   readonly column: number;
 }
 
-/** A text as it is collected: places as numbers (sheet, row, column) that become objects when a rule asks, which is seldom. */
+/** A text as it is collected. Rules seldom ask for more than where it stands first; its other places are then gathered for all texts at once. */
 class CollectedText implements SourceText {
   readonly text: string;
   readonly zone: TextZone;
-  readonly #sheets: readonly string[];
-  readonly #at: number[] = [];
+  readonly #first: TextPlace;
+  readonly #others: () => ReadonlyMap<CollectedText, readonly TextPlace[]>;
 
-  constructor(text: string, zone: TextZone, sheets: readonly string[]) {
+  constructor(text: string, zone: TextZone, first: TextPlace, others: () => ReadonlyMap<CollectedText, readonly TextPlace[]>) {
     this.text = text;
     this.zone = zone;
-    this.#sheets = sheets;
+    this.#first = first;
+    this.#others = others;
   }
 
-  add(sheet: number, row: number, column: number): void {
-    this.#at.push(sheet, row, column);
+  get first(): TextPlace {
+    return this.#first;
   }
 
   get places(): readonly TextPlace[] {
-    const places: TextPlace[] = [];
-    for (let index = 0; index < this.#at.length; index += 3) {
-      const [sheet, row, column] = [this.#at[index] ?? 0, this.#at[index + 1] ?? 0, this.#at[index + 2] ?? 0];
-      places.push({ sheet: this.#sheets[sheet] ?? '', row, column });
-    }
-    return places;
+    return [this.#first, ...(this.#others().get(this) ?? [])];
   }
 }
 
@@ -61,31 +59,52 @@ export function textsOf(book: Book): readonly SourceText[] {
 }
 
 function readTexts(book: Book): SourceText[] {
-  const sheets = book.source?.sheets ?? [];
-  const names = sheets.map((sheet) => sheet.name);
   const texts: CollectedText[] = [];
   const found: Record<TextZone, Map<string, CollectedText>> = { narrative: new Map(), targets: new Map(), tables: new Map() };
-  sheets.forEach((sheet, position) => {
-    if (OWN_SHEET.test(sheet.name)) return;
+  let others: ReadonlyMap<CollectedText, readonly TextPlace[]> | null = null;
+  const otherPlaces = (): ReadonlyMap<CollectedText, readonly TextPlace[]> => (others ??= readOthers(book, found));
+  eachText(book, (value, zone, sheet, line, index) => {
+    const known = found[zone];
+    if (known.has(value)) return;
+    const first = { sheet: sheet.name, row: sheet.top + line, column: sheet.left + index };
+    const text = new CollectedText(value, zone, first, otherPlaces);
+    known.set(value, text);
+    texts.push(text);
+  });
+  return texts;
+}
+
+/** Where texts stand again, after their first place. */
+function readOthers(
+  book: Book,
+  found: Readonly<Record<TextZone, ReadonlyMap<string, CollectedText>>>,
+): ReadonlyMap<CollectedText, readonly TextPlace[]> {
+  const others = new Map<CollectedText, TextPlace[]>();
+  eachText(book, (value, zone, sheet, line, index) => {
+    const text = found[zone].get(value);
+    if (!text) return;
+    const place = { sheet: sheet.name, row: sheet.top + line, column: sheet.left + index };
+    const { first } = text;
+    if (place.row === first.row && place.column === first.column && place.sheet === first.sheet) return;
+    const known = others.get(text);
+    if (known) known.push(place);
+    else others.set(text, [place]);
+  });
+  return others;
+}
+
+function eachText(book: Book, take: (value: string, zone: TextZone, sheet: SheetSnapshot, line: number, index: number) => void): void {
+  for (const sheet of book.source?.sheets ?? []) {
+    if (OWN_SHEET.test(sheet.name)) continue;
     const zoneOf = zonesOf(book, sheet.name);
     for (let line = 0; line < sheet.values.length; line += 1) {
       const cells = sheet.values[line] ?? [];
-      const row = sheet.top + line;
       for (let index = 0; index < cells.length; index += 1) {
         const value = cells[index];
-        if (typeof value !== 'string' || value.length < 2) continue;
-        const zone = zoneOf(row);
-        let text = found[zone].get(value);
-        if (!text) {
-          text = new CollectedText(value, zone, names);
-          found[zone].set(value, text);
-          texts.push(text);
-        }
-        text.add(position, row, sheet.left + index);
+        if (typeof value === 'string' && value.length > 1) take(value, zoneOf(sheet.top + line), sheet, line, index);
       }
     }
-  });
-  return texts;
+  }
 }
 
 function zonesOf(book: Book, sheet: string): (row: number) => TextZone {
@@ -115,7 +134,7 @@ export function textPlaces(source: SourceText): Place[] {
 
 /** A text's logical place for a finding's key: its sheet and its first words. */
 export function textKey(source: SourceText): string {
-  return `${source.places[0]?.sheet ?? ''}/${source.text.slice(0, 16)}`;
+  return `${source.first.sheet}/${source.text.slice(0, 16)}`;
 }
 
 /** Words around a match, with … where something is left out. */

@@ -29,6 +29,7 @@ const OF_REASON = /原因/;
 
 /** The first thing left over of a kind; `reasonsTold`: empty reasons are told by the rule about reasons, with the amount they are for. */
 function residueIn(text: string, pattern: RegExp, reasonsTold: boolean): RegExpExecArray | undefined {
+  if (!pattern.test(text)) return undefined;
   const matches = [...text.matchAll(new RegExp(pattern, 'g'))];
   return reasonsTold ? matches.find(([words]) => !OF_REASON.test(words)) : matches[0];
 }

@@ -42,7 +42,7 @@ export const rule = defineRule(
       const match = IN_LINE.exec(text);
       if (match && isPersonalName(match[1] ?? '')) {
         const field = text.slice(match.index).split(':')[0] ?? '';
-        report(source.places[0], field, source.places[0]?.sheet ?? '');
+        report(source.first, field, source.first.sheet);
         continue;
       }
       if (!LABEL_ONLY.test(text.replace(/\s+/g, ''))) continue;

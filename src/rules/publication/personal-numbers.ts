@@ -57,7 +57,7 @@ export const rule = defineRule(
       // Seven digits somewhere are the least any of these numbers has.
       if (text.length < 7 || !/\d{4}/.test(text)) continue;
       // The text itself holds the number, so the key goes by the sheet only.
-      const key = source.places[0]?.sheet ?? '';
+      const key = source.first.sheet;
       // District codes of Hebei to Inner Mongolia begin like mobile numbers, and so do the codes built on them.
       const likeMobile = MOBILE.exec(text);
       const mobile = likeMobile && !source.places.every(isCode) ? likeMobile : null;
@@ -79,24 +79,17 @@ export const rule = defineRule(
     function mobilesAsNumbers(): { place: Place; number: string }[] {
       const found: { place: Place; number: string }[] = [];
       for (const sheet of book.source?.sheets ?? []) {
-        sheet.values.forEach((cells, line) =>
-          cells.forEach((value, index) => {
-            if (
-              typeof value !== 'number' ||
-              value < 13_000_000_000 ||
-              value > 19_999_999_999 ||
-              !Number.isInteger(value)
-            )
-              return;
+        for (let line = 0; line < sheet.values.length; line += 1) {
+          const cells = sheet.values[line] ?? [];
+          for (let index = 0; index < cells.length; index += 1) {
+            const value = cells[index];
+            if (typeof value !== 'number' || value < 13_000_000_000 || value > 19_999_999_999 || !Number.isInteger(value)) continue;
             const [row, column] = [sheet.top + line, sheet.left + index];
-            if (isAmount(sheet.name, row, column) || isCode({ sheet: sheet.name, row, column })) return;
+            if (isAmount(sheet.name, row, column) || isCode({ sheet: sheet.name, row, column })) continue;
             const cell = toA1(row, column);
-            found.push({
-              number: String(value),
-              place: { role: 'text', sheet: sheet.name, cell, label: cell },
-            });
-          }),
-        );
+            found.push({ number: String(value), place: { role: 'text', sheet: sheet.name, cell, label: cell } });
+          }
+        }
       }
       return found;
     }

@@ -38,7 +38,7 @@ export const rule = defineRule(
       const { text } = source;
       if (text.length < 4) continue;
       const place = (): string =>
-        `${source.places[0]?.sheet ?? ''} ${toA1(source.places[0]?.row ?? 0, source.places[0]?.column ?? 0)}`;
+        `${source.first.sheet} ${toA1(source.first.row, source.first.column)}`;
       const doubled = DOUBLED.exec(text);
       if (doubled && !/^\s*$/.test(doubled[0])) {
         const words = around(text, doubled.index, doubled[0].length);

@@ -30,14 +30,14 @@ export const rule = defineRule(
         // In a table of accounts only its units are meant here; the accounts are added by totals/code-children-sum.
         if (BY_UNIT.includes(panel.tableId) && !rows.some((row) => row.kind === 'organisation')) continue;
         if (rows.some((row) => row.kind === 'code')) continue;
-        const firsts = rows.map((row) => panel.firstCell + row.index * panel.columns.length);
+        // One list of cells moves on from column to column: a unit may have thousands of projects.
+        const parts = rows.map((row) => panel.firstCell + row.index * panel.columns.length);
+        let at = 0;
         for (const column of amountColumnsOf(panel)) {
           if (column.concept !== null && NOT_SUMMED.has(column.concept)) continue;
-          say.compareSum(
-            cellId(panel, total, column),
-            firsts.map((first) => first + column.index),
-            () => ({ code: 'differs', key: cellKey(panel, total, column) }),
-          );
+          for (let index = 0; index < parts.length; index += 1) parts[index] = (parts[index] ?? 0) + column.index - at;
+          at = column.index;
+          say.compareSum(cellId(panel, total, column), parts, () => ({ code: 'differs', key: cellKey(panel, total, column) }));
         }
       }
     }
