@@ -4,6 +4,7 @@ import { withCatalogue } from '../catalogue';
 import { checkAndDiagnose } from '../diagnose';
 import type { Mark } from '../host/port';
 import type { Book, CheckResult, Inputs, NarrativeSheet, Suppression } from '../model';
+import { inputsFromSheet } from '../narrative';
 import { recognise } from '../recognise';
 import type { CheckReport } from '../report';
 import { checkReport } from '../report';
@@ -50,7 +51,7 @@ export async function checkFile(path: string, settings: CheckSettings, terminal:
     const book: Book = {
       ...found,
       narrative: settings.narrative ?? found.narrative,
-      inputs: settings.inputs,
+      inputs: { ...inputsFromSheet(opened.snapshot), ...settings.inputs },
       related: {
         ...(previous ? { previous: recognise(previous.snapshot) } : {}),
         units: units.map((unit) => recognise(unit.snapshot)),

@@ -3,10 +3,11 @@ import { extname } from 'node:path';
 import {
   chartsOf,
   inputForm,
-  inputsFromNarrativeText,
-  inputsFromPrevious,
+  inputsFile,
   inputsFromSheet,
+  inputsOf,
   inputsSheet,
+  lastYearOf,
   narrate,
   surroundingsOf,
   validateInputs,
@@ -117,7 +118,7 @@ export async function inputsCommand(
   const { snapshot, book } = await openBook(file, options.profile, terminal);
   const narrative = narrate(book);
   const asks = [...inputForm(book), ...(surroundingsOf(book, narrative).overview?.asks ?? [])];
-  const { levels, answers } = await lastYearOf(options.previous, terminal);
+  const { levels, answers } = await lastYearIn(options.previous, terminal);
   const filled: Inputs = { ...levels, ...inputsFromSheet(snapshot) };
   if (options.out !== undefined && extname(options.out).toLowerCase() === '.xlsx') {
     const headings = new Map(narrative.sections.map((section) => [section.id, section.heading]));
@@ -128,13 +129,7 @@ export async function inputsCommand(
     );
     return Exit.checked;
   }
-  const form = Object.fromEntries(
-    asks.map(({ id, label, section, kind, unit, example }) => [
-      id,
-      { label, section, kind, unit, example, value: filled[id] ?? '' },
-    ]),
-  );
-  const text = `${JSON.stringify(form, null, 2)}\n`;
+  const text = inputsFile(asks, filled);
   if (options.out === undefined) terminal.out(text);
   else {
     await terminal.writeFile(options.out, text);
@@ -159,23 +154,19 @@ async function gatherInputs(
   terminal: Terminal,
 ): Promise<Inputs> {
   const typed = options.inputs === undefined ? {} : await readInputs(options.inputs, terminal);
-  const { levels } = await lastYearOf(options.previous, terminal);
+  const { levels } = await lastYearIn(options.previous, terminal);
   return { ...levels, ...inputsFromSheet(snapshot), ...typed };
 }
 
-/** What last year's workbook tells: by its tables, by its narrative where they are silent, and the answers given then. */
-async function lastYearOf(
+/** What last year's workbook tells: its figures, and the answers given then. */
+async function lastYearIn(
   path: string | undefined,
   terminal: Terminal,
 ): Promise<{ readonly levels: Inputs; readonly answers: Inputs }> {
   if (path === undefined) return { levels: {}, answers: {} };
   const { snapshot, book } = await openBook(path, 'auto', terminal);
-  const paragraphs = book.narrative?.sections.flatMap((section) => section.paragraphs) ?? [];
-  const told = inputsFromNarrativeText(paragraphs.map((paragraph) => paragraph.text).join('\n'));
-  return {
-    levels: { ...told.levels, ...inputsFromPrevious(book) },
-    answers: { ...told.lastYear, ...inputsFromSheet(snapshot) },
-  };
+  const { levels, answers } = lastYearOf(book, snapshot);
+  return { levels: inputsOf(levels), answers: inputsOf(answers) };
 }
 
 const OUT_KINDS = ['md', 'txt', 'xlsx', 'docx'] as const;

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { fileProblemMessage } from '../host/file/problem';
 import { readWorkbook } from '../host/file/read';
 import type { Inputs, WorkbookSnapshot } from '../model';
+import { readInputsFile } from '../narrative';
 import type { Terminal } from './terminal';
 import { UsageError } from './terminal';
 
@@ -45,33 +46,7 @@ export async function readText(path: string, terminal: Terminal): Promise<string
 
 /** Reads answers from a JSON file: an object of ask id → text or number. */
 export async function readInputs(path: string, terminal: Terminal): Promise<Inputs> {
-  const text = await readText(path, terminal);
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(
-      `${path} 不是有效的 JSON：${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    throw new UsageError(
-      `${path} 应是一个对象，如 {"last.summary.total": "7524.84"}；可用 gouji inputs 生成`,
-    );
-  }
-  const inputs: Record<string, string> = {};
-  for (const [id, value] of Object.entries(parsed)) {
-    const text = valueOf(value);
-    if (text === null) throw new UsageError(`${path} 中“${id}”应是文字或数字`);
-    if (text !== '') inputs[id] = text;
-  }
-  return inputs;
-}
-
-/** A plain value, or the `value` of an entry of the form that `gouji inputs` writes. */
-function valueOf(value: unknown): string | null {
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
-  if (value === null) return '';
-  if (typeof value === 'object' && 'value' in value) return valueOf(value.value);
-  return null;
+  const read = readInputsFile(await readText(path, terminal));
+  if (!read.ok) throw new UsageError(`${path} ${read.problem}`);
+  return read.inputs;
 }

@@ -1,5 +1,5 @@
 /** The blanks of a book's narrative as a form, filled or not, and answers found in last year's workbook. */
-import type { Ask, Book, Facts, Inputs } from '../model';
+import type { Ask, Book, Facts, Inputs, Place } from '../model';
 import { formatFen } from '../model';
 import { collectFacts } from '../facts';
 import { branchFor, compose } from './compose';
@@ -68,12 +68,26 @@ export function inputForm(book: Book, options: NarrateOptions = {}): readonly As
   return [...asks.values()];
 }
 
-/** Answers that last year's workbook gives: its totals, as decimal strings in 万元. */
-export function inputsFromPrevious(previous: Book, facts: Facts = collectFacts(previous)): Inputs {
-  const inputs: Record<string, string> = {};
-  for (const question of QUESTIONS) {
-    const value = question.previous === null ? undefined : facts.byId.get(question.previous)?.value;
-    if (value?.kind === 'amount') inputs[question.id] = formatFen(value.fen, { unit: '万元', decimals: 2 });
-  }
-  return inputs;
+/** A total of last year's workbook that answers a question of this year: a decimal string in 万元, and its cells. */
+export interface PreviousLevel {
+  readonly ask: string;
+  readonly text: string;
+  readonly places: readonly Place[];
+}
+
+export function previousLevels(
+  previous: Book,
+  facts: Facts = collectFacts(previous),
+): readonly PreviousLevel[] {
+  return QUESTIONS.flatMap((question): readonly PreviousLevel[] => {
+    const fact = question.previous === null ? undefined : facts.byId.get(question.previous);
+    if (fact?.value.kind !== 'amount') return [];
+    const text = formatFen(fact.value.fen, { unit: '万元', decimals: 2 });
+    return [{ ask: question.id, text, places: fact.places }];
+  });
+}
+
+/** Answers that last year's workbook gives. */
+export function inputsFromPrevious(previous: Book): Inputs {
+  return Object.fromEntries(previousLevels(previous).map(({ ask, text }) => [ask, text]));
 }

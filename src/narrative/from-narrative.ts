@@ -1,6 +1,7 @@
 /** Answers found in a published narrative of last year: its totals for comparison, and what a person filled in then. */
 import type { Inputs } from '../model';
 import { readTyped } from './figures';
+import { reasonsInText } from './reasons-in-text';
 
 /** A figure as narratives print it. */
 const FIGURE = String.raw`(-?\d[\d,]*(?:\.\d+)?)`;
@@ -51,6 +52,8 @@ export interface NarrativeAnswers {
   readonly levels: Inputs;
   /** Last year's answers to what is asked again, to be shown beside this year's blanks. */
   readonly lastYear: Inputs;
+  /** Last year's reasons and purposes in their own words, to be suggested and never taken over unasked. */
+  readonly reasons: Inputs;
 }
 
 /** Reads the text of last year's narrative. What it does not say in a known way is left out. */
@@ -60,6 +63,7 @@ export function inputsFromNarrativeText(text: string): NarrativeAnswers {
   return {
     levels: found(words, LEVELS),
     lastYear: { ...found(words, ANSWERS), ...found(vehicles, VEHICLES) },
+    reasons: reasonsInText(text),
   };
 }
 

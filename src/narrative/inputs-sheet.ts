@@ -1,6 +1,6 @@
 /** The sheet 说明资料: what only a person knows, as rows to fill in, and read back wherever they have moved. */
 import type { Ask, CellValue, Inputs, SheetSnapshot, WorkbookSnapshot } from '../model';
-import { isErrorText, OWN_SHEETS } from '../model';
+import { isErrorText, OWN_SHEETS, toA1 } from '../model';
 import { QUESTIONS } from './questions';
 import { QUESTION_BY_ID } from './vocabulary';
 
@@ -45,28 +45,44 @@ export function inputsSheet(
 
 type Columns = Readonly<Record<'label' | 'id' | 'value', number | null>>;
 
-/**
- * The answers on the sheet 说明资料, or on any sheet with its heading line. Columns and rows may have moved; a row is known
- * by its id, or by its label where the ids are gone. Blank answers are left out; of two answers the first counts.
- */
-export function inputsFromSheet(snapshot: WorkbookSnapshot): Inputs {
-  const named = snapshot.sheets.filter((sheet) => sheet.name.startsWith(OWN_SHEETS.inputs));
-  const others = snapshot.sheets.filter((sheet) => !named.includes(sheet));
-  const inputs: Record<string, string> = {};
-  for (const sheet of [...named, ...others]) {
-    for (const [id, text] of answers(sheet)) inputs[id] ??= text;
-  }
-  return inputs;
+/** An answer as it stands on a sheet; '' where the cell beside the question is blank. */
+export interface SheetAnswer {
+  readonly ask: string;
+  readonly text: string;
+  readonly sheet: string;
+  /** A1. */
+  readonly cell: string;
 }
 
-function answers(sheet: SheetSnapshot): readonly (readonly [string, string])[] {
+/**
+ * The answers on the sheet 说明资料, or on any sheet with its heading line. Columns and rows may have moved; a row is known
+ * by its id, or by its label where the ids are gone. Of two answers the first counts, and one that is filled in before a blank.
+ */
+export function answersOnSheets(snapshot: WorkbookSnapshot): readonly SheetAnswer[] {
+  const named = snapshot.sheets.filter((sheet) => sheet.name.startsWith(OWN_SHEETS.inputs));
+  const others = snapshot.sheets.filter((sheet) => !named.includes(sheet));
+  const first = new Map<string, SheetAnswer>();
+  for (const answer of [...named, ...others].flatMap(answers)) {
+    if ((first.get(answer.ask)?.text ?? '') === '') first.set(answer.ask, answer);
+  }
+  return [...first.values()];
+}
+
+/** The same as inputs; blank answers are left out. */
+export function inputsFromSheet(snapshot: WorkbookSnapshot): Inputs {
+  const filled = answersOnSheets(snapshot).filter(({ text }) => text !== '');
+  return Object.fromEntries(filled.map(({ ask, text }) => [ask, text]));
+}
+
+function answers(sheet: SheetSnapshot): readonly SheetAnswer[] {
   const top = sheet.values.findIndex((row) => isHeadingLine(row));
   const columns = top < 0 ? null : columnsOf(sheet.values[top] ?? []);
-  if (!columns) return [];
-  return sheet.values.slice(top + 1).flatMap((row): readonly (readonly [string, string])[] => {
-    const id = questionOf(row, columns);
-    const text = answerText(columns.value === null ? null : (row[columns.value] ?? null));
-    return id === null || text === '' ? [] : [[id, text]];
+  if (!columns || columns.value === null) return [];
+  const { value } = columns;
+  return sheet.values.slice(top + 1).flatMap((row, index): readonly SheetAnswer[] => {
+    const ask = questionOf(row, columns);
+    const cell = toA1(sheet.top + top + 1 + index, sheet.left + value);
+    return ask === null ? [] : [{ ask, text: answerText(row[value] ?? null), sheet: sheet.name, cell }];
   });
 }
 

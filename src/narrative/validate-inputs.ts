@@ -76,11 +76,13 @@ export function validateInputs(
   facts: Facts | null = null,
 ): readonly InputProblem[] {
   const typed = asks.flatMap((ask) => typedProblem(ask, inputs[ask.id]?.trim() ?? ''));
-  if (typed.length > 0) return typed;
+  // A figure that is none is told as that, not as a sum that does not come out.
+  const wrong = new Set(typed.flatMap((problem) => problem.asks));
   const asked = new Set(asks.map((ask) => ask.id));
-  return AGREEMENTS.flatMap((agreement) => disagreement(agreement, inputs, facts)).filter((problem) =>
-    problem.asks.some((id) => asked.has(id)),
+  const doubts = AGREEMENTS.flatMap((agreement) => disagreement(agreement, inputs, facts)).filter(
+    (problem) => problem.asks.some((id) => asked.has(id)) && !problem.asks.some((id) => wrong.has(id)),
   );
+  return [...typed, ...doubts];
 }
 
 function typedProblem(ask: Ask, text: string): readonly InputProblem[] {

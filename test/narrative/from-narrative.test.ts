@@ -1,8 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Inputs } from '../../src/model';
 import { inputsFromNarrativeText, narrate } from '../../src/narrative';
 import { recognise } from '../../src/recognise';
 import { sampleWorkbook } from '../../src/samples';
 import { cleanHebei } from '../workbooks';
-import { INPUTS_000 } from './published-inputs';
+import { INPUTS_000, INPUTS_001, INPUTS_003 } from './published-inputs';
 
 const LEVELS_000 = {
   'last.summary.total': '8672.24',
@@ -42,10 +45,65 @@ test('so does one of another layout', () => {
 });
 
 test('vehicles to be bought are no vehicles in use; blanks and other texts give nothing', () => {
-  const text = '需购置执法执勤用车10辆。共有公务用车编制33辆，实有30辆，其中：执法执勤用车3 0辆。公务接待费【待填】万元';
+  const text =
+    '需购置执法执勤用车10辆。共有公务用车编制33辆，实有30辆，其中：执法执勤用车3 0辆。公务接待费【待填】万元';
   expect(inputsFromNarrativeText(text)).toEqual({
     levels: {},
     lastYear: { 'vehicles.quota': '33', 'vehicles.law': '30' },
+    reasons: {},
   });
-  expect(inputsFromNarrativeText('')).toEqual({ levels: {}, lastYear: {} });
+  expect(inputsFromNarrativeText('')).toEqual({ levels: {}, lastYear: {}, reasons: {} });
+});
+
+/** The reasons, purposes and duties among answers, as sentences carry them: without closing marks. */
+function reasonsAmong(inputs: Inputs): Inputs {
+  const wanted = Object.entries(inputs).filter(([id]) => /^(?:reason|purpose)\./.test(id));
+  return Object.fromEntries(wanted.map(([id, text]) => [id, text.replace(/[。；]+$/, '')]));
+}
+
+describe('reasons', () => {
+  test('of our own narratives are those they were written with', () => {
+    const shanxi = inputsFromNarrativeText(textOf(sampleWorkbook(), INPUTS_000));
+    expect(shanxi.reasons).toEqual(reasonsAmong(INPUTS_000));
+    const hebei = inputsFromNarrativeText(textOf(cleanHebei(), INPUTS_003));
+    expect(hebei.reasons).toEqual(reasonsAmong(INPUTS_003));
+  });
+
+  test('with two sentences, and in other words', () => {
+    const two = '一是新招录辅警新增的人员经费；二是上年项目资金结转额度大。';
+    const text = textOf(sampleWorkbook(), { ...INPUTS_000, 'reason.income': two });
+    expect(inputsFromNarrativeText(text).reasons['reason.income']).toBe(two.slice(0, -1));
+    const other =
+      '2023年机关运行经费 3,798.29 万元，较上年4095.46万元减少297.17万元，下降7.25%，主要是（看守所）给养费调整到项目经费。';
+    expect(inputsFromNarrativeText(other).reasons).toEqual({
+      'reason.operating': '（看守所）给养费调整到项目经费',
+    });
+  });
+
+  test('are not taken from blanks', () => {
+    expect(inputsFromNarrativeText(textOf(sampleWorkbook())).reasons).toEqual({});
+    expect(inputsFromNarrativeText(textOf(cleanHebei())).reasons).toEqual({});
+  });
+
+  test('单位职责 keep their paragraphs', () => {
+    const text =
+      '# 某局2023年情况说明\n## 一、单位职责及机构设置情况\n单位职责：\n（一）甲。\n\n（二）乙。\n机构设置：\n见表';
+    expect(inputsFromNarrativeText(text).reasons).toEqual({
+      'organisation.duties': '（一）甲。\n（二）乙。',
+    });
+  });
+
+  const published = join(__dirname, '../../../shared/workbooks');
+  const PUBLISHED: readonly (readonly [string, Inputs])[] = [
+    ['000', INPUTS_000],
+    ['001', INPUTS_001],
+    ['003', INPUTS_003],
+  ];
+  (existsSync(published) ? test.each(PUBLISHED) : test.each([]))(
+    'of the published narrative %s',
+    (name, inputs) => {
+      const text = readFileSync(join(published, `${name}-narrative.md`), 'utf8');
+      expect(inputsFromNarrativeText(text).reasons).toMatchObject(reasonsAmong(inputs));
+    },
+  );
 });

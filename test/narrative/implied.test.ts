@@ -1,0 +1,62 @@
+import type { Inputs } from '../../src/model';
+import { impliedFigures } from '../../src/narrative';
+import { recognise } from '../../src/recognise';
+import { sampleWorkbook } from '../../src/samples';
+
+const book = recognise(sampleWorkbook());
+
+function figure(id: string, inputs: Inputs) {
+  return impliedFigures(book, inputs).find((one) => one.id === id)?.figure;
+}
+
+test('nothing is implied by nothing', () => {
+  expect(impliedFigures(book, {})).toEqual([]);
+});
+
+test.each([
+  // 8,672.24 this year: 1,147.40 more is 15.248…% of 7,524.84.
+  [
+    'change.income',
+    { 'last.summary.total': '7,524.84' },
+    { direction: 'up', amount: '1,147.40', percent: '15.25' },
+  ],
+  [
+    'change.income',
+    { 'last.summary.total': '8672.24' },
+    { direction: 'same', amount: '0.00', percent: null },
+  ],
+  [
+    'change.income',
+    { 'last.summary.total': '9000' },
+    { direction: 'down', amount: '327.76', percent: '3.64' },
+  ],
+  ['change.income', { 'last.summary.total': '0' }, { direction: 'up', amount: '8,672.24', percent: null }],
+])('%s of %j', (id, inputs, expected) => {
+  expect(figure(id, inputs as Inputs)).toEqual({ kind: 'change', ...expected });
+});
+
+test('a figure that is none implies nothing', () => {
+  expect(impliedFigures(book, { 'last.summary.total': '七千' })).toEqual([]);
+});
+
+test('totals appear with their last part, in the unit of the parts', () => {
+  const parts = { 'procurement.goods': '1229.59', 'procurement.works': '0' };
+  expect(figure('procurement.inputs', parts)).toBeUndefined();
+  expect(figure('procurement.inputs', { ...parts, 'procurement.services': '125' })).toEqual({
+    kind: 'total',
+    amount: '1,354.59',
+    unit: '万元',
+  });
+  const kinds = ['leader', 'confidential', 'emergency', 'law', 'special', 'institution', 'other'];
+  const cars = Object.fromEntries(kinds.map((kind, index) => [`vehicles.${kind}`, String(index)]));
+  expect(figure('vehicles.total', cars)).toEqual({ kind: 'total', amount: '21', unit: '辆' });
+});
+
+test('a share of a table', () => {
+  // 4,205.12 万元 of projects this year.
+  const inputs = {
+    'performance.public.routine.amount': '1000',
+    'performance.public.specific.amount': '51.28',
+  };
+  expect(figure('performance.public.share', inputs)).toEqual({ kind: 'share', percent: '25.00' });
+});

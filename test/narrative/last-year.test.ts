@@ -1,0 +1,105 @@
+import { narrate, lastYearInText, lastYearOf, narrativeAbout } from '../../src/narrative';
+import { inputsFile, readInputsFile, inputForm } from '../../src/narrative';
+import type { WorkbookSnapshot } from '../../src/model';
+import { recognise } from '../../src/recognise';
+import { sampleWorkbook, workbookOf } from '../../src/samples';
+import { INPUTS_000 } from './published-inputs';
+
+const last = sampleWorkbook();
+
+function withSheet(name: string, rows: readonly (readonly (string | number | null)[])[]): WorkbookSnapshot {
+  const [sheet] = workbookOf('x.xlsx', [{ name, merges: '', formats: [], rows }]).sheets;
+  return { ...last, sheets: [...last.sheets, { ...sheet!, position: last.sheets.length }] };
+}
+
+describe('last year’s workbook', () => {
+  test('gives its figures with the cells they stand in', () => {
+    const { levels } = lastYearOf(recognise(last), last);
+    expect(levels.find(({ ask }) => ask === 'last.summary.total')).toMatchObject({
+      text: '8672.24',
+      place: { sheet: '表一 收支总表' },
+    });
+    expect(levels.find(({ ask }) => ask === 'last.three-public.vehiclePurchase')?.text).toBe('148.10');
+    const asks = levels.map(({ ask }) => ask);
+    expect(new Set(asks).size).toBe(asks.length);
+  });
+
+  test('gives the answers of its sheet 说明资料 before those of its narrative, never its own year before', () => {
+    const book = recognise(last);
+    const lines = narrate(book, INPUTS_000).sections.flatMap(({ heading, paragraphs }) => [
+      [heading],
+      ...paragraphs.map(({ text }) => [text]),
+    ]);
+    const told = withSheet('情况说明', lines);
+    const answers = (snapshot: WorkbookSnapshot) =>
+      Object.fromEntries(
+        lastYearOf(recognise(snapshot), snapshot).answers.map(({ ask, text }) => [ask, text]),
+      );
+    expect(answers(told)).toMatchObject({
+      'vehicles.law': '30',
+      'reason.operating': '2024年度新进一批警务辅助人员及8名公务员',
+    });
+    const inputs = workbookOf('x.xlsx', [
+      {
+        name: '说明资料',
+        merges: '',
+        formats: [],
+        rows: [
+          ['编号', '填写'],
+          ['vehicles.law', 29],
+          ['last.summary.total', '7524.84'],
+        ],
+      },
+    ]);
+    const both = {
+      ...told,
+      sheets: [...told.sheets, { ...inputs.sheets[0]!, position: told.sheets.length }],
+    };
+    expect(answers(both)).toMatchObject({ 'vehicles.law': '29', 'vehicles.quota': '33' });
+    expect(answers(both)).not.toHaveProperty(['last.summary.total']);
+  });
+});
+
+test('a narrative alone gives both', () => {
+  const { levels, answers } = lastYearInText(
+    '机关运行经费817.8万元，比2022年预算增加38.13万元，增长4.89%，原因是新进人员。政府采购货物预算229.59万元。',
+  );
+  expect(levels).toEqual([{ ask: 'last.operating.total', text: '817.8', place: null }]);
+  expect(answers.map(({ ask, text }) => [ask, text])).toEqual([
+    ['procurement.goods', '229.59'],
+    ['reason.operating', '新进人员'],
+  ]);
+});
+
+test.each([
+  ['# 大厂回族自治县公安局2024年单位预算信息公开情况说明\n按照2014年…', 2024, '大厂回族自治县公安局'],
+  ['2023年度部门预算情况说明', 2023, null],
+  ['一、部门预算收支情况\n2023年度长治市公安局预算收入', 2023, null],
+  ['没有年度的文字', null, null],
+])('what a narrative is about: %j', (text, year, organisation) => {
+  expect(narrativeAbout(text)).toEqual({ year, organisation });
+});
+
+describe('answers as a file', () => {
+  const form = inputForm(recognise(last));
+
+  test('come back as they were written', () => {
+    const read = readInputsFile(inputsFile(form, INPUTS_000));
+    const asked = new Set(form.map(({ id }) => id));
+    expect(read).toEqual({
+      ok: true,
+      inputs: Object.fromEntries(Object.entries(INPUTS_000).filter(([id]) => asked.has(id))),
+    });
+  });
+
+  test.each([
+    ['{', /不是有效的 JSON/],
+    ['[1]', /应是一个对象/],
+    ['"x"', /应是一个对象/],
+    ['{"a": [1]}', /“a”应是文字或数字/],
+    ['{"a": {"label": "x"}}', /“a”应是文字或数字/],
+  ])('%s is refused', (text, problem) => {
+    const read = readInputsFile(text);
+    expect(!read.ok && read.problem).toMatch(problem);
+  });
+});
