@@ -1,6 +1,6 @@
 /** The pane: header, four tabs, one notice, and a voice for screen readers. Panels are loaded when they are first shown. */
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { App } from '../app';
 import { fill } from '../wording';
 import { AppProvider, useAppState, useWording } from './app-context';
@@ -12,6 +12,7 @@ import { NoticeBar } from './NoticeBar';
 import type { ThemeKind } from './theme';
 import { Tabs } from './Tabs';
 import { themeOf } from './theme';
+import { useKeptFocus } from './use-kept-focus';
 
 const NarrativePanel = lazy(() => import('./narrative/NarrativePanel'));
 const InputsPanel = lazy(() => import('./inputs/InputsPanel'));
@@ -62,8 +63,10 @@ function PaneBody({
   const wording = useWording();
   const { language, announcement } = useAppState();
   const [tab, setTab] = useState<PaneTab>(firstTab);
+  const pane = useRef<HTMLDivElement>(null);
+  useKeptFocus(pane);
   return (
-    <div className={styles.pane} lang={language}>
+    <div ref={pane} className={styles.pane} lang={language}>
       <Header />
       <Tabs
         label={wording.tabs.label}

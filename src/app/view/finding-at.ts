@@ -13,8 +13,8 @@ export function findingAt(
   if (!area) return null;
   const here = run.result.findings.filter((finding) =>
     finding.places.some((place, index) => {
-      if (place.sheet !== spot.sheet || (place.role === 'part' && index > 0 && finding.key !== current))
-        return false;
+      if (place.file !== undefined || place.sheet !== spot.sheet) return false;
+      if (place.role === 'part' && index > 0 && finding.key !== current) return false;
       const marked = parseA1(place.cell);
       return marked !== null && covers(marked, area);
     }),

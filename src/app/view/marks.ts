@@ -20,7 +20,7 @@ export function marksOf(result: CheckResult): readonly Mark[] {
     if (finding.suppressed) continue;
     finding.places.forEach((place, index) => {
       if (index > 0 && UNMARKED.has(place.role)) return;
-      if (place.cell !== '' && place.sheet !== '')
+      if (place.cell !== '' && place.sheet !== '' && place.file === undefined)
         add({ sheet: place.sheet, cell: place.cell, level: finding.level, culprit: false });
     });
   }

@@ -10,7 +10,7 @@ export interface ProofRow {
   readonly value: string;
   /** Subtracted in the sum. */
   readonly minus: boolean;
-  readonly place: { readonly sheet: string; readonly cell: string } | null;
+  readonly place: { readonly sheet: string; readonly cell: string; readonly file?: string } | null;
   /** A cell held to be the cause stands here. */
   readonly suspect: boolean;
 }
@@ -50,8 +50,8 @@ export function proofOf(finding: Finding, cause: Cause | undefined, wording: Wor
       label: line.label,
       value: grouped(line.value),
       minus: line.sign === -1,
-      place: line.cell === '' ? null : { sheet: line.sheet, cell: line.cell },
-      suspect: suspects.has(`${line.sheet}!${line.cell}`),
+      place: line.cell === '' ? null : { sheet: line.sheet, cell: line.cell, ...inFile(line) },
+      suspect: line.file === undefined && suspects.has(`${line.sheet}!${line.cell}`),
     })),
     sum,
     difference: money(comparison.difference),
@@ -59,6 +59,8 @@ export function proofOf(finding: Finding, cause: Cause | undefined, wording: Wor
     tail: finding.tail,
   };
 }
+
+const inFile = ({ file }: ProofLine): { readonly file?: string } => (file === undefined ? {} : { file });
 
 function allowedText(finding: Finding, wording: Wording): string {
   const { comparison, unit } = finding;

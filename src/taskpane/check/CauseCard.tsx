@@ -1,6 +1,7 @@
 /** A cause with its candidates: where it is, what it should be, and the change if the user wants it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import type { Run } from '../../app';
 import { clearsText, candidateSentence, candidateValues, cellIn, correction, placeName } from '../../app';
 import type { Candidate, Cause } from '../../model';
@@ -74,11 +75,22 @@ function CandidateRow({ candidate, run, said }: { candidate: Candidate; run: Run
   const { goTo, applyCandidate } = useActions();
   const can = useHostAbilities();
   const [asking, setAsking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const { formula } = cellIn(run, candidate);
   const { expected, actual } = candidateValues(candidate, wording);
   const correctable = can.writeCell && correction(candidate, run) !== undefined;
   const place = placeName(run.book, candidate);
   const words = wording.cause;
+  const busy = acting || running !== null;
+  const close = (): void => {
+    setAsking(false);
+    opener.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    close();
+    event.stopPropagation();
+  };
   return (
     <>
       {!said && <div>{candidateSentence(candidate, run.book, wording)}</div>}
@@ -87,14 +99,22 @@ function CandidateRow({ candidate, run, said }: { candidate: Candidate; run: Run
         <Button size="small" onClick={() => void goTo(candidate)}>
           {words.goTo}
         </Button>
-        {correctable && !asking && (
-          <Button size="small" disabled={acting || running !== null} onClick={() => setAsking(true)}>
+        {correctable && (
+          <Button
+            ref={opener}
+            size="small"
+            aria-expanded={asking}
+            disabledFocusable={busy}
+            onClick={() => setAsking(!asking)}
+          >
             {fill(words.change, { expected })}
           </Button>
         )}
       </div>
       {asking && (
-        <div className={styles.confirm} role="group" aria-label={words.confirmTitle}>
+        // The question listens for Escape from whatever inside it has the focus.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+        <div className={styles.confirm} role="group" aria-label={words.confirmTitle} onKeyDown={onKeyDown}>
           <dl className={styles.change}>
             <dt>{words.before}</dt>
             <dd className={styles.value}>{actual}</dd>
@@ -106,15 +126,15 @@ function CandidateRow({ candidate, run, said }: { candidate: Candidate; run: Run
             <Button
               size="small"
               appearance="primary"
-              disabled={acting || running !== null}
+              disabledFocusable={busy}
               onClick={() => {
-                setAsking(false);
+                close();
                 void applyCandidate(candidate);
               }}
             >
               {fill(words.confirm, { expected })}
             </Button>
-            <Button size="small" onClick={() => setAsking(false)}>
+            <Button size="small" onClick={close}>
               {words.keep}
             </Button>
           </div>

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useActions, useAppState, useHostAbilities, useWording } from '../app-context';
 import { EmptyState } from '../EmptyState';
 import { fill } from '../../wording';
+import { moveByArrows } from './arrow-keys';
 import { FindingList } from './FindingList';
 import { Legend } from './Legend';
 import { Progress } from './Progress';
@@ -33,23 +34,23 @@ export function CheckPanel() {
   const busy = running !== null || acting;
   const noTables = run !== null && run.book.tables.length === 0;
   return (
-    <>
+    <div role="presentation" onKeyDown={moveByArrows}>
       <div className={styles.bar}>
         <Button
           size={run ? 'small' : 'medium'}
           appearance={run && !stale ? 'secondary' : 'primary'}
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => void check()}
         >
           {run ? wording.check.again : wording.check.start}
         </Button>
         {run && can.mark && !noTables && (
-          <Button size="small" disabled={busy} onClick={() => void mark()}>
+          <Button size="small" disabledFocusable={busy} onClick={() => void mark()}>
             {marksOutdated ? wording.marks.update : wording.marks.mark}
           </Button>
         )}
         {can.mark && (run !== null || marked) && (
-          <Button size="small" appearance="subtle" disabled={busy} onClick={() => void clearMarks()}>
+          <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={() => void clearMarks()}>
             {wording.marks.clear}
           </Button>
         )}
@@ -88,6 +89,6 @@ export function CheckPanel() {
           <Legend />
         </>
       )}
-    </>
+    </div>
   );
 }

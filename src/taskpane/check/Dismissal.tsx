@@ -1,6 +1,6 @@
 /** “不算问题”: sets a finding apart for a reason, or brings it back. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Finding } from '../../model';
 import { fill } from '../../wording';
 import { useActions, useAppState, useWording } from '../app-context';
@@ -25,12 +25,16 @@ const useStyles = makeStyles({
   },
 });
 
+/** Called once, when the question opens. */
+const focusField = (field: HTMLInputElement | null): void => field?.focus();
+
 export function Dismissal({ finding }: { finding: Finding }) {
   const styles = useStyles();
   const { dismiss: words } = useWording();
   const { running, acting } = useAppState();
   const { dismiss, restore } = useActions();
   const [reason, setReason] = useState<string | null>(null);
+  const closed = useRef(false);
   const id = useId();
   const busy = running !== null || acting;
   if (finding.suppressed) {
@@ -46,22 +50,43 @@ export function Dismissal({ finding }: { finding: Finding }) {
   if (reason === null) {
     return (
       <div className={styles.row}>
-        <Button size="small" appearance="subtle" onClick={() => setReason('')}>
+        <Button
+          size="small"
+          appearance="subtle"
+          ref={(button: HTMLButtonElement | null) => {
+            // Back where the question was opened.
+            if (closed.current) button?.focus();
+            closed.current = false;
+          }}
+          onClick={() => setReason('')}
+        >
           {words.open}
         </Button>
       </div>
     );
   }
+  const close = (): void => {
+    closed.current = true;
+    setReason(null);
+  };
   return (
+    // The form listens for Escape from whatever inside it has the focus.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         void dismiss(finding, reason);
       }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        close();
+        event.stopPropagation();
+      }}
     >
       <label htmlFor={id}>{words.ask}</label>
       <input
+        ref={focusField}
         id={id}
         className={styles.field}
         placeholder={words.example}
@@ -72,7 +97,7 @@ export function Dismissal({ finding }: { finding: Finding }) {
         <Button size="small" type="submit" appearance="primary" disabled={busy || reason.trim() === ''}>
           {words.confirm}
         </Button>
-        <Button size="small" onClick={() => setReason(null)}>
+        <Button size="small" onClick={close}>
           {words.keep}
         </Button>
       </div>

@@ -8,6 +8,7 @@ import { PlaceChip } from '../PlaceChip';
 import { CauseCard } from './CauseCard';
 import { Dismissal } from './Dismissal';
 import { ProofTable } from './ProofTable';
+import { Steps } from './Steps';
 
 const useStyles = makeStyles({
   box: { padding: '0 12px 10px', display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -49,7 +50,7 @@ export function FindingDetail({
               <dt className={styles.term}>{wording.finding.places}</dt>
               <dd className={styles.text}>
                 {finding.places.map((place) => (
-                  <PlaceChip key={`${place.sheet}!${place.cell}`} place={place} />
+                  <PlaceChip key={`${place.file ?? ''}${place.sheet}!${place.cell}`} place={place} />
                 ))}
               </dd>
             </>
@@ -75,6 +76,7 @@ export function FindingDetail({
         </dl>
       )}
       {!finding.tail && <Dismissal finding={finding} />}
+      <Steps finding={finding} />
     </div>
   );
 }

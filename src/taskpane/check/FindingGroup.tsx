@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Group, Run } from '../../app';
 import { fill } from '../../wording';
-import { useAppState, useWording } from '../app-context';
+import { useActions, useAppState, useWording } from '../app-context';
 import { CauseCard } from './CauseCard';
 import { FindingItem } from './FindingItem';
 
@@ -48,13 +48,19 @@ export function FindingGroup({ group, run, byCause, forceOpen }: Props) {
   const styles = useStyles();
   const wording = useWording();
   const { selected } = useAppState();
+  const { select } = useActions();
   const [toggled, setToggled] = useState<boolean | null>(null);
   const [pages, setPages] = useState(1);
   const id = useId();
   const selectedAt = group.findings.findIndex((finding) => finding.key === selected);
-  const open = toggled ?? (!group.quiet || forceOpen || selectedAt >= 0);
+  const open = selectedAt >= 0 || (toggled ?? (!group.quiet || forceOpen));
   const limit = Math.max(pages * PAGE, selectedAt + 1);
   const hidden = group.findings.length - limit;
+  const toggle = (wanted: boolean): void => {
+    setToggled(wanted);
+    // A folded group hides what is open in it.
+    if (!wanted && selectedAt >= 0) select(null);
+  };
   return (
     <section className={styles.group} aria-labelledby={id}>
       <h3 className={styles.heading}>
@@ -64,7 +70,11 @@ export function FindingGroup({ group, run, byCause, forceOpen }: Props) {
           className={styles.toggle}
           data-line=""
           aria-expanded={open}
-          onClick={() => setToggled(!open)}
+          onClick={() => toggle(!open)}
+          onKeyDown={({ key }) => {
+            if (key === 'ArrowRight') toggle(true);
+            if (key === 'ArrowLeft') toggle(false);
+          }}
         >
           <span aria-hidden>{open ? '▾' : '▸'}</span>
           <span className={styles.title}>{group.title}</span>

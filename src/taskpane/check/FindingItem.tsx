@@ -64,7 +64,7 @@ export function FindingItem({ finding, run, withCause }: Props) {
 
   const onClick = (): void => {
     select(open ? null : finding.key);
-    if (!open && place) void goTo(place);
+    if (!open && place?.file === undefined && place) void goTo(place);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !open) return;
@@ -80,7 +80,7 @@ export function FindingItem({ finding, run, withCause }: Props) {
         <button
           type="button"
           className={styles.button}
-          data-line=""
+          data-line={finding.key}
           aria-expanded={open}
           aria-controls={open ? id : undefined}
           onClick={onClick}

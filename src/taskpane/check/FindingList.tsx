@@ -1,13 +1,14 @@
-/** The findings: counts that filter, search, grouping, and the groups themselves. Arrows move, Enter goes to the cell. */
+/** The findings: counts that filter, search, grouping, and the groups themselves. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent } from 'react';
-import { useRef, useState } from 'react';
-import type { Grouping, Run } from '../../app';
+import { useEffect, useRef, useState } from 'react';
+import type { Group, Grouping, Run } from '../../app';
 import { GROUPINGS, groupFindings } from '../../app';
-import type { Level } from '../../model';
-import { useAppState, useWording } from '../app-context';
+import type { Finding, Level } from '../../model';
+import { useActions, useAppState, useWording } from '../app-context';
 import { FindingGroup } from './FindingGroup';
 import { LevelCounts } from './LevelCounts';
+import type { Walk } from './Steps';
+import { WalkContext } from './Steps';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', gap: '6px 8px', padding: '0 12px 8px', alignItems: 'center' },
@@ -42,12 +43,30 @@ const useStyles = makeStyles({
 export function FindingList({ run }: { run: Run }) {
   const styles = useStyles();
   const wording = useWording();
-  const { rules, language } = useAppState();
+  const { rules, language, selected } = useAppState();
+  const { select, goTo } = useActions();
   const [by, setBy] = useState<Grouping>('cause');
   const [levels, setLevels] = useState<ReadonlySet<Level>>(new Set());
   const [search, setSearch] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const groups = groupFindings({ by, levels, search }, { run, rules, wording, language });
+  const target = useRef<string | null>(null);
+  const walk: Walk = {
+    order: orderOf(groups, selected),
+    step(finding) {
+      target.current = finding.key;
+      select(finding.key);
+      const [place] = finding.places;
+      if (place && place.file === undefined) void goTo(place);
+    },
+  };
+  useEffect(() => {
+    if (target.current === null) return;
+    lines(box.current)
+      .find((line) => line.dataset['line'] === target.current)
+      ?.focus();
+    target.current = null;
+  });
   const filtered = levels.size > 0 || search !== '';
   const clear = (): void => {
     setLevels(new Set());
@@ -81,16 +100,18 @@ export function FindingList({ run }: { run: Run }) {
           </select>
         </div>
       )}
-      <div ref={box} role="presentation" onKeyDown={(event) => moveFocus(event, box.current)}>
-        {groups.map((group) => (
-          <FindingGroup
-            key={`${by}/${group.id}`}
-            group={group}
-            run={run}
-            byCause={by === 'cause'}
-            forceOpen={search !== ''}
-          />
-        ))}
+      <div ref={box}>
+        <WalkContext value={walk}>
+          {groups.map((group) => (
+            <FindingGroup
+              key={`${by}/${group.id}`}
+              group={group}
+              run={run}
+              byCause={by === 'cause'}
+              forceOpen={search !== ''}
+            />
+          ))}
+        </WalkContext>
       </div>
       {groups.length === 0 && (
         <div className={styles.none}>
@@ -106,14 +127,13 @@ export function FindingList({ run }: { run: Run }) {
   );
 }
 
-/** Arrow keys walk over the lines of the list, whichever group they are in. */
-function moveFocus(event: KeyboardEvent, box: HTMLElement | null): void {
-  const step = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }[event.key];
-  const active = document.activeElement;
-  if (step === undefined || !box || !(active instanceof HTMLElement) || active.dataset['line'] === undefined)
-    return;
-  const lines = [...box.querySelectorAll<HTMLElement>('[data-line]')];
-  const next = Math.min(lines.length - 1, Math.max(0, lines.indexOf(active) + step));
-  lines[next]?.focus();
-  event.preventDefault();
+/** What can be stepped through: what is not folded away, or the folded group that the open finding is in. */
+function orderOf(groups: readonly Group[], selected: string | null): readonly Finding[] {
+  const quiet = groups.find((group) => group.quiet && group.findings.some(({ key }) => key === selected));
+  return quiet ? quiet.findings : groups.flatMap((group) => (group.quiet ? [] : group.findings));
+}
+
+/** Headings of groups and of findings, from top to bottom. */
+function lines(box: HTMLElement | null): readonly HTMLElement[] {
+  return [...(box?.querySelectorAll<HTMLElement>('[data-line]') ?? [])];
 }
