@@ -4,7 +4,7 @@ import type { Context } from './context';
 import { acting, tellProblem, words } from './context';
 import type { Core } from './core';
 import { saveInputs, saveWritten } from './storage';
-import { narrativeSheet, usableInputs } from './view/narrative';
+import { usableInputs } from './view/narrative';
 import { writtenTexts } from './view/rewritten';
 
 /** Writes the narrative anew from the checked book and the inputs; nothing without tables. */
@@ -35,6 +35,7 @@ export async function writeNarrative(context: Context): Promise<void> {
     if (!narrative) return;
     const wording = words(context);
     context.ownWrites.add(wording.narrative.sheetName);
+    const { narrativeSheet } = await import('./later/narrative-sheet');
     const written = await context.host.writeSheet(narrativeSheet(narrative, wording.narrative.sheetName));
     if (!written.ok) {
       tellProblem(context, written.problem, () => void writeNarrative(context));
@@ -63,7 +64,7 @@ async function drawCharts(context: Context, sheet: string): Promise<boolean> {
   const { host, store } = context;
   const { run } = store.get();
   if (!run || !host.can.charts || !host.drawCharts) return true;
-  const { sheetCharts } = await import('./later/sheet-charts');
+  const { sheetCharts } = await import('./later/narrative-sheet');
   const drawn = await host.drawCharts(sheet, sheetCharts(run));
   if (!drawn.ok) tellProblem(context, drawn.problem, () => void writeNarrative(context));
   return drawn.ok;

@@ -3,17 +3,11 @@ import type { SheetContent } from '../host/port';
 import { sheetFromContent } from '../host/file/snapshot-edit';
 import { writeWorkbook } from '../host/file/write';
 import type { Narrative } from '../model';
-import { FIGURE_LIST_HEAD, figureList } from '../narrative';
+import { narrativeRows } from '../narrative';
 
-/** A narrative with headings in column A and paragraphs in column B, as 情况说明 sheets are kept, and where its figures come from beside it. */
-export async function createSheetWorkbook(narrative: Narrative): Promise<Uint8Array> {
-  const rows: string[][] = [[narrative.title], ['章节', '内容', ...FIGURE_LIST_HEAD]];
-  for (const section of narrative.sections) {
-    section.paragraphs.forEach((paragraph, index) =>
-      rows.push([index === 0 ? section.heading : '', paragraph.text, ...figureList(paragraph)]),
-    );
-  }
-  return createContentWorkbook({ name: '情况说明', rows, columnWidths: [28, 100, 16, 40, 40] });
+/** A narrative with where its figures come from beside it. */
+export function createSheetWorkbook(narrative: Narrative): Promise<Uint8Array> {
+  return createContentWorkbook({ name: '情况说明', ...narrativeRows(narrative) });
 }
 
 /** Any sheet of our own; blank texts become blank cells. */

@@ -39,6 +39,8 @@ export type ColumnConcept =
   | 'subtotal' // 小计（本年收入小计、财政拨款小计）
   | 'basic' // 基本支出
   | 'project' // 项目支出
+  | 'projectRunning' // 其他运转类项目
+  | 'projectTarget' // 特定目标类项目
   | 'operation' // 经营支出
   | 'remit' // 上解上级支出
   | 'subsidiary' // 对附属单位补助支出
@@ -334,6 +336,8 @@ export interface NarrativeSheet {
   readonly sheet: string;
   readonly title: string;
   readonly sections: readonly NarrativeSection[];
+  /** We wrote it: the sources of its figures stand beside it. */
+  readonly ours?: boolean;
 }
 
 /** A region that looks like a budget table but was not understood, and what was looked for. */

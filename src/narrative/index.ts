@@ -1,6 +1,5 @@
 export { chartsOf } from './charts';
 export { DIRECTION_WORDS, FORMATS } from './figures';
-export { FIGURE_LIST_HEAD, figureList } from './figure-list';
 export { inputForm, inputsFromPrevious } from './form';
 export { inputsFromNarrativeText } from './from-narrative';
 export type { NarrativeAnswers } from './from-narrative';
@@ -13,6 +12,7 @@ export { inputsOf, lastYearInText, lastYearOf, narrativeAbout } from './last-yea
 export type { FoundAnswer, LastYear } from './last-year';
 export { narrate } from './narrate';
 export type { NarrateOptions } from './narrate';
+export { narrativeRows } from './narrative-rows';
 export { loadTemplates } from './template/load';
 export { WordingError } from './template/syntax';
 export type { WordingProblem, WordingSource } from './template/syntax';

@@ -11,13 +11,13 @@ const ENOUGH = 3;
 /** The head of the list of sources beside a narrative that we wrote (narrative/figure-list): it is no part of the text. */
 const SOURCES = ['数字', '来源', '算法'];
 
-/** Columns of the sheet that hold the narrative: all, or those before the list of sources. */
-function textColumns(sheet: SheetSnapshot): number {
+/** How many columns of the sheet stand before the list of sources; null where there is none. */
+function columnsBeforeSources(sheet: SheetSnapshot): number | null {
   for (const row of sheet.values) {
     const at = row.findIndex((_, column) => SOURCES.every((word, offset) => row[column + offset] === word));
     if (at >= 0) return at;
   }
-  return sheet.columnCount;
+  return null;
 }
 
 /** Reads one sheet as a narrative; null when it is none. */
@@ -26,7 +26,8 @@ export function readNarrativeSheet(sheet: SheetSnapshot): NarrativeSheet | null 
   let title = '';
   let headings = 0;
   let longest = 0;
-  const columns = textColumns(sheet);
+  const ours = columnsBeforeSources(sheet);
+  const columns = ours ?? sheet.columnCount;
   for (let index = 0; index < sheet.values.length; index += 1) {
     const row = sheet.top + index;
     (sheet.values[index] ?? []).slice(0, columns).forEach((value, offset) => {
@@ -63,7 +64,7 @@ export function readNarrativeSheet(sheet: SheetSnapshot): NarrativeSheet | null 
     });
   }
   if (headings < ENOUGH || longest < 20) return null;
-  return { sheet: sheet.name, title, sections };
+  return { sheet: sheet.name, title, sections, ...(ours === null ? {} : { ours: true }) };
 }
 
 function numeral(word: string): number | null {

@@ -1,7 +1,8 @@
 import { check } from '../../src/check';
 import { createSheetWorkbook } from '../../src/cli/sheet-workbook';
 import { readWorkbook } from '../../src/host/file';
-import { figureList, narrate } from '../../src/narrative';
+import { narrate } from '../../src/narrative';
+import { figureList } from '../../src/narrative/figure-list';
 import { recognise } from '../../src/recognise';
 import { sampleWorkbook } from '../../src/samples';
 import { valueAt } from '../../src/model';

@@ -1,23 +1,14 @@
-/** The narrative as text and rows, and the form of what a person must fill in. */
+/** The narrative as text, and the form of what a person must fill in. */
 import type { Ask, Inputs, Narrative } from '../../model';
 import { numberFromText } from '../../model';
-import type { SheetContent } from '../../host/port';
 
 /** Headings and paragraphs, one a line, blanks as printed. */
 export function narrativeText(narrative: Narrative): string {
-  return lines(narrative).join('\n');
-}
-
-export function narrativeSheet(narrative: Narrative, name: string): SheetContent {
-  return { name, rows: lines(narrative).map((line) => [line]), columnWidths: [110] };
-}
-
-function lines(narrative: Narrative): readonly string[] {
   const sections = narrative.sections.flatMap((section) => [
     ...(section.heading === '' ? [] : [section.heading]),
     ...section.paragraphs.map((paragraph) => paragraph.text),
   ]);
-  return narrative.title === '' ? sections : [narrative.title, ...sections];
+  return (narrative.title === '' ? sections : [narrative.title, ...sections]).join('\n');
 }
 
 /** The asks of one section. */

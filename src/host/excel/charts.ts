@@ -9,7 +9,10 @@ import { findTagged } from './tagged-formats';
 /** Our charts are known by their names, so that one a person put on the sheet stays. */
 const NAME = 'gouji:';
 
-/** The figures stand in C and D, the chart from F to L; a chart needs this many rows at least. */
+/**
+ * A narrative takes A to E (its text and where its figures come from); figures of charts stand in G and H, the chart from J to
+ * P. A chart needs this many rows at least.
+ */
 const ROWS = 17;
 
 interface Block {
@@ -18,7 +21,7 @@ interface Block {
   readonly top: number;
 }
 
-/** The text of the sheet in column A stays. Figures are cells, so that a chart follows when one is put right. */
+/** What stands in the other columns stays. Figures are cells, so that a chart follows when one is put right. */
 export function drawCharts(name: string, charts: readonly SheetChart[]): Promise<Result<number>> {
   let subject: Subject = { sheet: name };
   return attempt(
@@ -35,7 +38,7 @@ export function drawCharts(name: string, charts: readonly SheetChart[]): Promise
         const [tag] = await findTagged(context, [sheet], isOwnSheetFormula);
         if (!tag) throw new Refusal({ code: 'unknown', hostCode: `no ${OWN_SHEET_FORMULA}` });
         for (const chart of sheet.charts.items) if (chart.name.startsWith(NAME)) chart.delete();
-        sheet.getRange('C1:D1048576').clear('Contents');
+        sheet.getRange('G1:H1048576').clear('Contents');
         for (const block of blocksOf(charts)) draw(sheet, block);
         await context.sync();
         return charts.length;
@@ -55,7 +58,7 @@ function blocksOf(charts: readonly SheetChart[]): Block[] {
 
 function draw(sheet: Excel.Worksheet, { chart, top }: Block): void {
   const last = top + chart.points.length;
-  const figures = sheet.getRange(`C${top}:D${last}`);
+  const figures = sheet.getRange(`G${top}:H${last}`);
   figures.values = literalRows([
     [chart.title, chart.unit],
     ...chart.points.map(({ label, value }) => [label, value]),
@@ -63,5 +66,5 @@ function draw(sheet: Excel.Worksheet, { chart, top }: Block): void {
   const drawn = sheet.charts.add('Pie', figures, 'Columns');
   drawn.name = `${NAME}${chart.title}`;
   drawn.title.text = chart.title;
-  drawn.setPosition(`F${top}`, `L${top + ROWS - 2}`);
+  drawn.setPosition(`J${top}`, `P${top + ROWS - 2}`);
 }

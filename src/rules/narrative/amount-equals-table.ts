@@ -118,7 +118,8 @@ function ofAnswer(reading: Reading, item: Item): Outcome[] {
   // A count and the amount behind it are one thing; the answer is the count's.
   const figure = item.count ?? item.amount;
   if (!figure) return [];
-  if (item.answer) {
+  // What is bought or hired is told as a reason; the answer counts what is there.
+  if (item.answer && !item.inReason) {
     const { value } = item.answer;
     const written = figure.kind === 'amount' ? figure.fen : figure.kind === 'area' ? areaOf(figure) : figure.count;
     if (written === value) return [held(figure)];

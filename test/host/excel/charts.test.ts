@@ -38,12 +38,12 @@ test('draws a chart from cells beside the text, names kept as text', async () =>
   });
   const sheet = workbook.sheet('情况说明');
   expect(sheet.charts).toMatchObject([
-    { type: 'Pie', name: 'gouji:收入预算图', title: '收入预算图', position: 'F1:L16' },
-    { title: '支出图', position: 'F18:L33' },
+    { type: 'Pie', name: 'gouji:收入预算图', title: '收入预算图', position: 'J1:P16' },
+    { title: '支出图', position: 'J18:P33' },
   ]);
-  expect(sheet.charts.map(({ source }) => rectangleToA1(source))).toEqual(['C1:D3', 'C18:D20']);
-  expect(sheet.cell(1, 3).value).toBe(8016.65);
-  expect(sheet.cell(2, 2)).toMatchObject({ value: '=上年结转', formula: null });
+  expect(sheet.charts.map(({ source }) => rectangleToA1(source))).toEqual(['G1:H3', 'G18:H20']);
+  expect(sheet.cell(1, 7).value).toBe(8016.65);
+  expect(sheet.cell(2, 6)).toMatchObject({ value: '=上年结转', formula: null });
   expect(sheet.cell(0, 0).value).toBe('第三部分');
 });
 
@@ -56,7 +56,7 @@ test('a second time ours are replaced and a chart of somebody else stays', async
   if (first) sheet.charts.push({ ...first, id: workbook.newId(), name: '我的图' });
   expect(await host.drawCharts?.('情况说明', [])).toEqual({ ok: true, value: 0 });
   expect(sheet.charts.map(({ name }) => name)).toEqual(['我的图']);
-  expect(sheet.cell(1, 3).value).toBeNull();
+  expect(sheet.cell(1, 7).value).toBeNull();
 });
 
 test('draws on no sheet that is not ours, on none that is locked, and on none that is gone', async () => {

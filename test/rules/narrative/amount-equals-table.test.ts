@@ -42,6 +42,11 @@ testRule(rule, {
       sheets: [PROCUREMENT, narrative({ assets: ['本年度拟购置固定资产总额为50.00万元，已按要求列入政府采购预算。', '办公用房建筑总面积1234平方米。'] })],
       inputs: { 'assets.offices': '1234' },
     },
+    {
+      name: '原因里说要购置几辆车，不是现有几辆',
+      sheets: [narrative({ public: '2024年“三公”经费预算150.10万元，比2023年增加44.59万元，主要原因是2024年度需购置执法执勤用车10辆。', assets: '共有执法执勤用车30辆。' })],
+      inputs: { 'vehicles.law': '30' },
+    },
   ],
   bad: [
     {
