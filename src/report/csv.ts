@@ -53,3 +53,9 @@ export function csvLines(report: CheckReport): string {
     .map((line) => `${line}\r\n`)
     .join('');
 }
+
+/** A line that says something of a whole file, in the column of the explanations. */
+export function csvNote(file: string, text: string): string {
+  const line = HEADINGS.map((heading) => (heading === '文件' ? file : heading === '说明' ? text : ''));
+  return `${line.map(field).join(',')}\r\n`;
+}

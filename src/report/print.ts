@@ -6,7 +6,8 @@ const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0; color: #000; background: #fff; font: 10.5pt/1.5 '宋体', SimSun, 'Songti SC', 'Noto Serif CJK SC', serif; }
 h1 { margin: 0 0 8pt; font-size: 18pt; text-align: center; }
-h2 { margin: 12pt 0 4pt; font-size: 12pt; break-after: avoid; }
+h2, h3 { margin: 12pt 0 4pt; font-size: 12pt; break-after: avoid; }
+section { break-before: page; }
 .about { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1pt 16pt; margin: 0; }
 .about div { display: flex; gap: 4pt; }
 dt { white-space: nowrap; }
@@ -33,25 +34,48 @@ const FIGURES: ReadonlySet<number> = new Set([5, 6, 7]);
 
 /** A whole HTML page without scripts. */
 export function printPage(report: FiledReport): string {
+  return htmlPage(
+    report.title,
+    `<h1>${escaped(report.title)}</h1>${reportHtml(report, 'h2')}${signaturesHtml(report.signatures)}`,
+  );
+}
+
+/** What the report says, under headings of this kind. */
+export function reportHtml(report: FiledReport, heading: 'h2' | 'h3'): string {
   const about = report.about
     .map(([label, value]) => `<div><dt>${escaped(label)}</dt><dd>${escaped(value)}</dd></div>`)
     .join('');
   const dismissed =
-    report.dismissed.rows.length > 0 ? sectionHtml(report.dismissed, FINDING_WIDTHS, FIGURES) : '';
+    report.dismissed.rows.length > 0 ? sectionHtml(report.dismissed, heading, FINDING_WIDTHS, FIGURES) : '';
   return (
-    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(report.title)}</title>` +
-    `<style>${STYLE}</style></head><body><h1>${escaped(report.title)}</h1><dl class="about">${about}</dl>` +
+    `<dl class="about">${about}</dl>` +
     `<p class="verdict">${escaped(report.verdict)}</p><p class="counts">${escaped(report.counts)}</p>` +
-    sectionHtml(report.findings, FINDING_WIDTHS, FIGURES) +
-    sectionHtml(report.unchecked, UNCHECKED_WIDTHS, new Set()) +
-    dismissed +
-    `<div class="signatures">${report.signatures.map((label) => `<span>${escaped(label)}</span>`).join('')}</div>` +
-    '</body></html>'
+    sectionHtml(report.findings, heading, FINDING_WIDTHS, FIGURES) +
+    sectionHtml(report.unchecked, heading, UNCHECKED_WIDTHS, new Set()) +
+    dismissed
   );
 }
 
-function sectionHtml(section: FiledSection, widths: readonly number[], figures: ReadonlySet<number>): string {
-  const heading = `<h2>${escaped(section.heading)}</h2>`;
+/** A page of this title around `body`. */
+export function htmlPage(title: string, body: string): string {
+  return (
+    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(title)}</title>` +
+    `<style>${STYLE}</style></head><body>${body}</body></html>`
+  );
+}
+
+export function signaturesHtml(signatures: readonly string[]): string {
+  return `<div class="signatures">${signatures.map((label) => `<span>${escaped(label)}</span>`).join('')}</div>`;
+}
+
+/** A table under a heading; `widths` in hundredths of the page, `figures` the columns set to the right. */
+export function sectionHtml(
+  section: FiledSection,
+  level: 'h2' | 'h3',
+  widths: readonly number[],
+  figures: ReadonlySet<number>,
+): string {
+  const heading = `<${level}>${escaped(section.heading)}</${level}>`;
   if (section.rows.length === 0) return `${heading}<p class="counts">无。</p>`;
   const columns = widths.map((width) => `<col style="width:${width}%">`).join('');
   const header = section.header.map((text) => `<th scope="col">${escaped(text)}</th>`).join('');
@@ -66,6 +90,6 @@ function sectionHtml(section: FiledSection, widths: readonly number[], figures: 
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 }

@@ -12,17 +12,33 @@ export interface ReportSheet {
   readonly headerRow: number;
 }
 
-const WIDTHS = [6, 8, 12, 9, 24, 18, 18, 15, 46, 26, 34] as const;
+/** Characters, by the columns of the findings. */
+export const REPORT_WIDTHS = [6, 8, 12, 9, 24, 18, 18, 15, 46, 26, 34] as const;
 
 /** The same report gives the same rows, to the last character. */
 export function reportSheet(report: FiledReport): ReportSheet {
+  const body = reportRows(report);
+  const rows: (readonly string[])[] = [[report.title], ...body.rows, ['']];
+  // Far enough apart to be signed between.
+  const [made = '', reviewed = '', head = ''] = report.signatures;
+  rows.push([made, '', '', '', '', reviewed, '', '', head]);
+  return {
+    name: report.title,
+    rows,
+    columnWidths: REPORT_WIDTHS,
+    unwrapped: [0, ...body.unwrapped.map((row) => row + 1), rows.length - 2, rows.length - 1],
+    headerRow: body.headerRow + 1,
+  };
+}
+
+/** What the report says, without its title and the lines to sign; row numbers from 0. */
+export function reportRows(report: FiledReport): Pick<ReportSheet, 'rows' | 'unwrapped' | 'headerRow'> {
   const rows: (readonly string[])[] = [];
   const unwrapped: number[] = [];
   const running = (...row: string[]): void => {
     unwrapped.push(rows.length);
     rows.push(row);
   };
-  running(report.title);
   for (const [label, value] of report.about) running(`${label}：${value}`);
   running(`结论：${report.verdict}`);
   running(report.counts);
@@ -40,11 +56,7 @@ export function reportSheet(report: FiledReport): ReportSheet {
     running(report.dismissed.heading);
     rows.push(report.dismissed.header, ...report.dismissed.rows);
   }
-  running('');
-  // Far enough apart to be signed between.
-  const [made = '', reviewed = '', head = ''] = report.signatures;
-  running(made, '', '', '', '', reviewed, '', '', head);
-  return { name: report.title, rows, columnWidths: WIDTHS, unwrapped, headerRow };
+  return { rows, unwrapped, headerRow };
 }
 
 function rowsOf(section: FiledSection): readonly (readonly string[])[] {

@@ -23,12 +23,17 @@ const SHAPES: Readonly<Record<MarkKind, string>> = {
 
 /** `decorative` when the level is also written beside it. */
 export function LevelMark({ kind, decorative = false }: { kind: MarkKind; decorative?: boolean }) {
-  const styles = useStyles();
   const wording = useWording();
+  return decorative ? <LevelShape kind={kind} /> : <LevelShape kind={kind} name={wording.levels[kind]} />;
+}
+
+/** The shape alone; hidden from screen readers when it has no name. */
+export function LevelShape({ kind, name }: { kind: MarkKind; name?: string }) {
+  const styles = useStyles();
   const color = styles[kind === 'tail' ? 'note' : kind];
-  const name = decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': wording.levels[kind] };
+  const naming = name === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name };
   return (
-    <svg viewBox="0 0 16 16" className={`${styles.mark} ${color}`} {...name}>
+    <svg viewBox="0 0 16 16" className={`${styles.mark} ${color}`} {...naming}>
       <path d={SHAPES[kind]} fill="currentColor" fillRule="evenodd" />
     </svg>
   );

@@ -1,6 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useRef } from 'react';
 import type { Wording } from '../wording';
+import type { WorkbenchWording } from '../wording/workbench';
+import { listed } from './dropped';
+import { pickFiles, pickFolder } from './file-access';
+import { listedFile, listedHandle } from './many/listed-file';
+import type { Desk } from './desk';
 
 const useStyles = makeStyles({
   bar: {
@@ -19,53 +25,90 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  hint: { flexGrow: 1, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  hint: {
+    flex: '1 1 160px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 interface Props {
+  readonly desk: Desk;
   readonly wording: Wording;
+  readonly words: WorkbenchWording;
   readonly name: string;
   readonly hint: string;
-  readonly onOpen: (file: File) => void;
-  readonly onSample: (kind: 'clean' | 'errors') => void;
-  readonly onSave: () => void;
+  /** Buttons that belong to what is in view. */
+  readonly before?: ReactNode;
+  readonly after?: ReactNode;
+  readonly recent: ReactNode;
 }
 
-/** Which file is open, and how to open, try and save one. */
-export function Toolbar({ wording, name, hint, onOpen, onSample, onSave }: Props) {
+/** Which file is open, and how to open and try one. */
+export function Toolbar({ desk, wording, words, name, hint, before, after, recent }: Props) {
   const styles = useStyles();
-  const words = wording.workbench;
-  const chooser = useRef<HTMLInputElement>(null);
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const chooseFiles = async (): Promise<void> => {
+    const handles = await pickFiles(words.fileKind);
+    if (handles === undefined) files.current?.click();
+    else if (handles !== null)
+      desk.take(
+        handles.map((handle) => listedHandle(handle, '')),
+        false,
+        handles.length === 1 ? (handles[0] ?? null) : null,
+      );
+  };
+  const chooseFolder = async (): Promise<void> => {
+    const handle = await pickFolder();
+    if (handle === undefined) folder.current?.click();
+    else if (handle !== null) desk.take(await listed(handle), true, handle);
+  };
+  const taken = (input: HTMLInputElement, isFolder: boolean): void => {
+    desk.take([...(input.files ?? [])].map(listedFile), isFolder, null);
+    // So that the same file can be chosen again.
+    input.value = '';
+  };
   return (
     <header className={styles.bar}>
-      <h1 className={styles.brand}>{words.title}</h1>
+      {before}
+      <h1 className={styles.brand}>{wording.workbench.title}</h1>
       <span className={styles.name}>{name}</span>
       <span className={styles.hint}>{hint}</span>
       <input
-        ref={chooser}
+        ref={files}
         type="file"
         hidden
+        multiple
         accept=".xlsx,.xlsm,.xls,.et"
-        aria-label={words.open}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) onOpen(file);
-          // So that the same file can be chosen again.
-          event.target.value = '';
-        }}
+        aria-label={wording.workbench.open}
+        onChange={(event) => taken(event.target, false)}
       />
-      <Button size="small" appearance="primary" onClick={() => chooser.current?.click()}>
-        {words.open}
+      <input
+        ref={folder}
+        type="file"
+        hidden
+        multiple
+        // React knows the attribute by this name only.
+        {...{ webkitdirectory: '' }}
+        aria-label={words.openFolder}
+        onChange={(event) => taken(event.target, true)}
+      />
+      <Button size="small" appearance="primary" title={words.openHint} onClick={() => void chooseFiles()}>
+        {wording.workbench.open}
       </Button>
-      <Button size="small" onClick={() => onSample('clean')}>
-        {words.sampleClean}
+      <Button size="small" title={words.openHint} onClick={() => void chooseFolder()}>
+        {words.openFolder}
       </Button>
-      <Button size="small" onClick={() => onSample('errors')}>
-        {words.sampleErrors}
+      {recent}
+      <Button size="small" onClick={() => desk.sample('clean')}>
+        {wording.workbench.sampleClean}
       </Button>
-      <Button size="small" onClick={onSave}>
-        {words.save}
+      <Button size="small" onClick={() => desk.sample('errors')}>
+        {wording.workbench.sampleErrors}
       </Button>
+      {after}
     </header>
   );
 }

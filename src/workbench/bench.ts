@@ -17,6 +17,8 @@ export interface BenchState {
   readonly marks: readonly Mark[];
   /** Cells were edited in a workbook with formulas, which the workbench does not calculate. */
   readonly formulasStale: boolean;
+  /** Something was changed since the workbook was opened or saved. */
+  readonly unsaved: boolean;
 }
 
 export interface Bench {
@@ -31,6 +33,8 @@ export interface Bench {
   edit(cell: { readonly row: number; readonly column: number }, text: string): void;
   /** Takes the last typed edit back. */
   undo(): void;
+  /** A copy with all changes was saved. */
+  saved(): void;
 }
 
 const FIRST_CELL: Rectangle = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -45,6 +49,7 @@ export function createBench(file: FileHost, storage: AppStorage, startWorker?: S
     reveal: 0,
     marks: file.marks(),
     formulasStale: false,
+    unsaved: false,
   };
   const selections = new Map<string, Rectangle>();
   const edits: { readonly sheet: string; readonly cell: string; readonly before: CellValue }[] = [];
@@ -68,7 +73,7 @@ export function createBench(file: FileHost, storage: AppStorage, startWorker?: S
     const now = file.snapshot();
     const edited = change.kind === 'edited' && change.cell !== null;
     const formulas = edited && now.sheets.some((sheet) => sheet.formulas !== null);
-    set({ snapshot: now, formulasStale: state.formulasStale || formulas });
+    set({ snapshot: now, formulasStale: state.formulasStale || formulas, unsaved: true });
     // A sheet that was just written is what the user wants to see.
     if (!edited && change.sheet !== null) file.select({ sheet: change.sheet, cell: 'A1' });
   });
@@ -108,6 +113,7 @@ export function createBench(file: FileHost, storage: AppStorage, startWorker?: S
       const last = edits.pop();
       if (last) write(last.sheet, last.cell, last.before);
     },
+    saved: () => set({ unsaved: false }),
   };
 }
 

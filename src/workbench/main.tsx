@@ -3,10 +3,13 @@ import { createRoot } from 'react-dom/client';
 import type { AppStorage } from '../app';
 import { browserStorage, memoryStorage } from '../app';
 import { startWorker } from '../taskpane/start-worker';
+import { createDesk } from './desk';
+import { createRecent } from './recent/recent';
+import { storedHandles } from './recent/stored-handles';
 import { Workbench } from './Workbench';
 
 /** Pages opened under strict privacy settings throw on the mere mention of storage. */
-function storage(): AppStorage {
+function browserStore(): AppStorage {
   try {
     return browserStorage(window.localStorage);
   } catch {
@@ -14,5 +17,21 @@ function storage(): AppStorage {
   }
 }
 
+const storage = browserStore();
+const desk = createDesk({
+  storage,
+  startWorker,
+  recent: createRecent(storage, storedHandles()),
+  // What checks many comes with the first list.
+  async createList(listing, store) {
+    const { createList } = await import('./many/create-list');
+    return createList(listing, store);
+  },
+});
+
+window.addEventListener('beforeunload', (event) => {
+  if (desk.hasUnsaved()) event.preventDefault();
+});
+
 const place = document.getElementById('workbench');
-if (place) createRoot(place).render(<Workbench storage={storage()} startWorker={startWorker} />);
+if (place) createRoot(place).render(<Workbench desk={desk} today={new Date().toISOString().slice(0, 10)} />);

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/wording';
 import { fill, LANGUAGES, placeholdersIn, wordingOf } from '../../src/wording';
 import { laterWordingOf } from '../../src/wording/later';
+import { workbenchWordingOf } from '../../src/wording/workbench';
 
 /** Every sentence of a wording with its dotted path. */
 function sentences(branch: object, path = ''): Map<string, string> {
@@ -15,7 +16,11 @@ function sentences(branch: object, path = ''): Map<string, string> {
 
 /** All words of a language, those that come later among them. */
 const wordsOf = (language: Language) =>
-  sentences({ now: wordingOf(language), later: laterWordingOf(language) });
+  sentences({
+    now: wordingOf(language),
+    later: laterWordingOf(language),
+    workbench: workbenchWordingOf(language),
+  });
 
 const chinese = wordsOf('zh-CN');
 

@@ -25,10 +25,11 @@ export interface TableAccount {
 /** Registers beside the budget tables: no layout counts them. */
 const ANNEXES = ['targets', 'institutions'] as const satisfies readonly TableId[];
 
+const isAnnex = (id: TableId): boolean => ANNEXES.some((annex) => annex === id);
+
 /** `required` are the budget tables that the layout asks for; empty where that is not known. */
 export function tableAccount(book: Book, required: readonly TableId[], wording: Wording): TableAccount {
   const words = wording.header;
-  const isAnnex = (id: TableId): boolean => ANNEXES.some((annex) => annex === id);
   const lineOf = (table: Table): TableLine => {
     const place = { sheet: table.sheet, cell: rectangleToA1(table.area) };
     const detail = fill(words.foundOn, { sheet: table.sheet, area: place.cell, unit: table.unit });
@@ -57,9 +58,7 @@ export function tableAccount(book: Book, required: readonly TableId[], wording: 
     }),
     place: { sheet: region.sheet, cell: rectangleToA1(region.area) },
   }));
-  const there = new Set(budget.map((table) => table.id));
-  const asked = required.length > 0 ? required : [...there, ...book.missing];
-  const counts = { found: asked.filter((id) => there.has(id)).length, total: asked.length };
+  const counts = tableCounts(book, required);
   const odd = notUnderstood.length;
   return {
     summary: fill(odd > 0 ? words.tablesOdd : words.tables, { ...counts, odd }),
@@ -77,6 +76,16 @@ export function tableAccount(book: Book, required: readonly TableId[], wording: 
       })),
     ],
   };
+}
+
+/** How many of the budget tables that the layout asks for are there; `required` as above. */
+export function tableCounts(
+  book: Book,
+  required: readonly TableId[],
+): { readonly found: number; readonly total: number } {
+  const there = new Set(book.tables.map((table) => table.id).filter((id) => !isAnnex(id)));
+  const asked = required.length > 0 ? required : [...there, ...book.missing];
+  return { found: asked.filter((id) => there.has(id)).length, total: asked.length };
 }
 
 function isThere(book: Book, id: TableId): boolean {

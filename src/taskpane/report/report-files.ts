@@ -3,6 +3,8 @@ import type { Filed } from '../../app';
 import { plainSheet } from '../../model';
 import { offerFile, XLSX_TYPE } from '../offer-file';
 
+type ReportSheet = ReturnType<Filed['sheet']>;
+
 export type ReportFile = 'excel' | 'csv' | 'json';
 
 /** Makes the file and gives its name. */
@@ -10,7 +12,7 @@ export async function saveReport(filed: Filed, kind: ReportFile): Promise<string
   switch (kind) {
     case 'excel': {
       const name = `${filed.name}.xlsx`;
-      offerFile(await workbookBytes(filed), name, XLSX_TYPE);
+      offerFile(await reportWorkbook(name, [filed.sheet()]), name, XLSX_TYPE);
       return name;
     }
     case 'csv':
@@ -22,20 +24,26 @@ export async function saveReport(filed: Filed, kind: ReportFile): Promise<string
   }
 }
 
-/** A workbook of one sheet. What writes .xlsx files comes only now: the pane opens without it. */
-async function workbookBytes(filed: Filed): Promise<Uint8Array> {
+/** A workbook of these sheets, laid out for printing. What writes .xlsx files comes only now: the pane opens without it. */
+export async function reportWorkbook(name: string, reports: readonly ReportSheet[]): Promise<Uint8Array> {
   const { writeWorkbook } = await import('../../host/file');
-  const { name, rows, columnWidths, unwrapped, headerRow } = filed.sheet();
-  const columnCount = columnWidths.length;
-  const values = rows.map((row) => Array.from({ length: columnCount }, (_, column) => row[column] ?? null));
-  const sheet = plainSheet(name, 0, values);
+  const sheets = reports.map(({ name: title, rows, columnWidths }, position) => {
+    const blank = columnWidths.map(() => null);
+    return plainSheet(
+      title,
+      position,
+      rows.map((row) => blank.map((_, column) => row[column] ?? null)),
+    );
+  });
+  const bySheet = <T>(of: (report: ReportSheet) => T): Record<string, T> =>
+    Object.fromEntries(reports.map((report) => [report.name, of(report)]));
   return writeWorkbook(
-    { source: 'file', name: `${filed.name}.xlsx`, sheets: [sheet], properties: {} },
+    { source: 'file', name, sheets, properties: {} },
     {
-      columnWidths: { [name]: columnWidths },
-      ownSheets: new Set([name]),
-      unwrapped: { [name]: unwrapped },
-      repeatedRows: { [name]: headerRow },
+      columnWidths: bySheet((report) => report.columnWidths),
+      ownSheets: new Set(reports.map((report) => report.name)),
+      unwrapped: bySheet((report) => report.unwrapped),
+      repeatedRows: bySheet((report) => report.headerRow),
     },
   );
 }

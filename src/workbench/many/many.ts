@@ -1,0 +1,120 @@
+/** A list of workbooks being checked one after another: results are kept, workbooks are not. */
+import type { OneSettings } from '../../app/many/check-one';
+import type { FileAnswer } from './check-file';
+import type { Checker } from './checker';
+import { createChecker, Ended } from './checker';
+import type { ListedFile, Listing } from './listed-file';
+
+export interface ManyRow {
+  readonly file: ListedFile;
+  readonly answer: FileAnswer | null;
+}
+
+export interface ManyState {
+  /** The folder that all files are in; '' where there is none. */
+  readonly root: string;
+  readonly rows: readonly ManyRow[];
+  /** Index of the row that is being checked; null while nothing runs. */
+  readonly at: number | null;
+  /** Files of the folder that are no workbooks. */
+  readonly ignored: number;
+  /** There were more files than are taken in one go. */
+  readonly cut: boolean;
+}
+
+export interface Many {
+  getState(): ManyState;
+  /** Calls back after every change until the returned function is called. */
+  subscribe(listener: () => void): () => void;
+  /** Checks what has no result yet; does nothing while it runs. */
+  run(): Promise<void>;
+  /** Checks all again. */
+  again(): Promise<void>;
+  /** Checks one again if what was decided about it has changed since. */
+  refresh(file: ListedFile): Promise<void>;
+  /** Stops; what is done stays. */
+  stop(): void;
+}
+
+/** `settingsOf` gives what was decided about a workbook by its name. */
+export function createMany(
+  { root, files, ignored, cut }: Listing,
+  settingsOf: (name: string) => OneSettings,
+  checker: Checker = createChecker(),
+): Many {
+  const rows = files.map((file) => ({ file, answer: null }));
+  let state: ManyState = { root, rows, at: null, ignored, cut };
+  const listeners = new Set<() => void>();
+  let round = 0;
+  /** What each file was checked by. */
+  const checkedBy = new Map<ListedFile, string>();
+  const set = (change: Partial<ManyState>): void => {
+    state = { ...state, ...change };
+    for (const listener of [...listeners]) listener();
+  };
+  const answer = (index: number, to: FileAnswer | null): void =>
+    set({ rows: state.rows.map((row, i) => (i === index ? { ...row, answer: to } : row)) });
+
+  const run = async (): Promise<void> => {
+    if (state.at !== null) return;
+    const mine = ++round;
+    for (;;) {
+      const index = state.rows.findIndex((row) => row.answer === null);
+      const row = state.rows[index];
+      if (!row) break;
+      set({ at: index });
+      try {
+        const settings = settingsOf(row.file.name);
+        const got = await checkRow(checker, row.file, settings);
+        if (mine !== round) return;
+        checkedBy.set(row.file, signOf(settings));
+        answer(index, got);
+      } catch (error) {
+        if (error instanceof Ended) return;
+        throw error;
+      }
+    }
+    checker.end();
+    set({ at: null });
+  };
+  const stop = (): void => {
+    round++;
+    checker.end();
+    set({ at: null });
+  };
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    run,
+    stop,
+    again() {
+      stop();
+      set({ rows: state.rows.map(({ file }) => ({ file, answer: null })) });
+      return run();
+    },
+    refresh(file) {
+      const index = state.rows.findIndex((row) => row.file === file);
+      const changed = checkedBy.get(file) !== signOf(settingsOf(file.name));
+      if (index >= 0 && changed) answer(index, null);
+      return run();
+    },
+  };
+}
+
+/** A list of accounts is long and stands for itself by its name. */
+function signOf({ profile, decisions: { catalogue, ...decisions } }: OneSettings): string {
+  return JSON.stringify([profile, catalogue?.name ?? null, decisions]);
+}
+
+async function checkRow(checker: Checker, file: ListedFile, settings: OneSettings): Promise<FileAnswer> {
+  let opened: File;
+  try {
+    opened = await file.open();
+  } catch {
+    return { ok: false, problem: { code: 'gone' } };
+  }
+  return checker.check({ file: opened, path: file.path, settings });
+}
