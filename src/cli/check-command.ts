@@ -3,20 +3,21 @@ import { readSuppressions } from '../check';
 import { fileProblemMessage } from '../host/file/problem';
 import { markedCopy } from '../host/file/marked-copy';
 import type { Suppression } from '../model';
-import type { CheckReport } from '../report';
-import { checkText, csvHeader, csvLines, plainPaint } from '../report';
 import { checkFile, marksOf } from './check-file';
 import type { CheckSettings } from './check-file';
 import { readCatalogueFile } from './catalogue-file';
 import { readNarrativeFile } from './narrative-file';
+import type { Take } from './parallel';
 import { checkInParallel } from './parallel';
 import { UnreadableFile, readInputs, readText } from './read-file';
+import type { OutputFormat, OutputSettings } from './report-output';
+import { ReportPrinter, reportOutput } from './report-output';
 import { readRules } from './rules-file';
 import type { ExitCode, Terminal } from './terminal';
-import { Exit, UsageError, terminalPaint } from './terminal';
+import { Exit, UsageError } from './terminal';
 
 export interface CheckCommandOptions {
-  readonly format: 'text' | 'json' | 'jsonl' | 'csv';
+  readonly format: OutputFormat;
   readonly profile: string;
   readonly inputs?: string;
   readonly mark?: string;
@@ -49,23 +50,24 @@ export async function checkCommand(
     previous: options.previous ?? null,
     units: options.units ?? [],
   };
-  const printer = printerFor(options.format, files.length, terminal);
+  const output: OutputSettings = { format: options.format, many: files.length > 1, coloured: terminal.isTerminal };
+  const printer = new ReportPrinter(output, (text) => terminal.out(text));
   let errors = false;
   let unreadable = false;
-  const take = (report: CheckReport | null, problem: string): void => {
-    if (report) {
-      errors ||= report.summary.errors > 0;
-      printer.print(report);
-    } else {
+  const take: Take = (outcome) => {
+    if ('problem' in outcome) {
       unreadable = true;
-      terminal.err(`${problem}\n`);
+      terminal.err(`${outcome.problem}\n`);
+    } else {
+      errors ||= outcome.errors > 0;
+      printer.print(outcome.text);
     }
   };
   if (options.jobs > 1 && files.length > 1) {
-    await checkInParallel(files, settings, options.jobs, terminal, take);
+    await checkInParallel(files, { settings, output }, options.jobs, terminal, take);
   } else {
     for (const [index, file] of files.entries()) {
-      await checkOne(file, options, settings, terminal, take);
+      await checkOne(file, options, settings, output, terminal, take);
       if (files.length > 1) terminal.err(`${index + 1}/${files.length} ${file}\n`);
     }
   }
@@ -85,8 +87,9 @@ async function checkOne(
   file: string,
   options: CheckCommandOptions,
   settings: CheckSettings,
+  output: OutputSettings,
   terminal: Terminal,
-  take: (report: CheckReport | null, problem: string) => void,
+  take: Take,
 ): Promise<void> {
   try {
     const checked = await checkFile(file, settings, terminal);
@@ -99,42 +102,9 @@ async function checkOne(
       await terminal.writeFile(options.mark, copy.value);
       terminal.err(`已写入带标记的副本：${options.mark}\n`);
     }
-    take(checked.report, '');
+    take({ text: reportOutput(checked.report, output), errors: checked.report.summary.errors });
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    take(null, error.message);
-  }
-}
-
-interface Printer {
-  print(report: CheckReport): void;
-  end(): void;
-}
-
-function printerFor(format: CheckCommandOptions['format'], files: number, terminal: Terminal): Printer {
-  switch (format) {
-    case 'text':
-      return {
-        print: (report) =>
-          terminal.out(`${checkText(report, terminal.isTerminal ? terminalPaint : plainPaint)}\n`),
-        end: () => undefined,
-      };
-    case 'jsonl':
-      return { print: (report) => terminal.out(`${JSON.stringify(report)}\n`), end: () => undefined };
-    case 'json': {
-      // One file gives its object; several give a list, so that the output is one JSON value either way.
-      const reports: CheckReport[] = [];
-      return {
-        print: (report) => reports.push(report),
-        end: () => {
-          const only = files === 1 ? reports[0] : reports;
-          if (only !== undefined) terminal.out(`${JSON.stringify(only, null, 2)}\n`);
-        },
-      };
-    }
-    case 'csv': {
-      terminal.out(csvHeader());
-      return { print: (report) => terminal.out(csvLines(report)), end: () => undefined };
-    }
+    take({ problem: error.message });
   }
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** Entry of the command line: binds the program to this process. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { WORKER_MARK, answerJobs } from './parallel';
+import { answerJobs } from './parallel';
 import { run } from './program';
 import type { Terminal } from './terminal';
 
@@ -19,9 +19,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-if (process.env[WORKER_MARK] === '1') {
-  answerJobs(terminal);
-} else {
+if (!answerJobs(terminal)) {
   run(process.argv.slice(2), terminal).then(
     (status) => {
       process.exitCode = status;

@@ -1,85 +1,93 @@
-/** Several files on several cores: worker processes of this same program, results handed on in argument order. */
-import { fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import type { CheckReport } from '../report';
-import { UnreadableFile } from './read-file';
+/** Several files on several cores: worker threads of this same program, results handed on in argument order. */
+import { realpathSync } from 'node:fs';
+import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { checkFile } from './check-file';
 import type { CheckSettings } from './check-file';
+import { UnreadableFile } from './read-file';
+import type { OutputSettings } from './report-output';
+import { reportOutput } from './report-output';
 import type { Terminal } from './terminal';
 
-/** Set in a worker's environment; its program then answers messages instead of reading arguments. */
-export const WORKER_MARK = 'GOUJI_WORKER';
+/** What came of a file: its report as it is put out, and how many errors it tells; or why there is none. */
+export type Outcome = { readonly text: string; readonly errors: number } | { readonly problem: string };
+
+export type Take = (outcome: Outcome) => void;
+
+/** What every worker gets once, when it starts. */
+interface Task {
+  readonly settings: CheckSettings;
+  readonly output: OutputSettings;
+}
+
+/** Marks a thread as one of ours: its program answers messages instead of reading arguments. */
+interface WorkerStart {
+  readonly goujiTask: Task;
+}
 
 interface Job {
   readonly index: number;
   readonly file: string;
-  readonly settings: CheckSettings;
 }
 
 interface Answer {
   readonly index: number;
-  readonly report: CheckReport | null;
-  readonly problem: string;
+  readonly outcome: Outcome;
 }
 
-type Take = (report: CheckReport | null, problem: string) => void;
+/** Files a worker has at a time, so that it never waits while the main thread writes out another's report. */
+const AHEAD = 2;
 
-/** Checks `files` with up to `jobs` workers; `take` is called once a file, in argument order, as results come. */
+/** Checks `files` with up to `jobs` threads; `take` is called once a file, in argument order, as results come. */
 export async function checkInParallel(
   files: readonly string[],
-  settings: CheckSettings,
+  task: Task,
   jobs: number,
   terminal: Terminal,
   take: Take,
 ): Promise<void> {
-  const script = process.argv[1];
-  if (script === undefined) throw new Error('no script to start workers from');
-  const answers = new Map<number, Answer>();
+  const argument = process.argv[1];
+  if (argument === undefined) throw new Error('no script to start workers from');
+  const script = realpathSync(argument);
+  const waiting: Job[] = files.map((file, index) => ({ index, file })).reverse();
+  const outcomes = new Map<number, Outcome>();
   const started = Date.now();
-  let next = 0;
   let handed = 0;
   let done = 0;
-  const handOn = (): void => {
-    for (let answer = answers.get(handed); answer; answer = answers.get(handed)) {
-      answers.delete(handed);
+  const settle = (index: number, outcome: Outcome): void => {
+    outcomes.set(index, outcome);
+    done += 1;
+    progress(done, files.length, started, terminal);
+    for (let next = outcomes.get(handed); next; next = outcomes.get(handed)) {
+      outcomes.delete(handed);
       handed += 1;
-      take(answer.report, answer.problem);
+      take(next);
     }
   };
   const work = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const child: ChildProcess = fork(script, [], { env: { ...process.env, [WORKER_MARK]: '1' } });
-      let current: Job | null = null;
+      const worker = new Worker(script, { workerData: { goujiTask: task } satisfies WorkerStart });
+      const given: Job[] = [];
       const giveNext = (): void => {
-        const file = files[next];
-        if (file === undefined) {
-          current = null;
-          child.disconnect();
-          resolve();
-          return;
+        while (given.length < AHEAD) {
+          const job = waiting.pop();
+          if (!job) break;
+          given.push(job);
+          worker.postMessage(job);
         }
-        current = { index: next, file, settings };
-        next += 1;
-        child.send(current);
+        if (given.length === 0) void worker.terminate().then(() => resolve(), reject);
       };
-      child.on('message', (answer: Answer) => {
-        answers.set(answer.index, answer);
-        done += 1;
-        progress(done, files.length, started, terminal);
-        handOn();
+      worker.on('message', ({ index, outcome }: Answer) => {
+        given.shift();
+        settle(index, outcome);
         giveNext();
       });
-      child.on('error', reject);
-      child.on('exit', () => {
+      // A worker that dies (out of memory) ends with 'exit' too; what it was doing is known from what it was given.
+      worker.on('error', (error) => terminal.err(`${error.message}\n`));
+      worker.on('exit', () => {
+        const [current, ...others] = given.splice(0);
         if (!current) return;
-        // The worker died over this file: say so, and go on with the others in a fresh one.
-        answers.set(current.index, {
-          index: current.index,
-          report: null,
-          problem: `${current.file}：检查时程序中断`,
-        });
-        done += 1;
-        handOn();
+        waiting.push(...others);
+        settle(current.index, { problem: `${current.file}：检查时程序中断` });
         work().then(resolve, reject);
       });
       giveNext();
@@ -96,20 +104,27 @@ function progress(done: number, total: number, started: number, terminal: Termin
   }
 }
 
-/** The worker's side: checks what it is sent until its parent lets go. */
-export function answerJobs(terminal: Terminal): void {
-  process.on('message', (job: Job) => {
-    checkFile(job.file, job.settings, terminal).then(
-      (checked) => answer({ index: job.index, report: checked.report, problem: '' }),
-      (error: unknown) => {
-        const problem =
-          error instanceof UnreadableFile ? error.message : `${job.file}：检查时出错（${String(error)}）`;
-        answer({ index: job.index, report: null, problem });
-      },
-    );
+/** In a worker thread: checks what it is sent, one file after the other, and gives true. In the main thread false, and nothing is done. */
+export function answerJobs(terminal: Terminal): boolean {
+  const start = workerData as WorkerStart | null;
+  if (isMainThread || !parentPort || !start?.goujiTask) return false;
+  const { settings, output } = start.goujiTask;
+  const port = parentPort;
+  let before: Promise<void> = Promise.resolve();
+  port.on('message', ({ index, file }: Job) => {
+    before = before.then(async () => {
+      const outcome = await outcomeOf(file, settings, output, terminal);
+      port.postMessage({ index, outcome } satisfies Answer);
+    });
   });
+  return true;
 }
 
-function answer(value: Answer): void {
-  process.send?.(value);
+async function outcomeOf(file: string, settings: CheckSettings, output: OutputSettings, terminal: Terminal): Promise<Outcome> {
+  try {
+    const { report } = await checkFile(file, settings, terminal);
+    return { text: reportOutput(report, output), errors: report.summary.errors };
+  } catch (error) {
+    return { problem: error instanceof UnreadableFile ? error.message : `${file}：检查时出错（${String(error)}）` };
+  }
 }

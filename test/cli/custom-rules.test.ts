@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { DryRunLine } from '../../src/check';
 import { writeWorkbook } from '../../src/host/file/write';
 import type { CheckReport } from '../../src/report';
 import { sampleWorkbook } from '../../src/samples';
 import { sheet } from '../kit/grid';
+import { builtProgram } from './built-program';
 import { gouji, sampleFiles } from './fake-terminal';
 
 const HOLDS =
@@ -202,8 +203,7 @@ describe('try', () => {
   });
 });
 
-test('worker processes get the rules too', () => {
-  const root = resolve(__dirname, '../..');
+test('worker threads get the rules too', () => {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-'));
   try {
     for (const name of ['好.xlsx', '自带.xlsx', '不成立.txt'])
@@ -211,9 +211,7 @@ test('worker processes get the rules too', () => {
     const { stdout } = spawnSync(
       process.execPath,
       [
-        '--import',
-        join(root, 'node_modules/tsx/dist/loader.mjs'),
-        join(root, 'src/cli/main.ts'),
+        builtProgram(join(folder, 'cli')),
         'check',
         '好.xlsx',
         '自带.xlsx',

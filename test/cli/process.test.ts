@@ -4,10 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CheckReport } from '../../src/report';
+import { builtProgram } from './built-program';
 import { sampleFiles } from './fake-terminal';
 
 const root = resolve(__dirname, '../..');
 let folder: string;
+let program: string | undefined;
 
 // Starting Node with a compiler takes a while on a busy machine.
 jest.setTimeout(60_000);
@@ -59,20 +61,36 @@ test('a reader that has seen enough is no fault', () => {
   expect([stdout.split('\n').length, stderr]).toEqual([2, '']);
 });
 
+/** The shipped program, which alone has worker threads. */
+function shipped(...args: string[]) {
+  program ??= builtProgram(join(folder, 'cli'));
+  return spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
+}
+
 test('on several cores: the same lines in the same order as on one', () => {
   const files = ['错.xlsx', '坏.xlsx', '好.xlsx', '没有.xlsx', '错.xlsx'];
   const one = gouji('check', ...files, '--format', 'jsonl');
-  const two = gouji('check', ...files, '--format', 'jsonl', '--jobs', '2');
+  const two = shipped('check', ...files, '--format', 'jsonl', '--jobs', '2');
   expect(one.stdout.trimEnd().split('\n')).toHaveLength(3);
   expect(two.stdout).toBe(one.stdout);
   expect([one.status, two.status]).toEqual([3, 3]);
   for (const name of ['坏.xlsx', '没有.xlsx']) expect(two.stderr).toContain(name);
 });
 
+test('several workbooks as JSON are one list, on one core and on several', () => {
+  const args = ['check', '错.xlsx', '没有.xlsx', '好.xlsx', '--format', 'json'];
+  const one = gouji(...args);
+  const reports = JSON.parse(one.stdout) as CheckReport[];
+  expect(reports.map((report) => report.file)).toEqual(['错.xlsx', '好.xlsx']);
+  expect(one.stdout).toBe(`${JSON.stringify(reports, null, 2)}\n`);
+  expect(shipped(...args, '--jobs', '2').stdout).toBe(one.stdout);
+  expect(gouji('check', '没有.xlsx', '坏.xlsx', '--format', 'json').stdout).toBe('[]\n');
+});
+
 test('a loaded list of accounts reaches the other cores too', () => {
   expect(gouji('catalogue', '--out', '科目.xlsx').status).toBe(0);
   const args = ['check', '错.xlsx', '好.xlsx', '--catalogue', '科目.xlsx', '--format', 'jsonl'];
-  const two = gouji(...args, '--jobs', '2');
+  const two = shipped(...args, '--jobs', '2');
   expect(two.stdout).toBe(gouji(...args).stdout);
   const lines = two.stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as CheckReport);
   expect(lines.map((report) => report.tool.catalogue)).toEqual(['科目.xlsx', '科目.xlsx']);
