@@ -46,6 +46,7 @@ export function readColumns(
     let concept = match?.concept ?? null;
     const kind: ColumnKind = match?.kind ?? 'amount';
     if (/^其中[:：]?./.test(leafWords) && words.length > 1) concept = null;
+    if (GOVERNMENT.test(words.slice(0, -1).join('|'))) concept = governmentOf(concept);
     if (concept === 'otherFunds' && tableId !== 'targets' && tableId !== 'procurement') concept = 'other';
     if (concept === 'amount' && words.length > 1) concept = meaningOf(words.slice(0, -1))?.concept ?? concept;
     if (kind === 'amount') {
@@ -77,6 +78,15 @@ export function readColumns(
     });
   }
   return columns.map((column) => ({ ...column, concept: conceptOfHead(column, columns) }));
+}
+
+/** Over the second of two accounts that stand side by side, each with 类, 款 and name. */
+const GOVERNMENT = /政府(?:预算)?(?:支出)?经济/;
+
+function governmentOf(concept: ColumnConcept | null): ColumnConcept | null {
+  if (concept === 'name') return 'governmentName';
+  if (concept === 'code') return 'governmentCode';
+  return concept === 'codeClass' || concept === 'codeGroup' ? null : concept;
 }
 
 /** Funds under the heading 上年结转 are parts of the carry-over, its 小计 is the carry-over itself. */

@@ -1,27 +1,80 @@
-/** Lines of the income half that are parts of the line above them: 一、财政拨款 over （一）一般公共预算 …. */
+/**
+ * Numbered lines of 收支总表 and its like that are parts of the line above them: 一、财政拨款 over （一）一般公共预算, 一、部门预算 over
+ * 1、财政拨款 over （1）一般公共预算拨款.
+ */
 import type { DraftRow } from './rows';
-import { isNumbered, plain } from './text';
+import { plain } from './text';
 
-const PART = /^(?:其中[:：]?)?(?:\([一二三四五六七八九十\d]+\)|\d{1,2}[、.])/;
+/** Ways of numbering, the outermost first; half-width, ① has become 1. */
+const NUMBERINGS: readonly RegExp[] = [
+  /^([一二三四五六七八九十]+)[、.]/,
+  /^\(([一二三四五六七八九十]+)\)/,
+  /^(\d{1,2})[、.]/,
+  /^\((\d{1,2})\)/,
+  /^(\d)(?=[^\d年月])/,
+];
+
+interface OpenLine {
+  readonly depth: number;
+  /** The line its parts are put under; null for a line of the table itself without a figure of its own. */
+  readonly row: DraftRow | null;
+  parts: number;
+}
 
 /**
- * Puts the parts under their line, one level down, so that nothing is counted twice. A line without a figure of its own is a heading:
- * its parts stay where they are. 本年收入 and 上年结转 name what stands below them by other means.
+ * Puts each part under its line, one level down, so that nothing is counted twice. A list begins with its first number: 3、 below 二、 is a
+ * slip of numbering, not a part. A line without a figure is a heading, its parts belong to what it stands under. 本年收入 and 上年结转 name what
+ * stands below them by other means.
  */
 export function nestParts(rows: readonly DraftRow[], hasFigure: (row: DraftRow) => boolean): void {
-  let whole: DraftRow | null = null;
+  let open: OpenLine[] = [];
   for (const row of rows) {
     if (row.kind !== 'item') continue;
     const words = plain(row.name);
-    if (isNumbered(words)) whole = canHaveParts(row) && hasFigure(row) ? row : null;
-    else if (!PART.test(words)) whole = null;
-    else if (whole) {
-      row.level = 2;
-      row.parent = whole.index;
+    const isOfWhich = words.startsWith('其中');
+    const number = numberOf(words.replace(/^其中[:：]?/, ''));
+    if (number === null) {
+      if (!isOfWhich) open = [];
+      continue;
+    }
+    if (namesWhatIsBelow(row)) {
+      open = [];
+      continue;
+    }
+    while (open.length > 0 && (open[open.length - 1]?.depth ?? 0) >= number.depth) open.pop();
+    const above = open[open.length - 1];
+    if (above && number.ordinal === above.parts + 1) {
+      above.parts += 1;
+      if (above.row) putUnder(row, above.row);
+      open.push({ depth: number.depth, row: hasFigure(row) ? row : above.row, parts: 0 });
+    } else {
+      open = [{ depth: above ? above.depth : number.depth, row: hasFigure(row) ? row : null, parts: 0 }];
     }
   }
 }
 
-function canHaveParts({ concept }: DraftRow): boolean {
-  return concept === null || !/otal$|^carryover/.test(concept);
+function putUnder(row: DraftRow, above: DraftRow): void {
+  row.level = above.level + 1;
+  row.parent = above.index;
+}
+
+function namesWhatIsBelow({ concept }: DraftRow): boolean {
+  return concept !== null && /otal$|arryover/.test(concept);
+}
+
+function numberOf(words: string): { readonly depth: number; readonly ordinal: number } | null {
+  for (let depth = 0; depth < NUMBERINGS.length; depth += 1) {
+    const written = NUMBERINGS[depth]?.exec(words)?.[1];
+    if (written !== undefined) return { depth, ordinal: ordinalOf(written) };
+  }
+  return null;
+}
+
+const DIGITS = '零一二三四五六七八九';
+
+/** 一 to 九十九, or digits. */
+function ordinalOf(written: string): number {
+  if (/^\d/.test(written)) return Number(written);
+  const [tens = '', ones = ''] = written.includes('十') ? written.split('十') : ['零', written];
+  return (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + Math.max(0, DIGITS.indexOf(ones));
 }

@@ -95,7 +95,6 @@ function isTotalName(name: string): boolean {
 function incomeRows(source: PanelSource): DraftRow[] {
   const read = reader(source);
   const label = nameColumn(source);
-  const amount = source.columns.find((column) => column.kind === 'amount');
   let afterCarryover = false;
   const rows = source.lines.map((line, index): DraftRow => {
     const row = draft(index, line, shown(read(line, label)));
@@ -106,8 +105,15 @@ function incomeRows(source: PanelSource): DraftRow[] {
     if (concept === 'carryover') afterCarryover = true;
     return { ...row, kind: 'item', concept, level: concept !== null && /otal$/.test(concept) ? 0 : 1 };
   });
-  nestParts(rows, ({ sheetRow }) => !/^[-—－]*$/.test(shown(read(sheetRow, amount))));
+  nestParts(rows, figureReader(source));
   return rows;
+}
+
+/** Whether a row has a figure in the first amount column. */
+function figureReader(source: PanelSource): (row: DraftRow) => boolean {
+  const read = reader(source);
+  const amount = source.columns.find((column) => column.kind === 'amount');
+  return ({ sheetRow }) => !/^[-—－]*$/.test(shown(read(sheetRow, amount)));
 }
 
 /** Funds named again under 上年结转 are parts of the carry-over. */
@@ -121,7 +127,7 @@ function carryoverOf(concept: RowConcept | null): RowConcept | null {
 function expenseRows(source: PanelSource): DraftRow[] {
   const read = reader(source);
   const label = nameColumn(source);
-  return source.lines.map((line, index) => {
+  const rows = source.lines.map((line, index): DraftRow => {
     const row = draft(index, line, shown(read(line, label)));
     const name = withoutNumbering(plain(row.name));
     if (name === '') return { ...row, kind: 'blank' };
@@ -130,6 +136,8 @@ function expenseRows(source: PanelSource): DraftRow[] {
     const code = functionalClassByName(name) ?? null;
     return { ...row, kind: 'item', concept: code === null ? null : (`class:${code}` as const), code };
   });
+  nestParts(rows, figureReader(source));
+  return rows;
 }
 
 function fixedRows(source: PanelSource, words: readonly RowWords[]): DraftRow[] {

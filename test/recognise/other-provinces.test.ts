@@ -4,6 +4,7 @@ import { CellState, locate, toA1 } from '../../src/model';
 import { bookOf } from '../kit/grid';
 import { BRACKETED, UNDER_UNITS } from './flat-layouts';
 import { CENTRAL, COASTAL, COUNTY, OVERVIEW } from './other-provinces';
+import { BY_KIND, FOUR_HALVES } from './wide-layouts';
 
 /** What a person would say at once; the workbooks here are right, so it is all they say. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
@@ -13,6 +14,8 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   COUNTY: ['completeness/required-tables', 'totals/stored-as-number'],
   UNDER_UNITS: [],
   BRACKETED: [],
+  BY_KIND: [],
+  FOUR_HALVES: [],
 };
 
 interface Layout {
@@ -52,6 +55,19 @@ const LAYOUTS: readonly Layout[] = [
     name: 'BRACKETED',
     sheets: BRACKETED,
     tables: ['summary', 'income', 'expense', 'fiscal-summary', 'general-expense', 'basic-expense', 'three-public', 'fund-expense'],
+  },
+  {
+    name: 'BY_KIND',
+    sheets: BY_KIND,
+    tables: ['summary', 'income', 'expense', 'fiscal-summary', 'general-expense', 'basic-expense', 'three-public', 'fund-expense'],
+  },
+  {
+    name: 'FOUR_HALVES',
+    sheets: FOUR_HALVES,
+    tables: [
+      'summary', 'income', 'expense', 'fiscal-summary', 'general-expense', 'basic-expense', 'fund-expense', 'project-current',
+      'three-public',
+    ],
   },
   { name: 'COUNTY', sheets: COUNTY, tables: ['summary', 'income', 'expense', 'project-current', 'three-public'] },
 ];

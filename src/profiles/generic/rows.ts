@@ -6,7 +6,7 @@ export interface RowWords {
   readonly name: RegExp;
 }
 
-export const TOTAL_NAME = /^(?:合计|总计|部门合计|单位合计|预算合计|支出合计|收入合计|总合计)$/;
+export const TOTAL_NAME = /^(?:合计|总计|共计|部门合计|单位合计|预算合计|支出合计|收入合计|总合计)$/;
 
 export const INCOME_ROWS: readonly RowWords[] = [
   { concept: 'income:total', name: /^本年(?:财政拨款)?收入(?:合计|小计)?$/ },
@@ -41,7 +41,7 @@ export const THREE_PUBLIC_ROWS: readonly RowWords[] = [
   { concept: 'public:vehicleRunning', name: /公务用车运(?:行|维)/ },
   { concept: 'public:meetings', name: /^会议费/ },
   { concept: 'public:training', name: /^培训费/ },
-  { concept: 'public:total', name: /^(?:.*三公.*经费)?(?:合计|小计|总计|总额)$|^三公经费(?:支出)?(?:预算)?$/ },
+  { concept: 'public:total', name: /^(?:.*三公.*经费)?(?:合计|小计|总计|总额|共计)$|^三公经费(?:支出)?(?:预算)?$/ },
 ];
 
 export const ASSET_ROWS: readonly RowWords[] = [

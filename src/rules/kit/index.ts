@@ -2,6 +2,7 @@ export * from './column-figures';
 export * from './define';
 export * from './differing-part';
 export * from './equations';
+export * from './nested-lines';
 export * from './other-book';
 export * from './select';
 export * from './texts';

@@ -32,7 +32,8 @@ export const rule = defineRule(
     if (!general) return;
     const expense = panelOf(book, 'expense');
     const income = panelOf(book, 'income');
-    if (expense) checkAccounts(general, expense);
+    // A table that lists units and no accounts cannot lack one.
+    if (expense && expense.rowByCode.size > 0) checkAccounts(general, expense);
     const basis = basisOf(book, general);
     if (basis === null) {
       say.skip('not-applicable', '一般公共预算支出表的合计与收入总表、支出总表都没有可比的栏，逐科目核对未进行');

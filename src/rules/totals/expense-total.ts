@@ -1,5 +1,5 @@
 import { cellId } from '../../model';
-import { amountColumnsOf, cellKey, defineRule, panelsOf, plus } from '../kit';
+import { amountColumnsOf, cellKey, defineRule, isOfWhich, panelsOf, plus, splitLines } from '../kit';
 
 export const rule = defineRule(
   {
@@ -11,8 +11,9 @@ export const rule = defineRule(
     basis: ['地方预决算公开操作规程（财预〔2016〕143号）', '政府收支分类科目（财政部，按预算年度发布）'],
     level: 'error',
     tables: ['summary', 'fiscal-summary'],
-    ignores: '“其中：”开头的明细行不重复相加。',
+    ignores: '“其中：”开头的明细行不重复相加，也不要求它们加起来等于上面一行。',
     messages: {
+      parts: '{subject} {left}，下面各项之和 {right}，{direction} {difference}',
       differs: '{subject} {left}，各类支出之和 {right}，{direction} {difference}',
       empty: '{subject}未填，各类支出之和 {right}',
     },
@@ -22,7 +23,7 @@ export const rule = defineRule(
       const total = panel.rowByConcept.get('expense:total');
       if (!total) continue;
       const items = panel.rows.filter(
-        (row) => row.kind === 'item' && row.level === 1 && !row.name.trim().startsWith('其中'),
+        (row) => row.kind === 'item' && row.level === 1 && !isOfWhich(row),
       );
       // 一、本年支出 on top has its classes below it.
       const above = items.filter((row) => row.index < total.index);
@@ -33,6 +34,10 @@ export const rule = defineRule(
           code: 'differs',
           key: cellKey(panel, total, column),
         }));
+        for (const { whole, parts } of splitLines(panel)) {
+          const cells = parts.map((row) => cellId(panel, row, column));
+          say.compareSum(cellId(panel, whole, column), cells, () => ({ code: 'parts', key: cellKey(panel, whole, column) }));
+        }
       }
     }
   },

@@ -1,5 +1,5 @@
 import type { Panel, Row } from '../../model';
-import { cellKey, childrenByParent, defineRule, mainCell, mainColumn, panelsOf, plus } from '../kit';
+import { cellKey, defineRule, isOfWhich, mainCell, mainColumn, panelsOf, plus, splitLines } from '../kit';
 
 export const rule = defineRule(
   {
@@ -26,10 +26,9 @@ export const rule = defineRule(
       if (!total || !column || left === undefined) continue;
       const items = itemsOf(panel, total).flatMap((row) => mainCell(panel, row) ?? []);
       say.compare([plus(left)], items.map(plus), 'sum', () => ({ code: 'differs', key: cellKey(panel, total, column) }));
-      for (const [parent, parts] of childrenByParent(panel)) {
-        const whole = panel.rows[parent];
+      for (const { whole, parts } of splitLines(panel)) {
         const cell = mainCell(panel, whole);
-        if (!whole || cell === undefined || parts.some(isOfWhich)) continue;
+        if (cell === undefined) continue;
         const cells = parts.flatMap((row) => mainCell(panel, row) ?? []);
         say.compareSum(cell, cells, () => ({ code: 'parts', key: cellKey(panel, whole, column) }));
       }
@@ -45,10 +44,6 @@ function itemsOf(panel: Panel, total: Row): Row[] {
   const below = items.filter((row) => row.index > total.index);
   const end = below.findIndex(isCarryover);
   return end < 0 ? below : below.slice(0, end);
-}
-
-function isOfWhich(row: Row): boolean {
-  return row.name.trim().startsWith('其中');
 }
 
 function isCarryover(row: Row): boolean {
