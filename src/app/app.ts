@@ -2,7 +2,7 @@
 import type { Candidate, Finding } from '../model';
 import type { HostChange, WorkbookHost } from '../host/port';
 import type { Language } from '../wording';
-import { LANGUAGES } from '../wording';
+import { LANGUAGES, languageFor } from '../wording';
 import type { Context } from './context';
 import type { LoadCore } from './core';
 import type { LaterActions } from './later';
@@ -41,6 +41,8 @@ export interface AppActions {
   /** A profile id, or 'auto'; takes effect with the next check. */
   chooseProfile(profile: string): void;
   chooseLanguage(language: Language): void;
+  /** The first steps were seen or skipped: they are not shown again by themselves. */
+  closeIntro(): void;
   /** Puts a sentence up for the user. */
   tell(notice: Pick<Notice, 'intent' | 'text'>): void;
   dismissNotice(): void;
@@ -70,26 +72,33 @@ export interface AppOptions {
   readonly startWorker?: StartWorker;
   /** The date of today, YYYY-MM-DD; the computer's when left out. */
   readonly today?: () => string;
+  /** Local time, YYYY-MM-DDTHH:MM; the computer's when left out. */
+  readonly now?: () => string;
+  /** The language that the program around us speaks, “en-US”; what the user chose goes before it. */
+  readonly displayLanguage?: string;
 }
 
 export function createApp(options: AppOptions): App {
   const storage = options.storage ?? memoryStorage();
   const language = LANGUAGES.find((known) => known === storage.read('language'));
+  const now = options.now ?? localTime;
   const context: Context = {
     host: options.host,
     store: createStore<AppState>({
       ...initialState,
-      language: language ?? initialState.language,
+      language: language ?? languageFor(options.displayLanguage),
       profile: storage.read('profile') ?? initialState.profile,
       catalogue: savedCatalogue(storage),
       levels: savedLevels(storage),
+      introduced: storage.read('introduced') === 'yes',
     }),
     storage,
     loadCore: options.core ?? loadStandardCore,
     ownWrites: new Set(),
     startWorker: options.startWorker ?? null,
     session: null,
-    today: options.today ?? (() => new Date().toISOString().slice(0, 10)),
+    today: options.today ?? (() => now().slice(0, 10)),
+    now,
   };
   const { store } = context;
   let later: Promise<LaterActions> | null = null;
@@ -99,6 +108,8 @@ export function createApp(options: AppOptions): App {
   const check = async (): Promise<void> => {
     if (checking) return;
     checking = new AbortController();
+    // Who checks has found the way.
+    if (!store.get().introduced) actions.closeIntro();
     try {
       await runCheck(context, checking.signal, () => void check());
     } finally {
@@ -136,6 +147,10 @@ export function createApp(options: AppOptions): App {
     chooseLanguage(chosen) {
       storage.write('language', chosen);
       store.set({ language: chosen });
+    },
+    closeIntro() {
+      storage.write('introduced', 'yes');
+      store.set({ introduced: true });
     },
     tell: ({ intent, text }) => store.set({ notice: { intent, text, action: null }, announcement: text }),
     dismissNotice: () => store.set({ notice: null }),
@@ -180,6 +195,12 @@ export function createApp(options: AppOptions): App {
       unwatch = null;
     },
   };
+}
+
+/** The computer's time where it stands, YYYY-MM-DDTHH:MM. */
+function localTime(): string {
+  const date = new Date();
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
 /** Whether a change is the echo of something we wrote; a cell's echo counts once. */

@@ -23,6 +23,8 @@ export interface Context {
   session: Session | null;
   /** The date of today, YYYY-MM-DD. */
   readonly today: () => string;
+  /** Local time, YYYY-MM-DDTHH:MM. */
+  readonly now: () => string;
 }
 
 export function words(context: Context): Wording {

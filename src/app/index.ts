@@ -8,13 +8,20 @@ export type {
   DrawnChart,
   DryRunLine,
   Filed,
+  InputActions,
+  InputsView,
   LaterActions,
   ReadBack,
   ReadSentence,
+  Refusal,
+  SinceRecord,
   Slice,
   WordKind,
 } from './later';
+export type { CheckRecord } from './history';
 export { problemText } from './problem';
+export { openProposals } from './proposal';
+export type { Proposal, Takeover } from './proposal';
 export { STAGES } from './state';
 export type { AppState, Notice, Run, Running, SelftestState, SinceLast, Stage } from './state';
 export { browserStorage, memoryStorage } from './storage';

@@ -7,7 +7,7 @@ import { nameOfError, tellProblem, words } from './context';
 import type { Core, Decisions } from './core';
 import { refreshNarrative } from './narrative-actions';
 import type { Run, SinceLast, Stage } from './state';
-import { lastKeys, savedInputs, savedRules, savedSuppressions, savedWritten, saveKeys } from './storage';
+import { lastKeys, savedRules, savedSuppressions, savedWritten, saveKeys } from './storage';
 import type { Session } from './work/session';
 import { isLarge, pageSession } from './work/session';
 import { workerSession } from './work/worker-session';
@@ -50,10 +50,12 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
 
     await enter('check');
     const sameBook = store.get().run?.snapshot.name === snapshot.name;
+    const { answersFor } = await import('./later/inputs/sheet-answers');
+    const filled = answersFor(context, core.sheetAnswers(snapshot), sameBook ? null : snapshot.name);
     const decisions: Decisions = {
       suppressions: sameBook ? store.get().suppressions : savedSuppressions(context.storage, snapshot.name),
       customRules: sameBook ? store.get().customRules : savedRules(context.storage, snapshot.name),
-      inputs: sameBook ? store.get().inputs : savedInputs(context.storage, snapshot.name),
+      inputs: filled.inputs,
       catalogue,
       levels: store.get().levels,
     };
@@ -69,7 +71,8 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
         : null,
       suppressions: decisions.suppressions,
       customRules: decisions.customRules,
-      inputs: decisions.inputs,
+      // What was typed while the check ran stays.
+      ...(sameBook ? {} : { ...filled, takeover: null }),
       written: sameBook ? store.get().written : savedWritten(context.storage, snapshot.name),
       rules: [...core.rules, ...core.customRules(book, decisions.customRules)],
     });
@@ -82,6 +85,7 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
     await breathe();
     refreshNarrative(context, core);
     saveKeys(context.storage, snapshot.name, comparableKeys(run.result.findings));
+    void recordCheck(context, run);
     const wording = words(context);
     store.set({ announcement: fill(wording.check.finished, { verdict: verdictOf(run, wording).headline }) });
   } catch (error) {
@@ -116,6 +120,16 @@ async function recognised(
     }
   }
   return begin(pageSession(core));
+}
+
+/** Remembers a finished check. A check is none the worse when that fails. */
+async function recordCheck(context: Context, run: Run): Promise<void> {
+  try {
+    const { record } = await import('./later/history');
+    record(context, run);
+  } catch {
+    // What is loaded later could not be: the next check is remembered again.
+  }
 }
 
 function tellCrash(context: Context, error: unknown): void {

@@ -14,6 +14,8 @@ import type {
 import type { SelftestResult } from '../selftest';
 import type { Language } from '../wording';
 import type { ProfileChoice } from './core';
+import type { CheckRecord } from './history';
+import type { Proposal, Takeover } from './proposal';
 import type { WrittenTexts } from './view/rewritten';
 
 export const STAGES = ['read', 'recognise', 'check', 'diagnose'] as const;
@@ -75,6 +77,10 @@ export interface AppState {
   /** A sentence for screen readers. */
   readonly announcement: string;
   readonly inputs: Inputs;
+  /** Answers found elsewhere that nobody has taken over or turned down. */
+  readonly proposals: readonly Proposal[];
+  /** What the last reading of last year's publication brought; null when it was put away. */
+  readonly takeover: Takeover | null;
   /** Findings of this workbook that were judged not to be mistakes. */
   readonly suppressions: readonly Suppression[];
   /** Rules of the user's own for this workbook, kept on this computer, one a line. */
@@ -94,6 +100,10 @@ export interface AppState {
   readonly catalogue: Catalogue | null;
   /** Levels set for rules in place of their own, on this computer. */
   readonly levels: RuleLevels;
+  /** The checks of this workbook that are remembered, newest first. */
+  readonly history: readonly CheckRecord[];
+  /** The three steps of the first use were seen or skipped. */
+  readonly introduced: boolean;
 }
 
 export const initialState: AppState = {
@@ -109,6 +119,8 @@ export const initialState: AppState = {
   notice: null,
   announcement: '',
   inputs: {},
+  proposals: [],
+  takeover: null,
   suppressions: [],
   customRules: '',
   narrative: null,
@@ -120,4 +132,6 @@ export const initialState: AppState = {
   builtInCatalogue: '',
   catalogue: null,
   levels: {},
+  history: [],
+  introduced: false,
 };

@@ -1,6 +1,8 @@
 /** What is remembered on this computer between sessions: choices, the inputs of a workbook, the keys of its last findings. */
 import type { Catalogue } from '../catalogue';
 import type { Inputs, RuleLevel, RuleLevels, Suppression } from '../model';
+import type { Proposal } from './proposal';
+import { isProposal } from './proposal';
 import type { WrittenTexts } from './view/rewritten';
 
 /** A small store of texts; neither function throws, a full or forbidden store simply forgets. */
@@ -40,7 +42,11 @@ export function browserStorage(store: Pick<Storage, 'getItem' | 'setItem'>, pref
 
 /** Inputs saved for a workbook; empty when there are none or they cannot be read. */
 export function savedInputs(storage: AppStorage, workbook: string): Inputs {
-  const value = parsed(storage.read(`inputs:${workbook}`));
+  return textsOf(parsed(storage.read(`inputs:${workbook}`)));
+}
+
+/** The texts of a kept object by their names. */
+function textsOf(value: unknown): Inputs {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
   return Object.fromEntries(
     Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
@@ -60,6 +66,25 @@ export function saveWritten(storage: AppStorage, workbook: string, texts: Writte
 
 export function saveInputs(storage: AppStorage, workbook: string, inputs: Inputs): void {
   storage.write(`inputs:${workbook}`, JSON.stringify(inputs));
+}
+
+/** Answers as they stood on the workbook's sheet 说明资料 when it was last written or read. */
+export function savedSheetAnswers(storage: AppStorage, workbook: string): Inputs {
+  return textsOf(parsed(storage.read(`sheet-inputs:${workbook}`)));
+}
+
+export function saveSheetAnswers(storage: AppStorage, workbook: string, answers: Inputs): void {
+  storage.write(`sheet-inputs:${workbook}`, JSON.stringify(answers));
+}
+
+/** Answers found elsewhere that nobody has decided on; entries that are not whole are left out. */
+export function savedProposals(storage: AppStorage, workbook: string): readonly Proposal[] {
+  const value = parsed(storage.read(`proposals:${workbook}`));
+  return Array.isArray(value) ? value.filter(isProposal) : [];
+}
+
+export function saveProposals(storage: AppStorage, workbook: string, proposals: readonly Proposal[]): void {
+  storage.write(`proposals:${workbook}`, JSON.stringify(proposals));
 }
 
 /** Findings of a workbook that were judged not to be mistakes; entries that are not whole are left out. */
@@ -131,7 +156,8 @@ export function saveKeys(storage: AppStorage, workbook: string, keys: readonly s
   storage.write(`findings:${workbook}`, JSON.stringify(keys));
 }
 
-function parsed(text: string | null): unknown {
+/** What a kept text says; null when it is no JSON. */
+export function parsed(text: string | null): unknown {
   if (text === null) return null;
   try {
     return JSON.parse(text);

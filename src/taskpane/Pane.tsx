@@ -42,13 +42,15 @@ export interface PaneProps {
   readonly firstTab?: PaneTab;
   /** Names the program around the pane, for the about page. */
   readonly describeHost?: () => Promise<string>;
+  /** Opens a workbook to try things on; left out where the user's own workbook must not be left. */
+  readonly openSample?: () => void;
 }
 
-export function Pane({ app, themeKind, firstTab = 'check', describeHost }: PaneProps) {
+export function Pane({ app, themeKind, firstTab = 'check', describeHost, openSample }: PaneProps) {
   const styles = useStyles();
   return (
     <FluentProvider theme={themeOf(themeKind)} className={styles.provider}>
-      <AppProvider app={app}>
+      <AppProvider app={app} openSample={openSample ?? null}>
         <PaneBody firstTab={firstTab} describeHost={describeHost} />
       </AppProvider>
     </FluentProvider>

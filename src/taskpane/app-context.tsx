@@ -7,8 +7,27 @@ import { fill, wordingOf } from '../wording';
 
 const AppContext = createContext<App | null>(null);
 
-export function AppProvider({ app, children }: { app: App; children: ReactNode }) {
-  return <AppContext.Provider value={app}>{children}</AppContext.Provider>;
+/** Opens a workbook to try things on, where the surface has one; null where the user's own workbook is all there is. */
+type OpenSample = (() => void) | null;
+
+const SampleContext = createContext<OpenSample>(null);
+
+interface ProviderProps {
+  readonly app: App;
+  readonly openSample: OpenSample;
+  readonly children: ReactNode;
+}
+
+export function AppProvider({ app, openSample, children }: ProviderProps) {
+  return (
+    <AppContext.Provider value={app}>
+      <SampleContext.Provider value={openSample}>{children}</SampleContext.Provider>
+    </AppContext.Provider>
+  );
+}
+
+export function useOpenSample(): OpenSample {
+  return useContext(SampleContext);
 }
 
 function useApp(): App {

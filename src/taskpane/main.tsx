@@ -28,7 +28,8 @@ async function main(): Promise<void> {
     root.render(<p>{wordingOf('zh-CN').excel.notExcel}</p>);
     return;
   }
-  const app = createApp({ host: createExcelHost(), storage: storage(), startWorker });
+  const { displayLanguage } = Office.context;
+  const app = createApp({ host: createExcelHost(), storage: storage(), startWorker, displayLanguage });
   root.render(<ExcelPane app={app} />);
   await startPane(app, window.location.search);
 }

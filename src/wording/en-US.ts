@@ -84,6 +84,7 @@ export const enUS: Translated<typeof zhCN> = {
     coverageLabel: 'Figures checked',
     since: 'Since the last check: {added} new, {resolved} resolved',
     sinceSame: 'Nothing has changed since the last check',
+    history: 'Earlier checks',
     isNew: 'New',
     emptyTitle: 'This workbook has not been checked yet',
     emptyText:

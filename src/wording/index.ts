@@ -5,6 +5,7 @@ import { zhCN } from './zh-CN';
 
 export { fill, placeholdersIn } from './template';
 export type { Template } from './template';
+export { dayText, momentText } from './date';
 
 export type Wording = Translated<typeof zhCN>;
 export type Language = 'zh-CN' | 'en-US';
@@ -12,6 +13,11 @@ export type Language = 'zh-CN' | 'en-US';
 export const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
 
 const WORDINGS: Readonly<Record<Language, Wording>> = { 'zh-CN': zhCN, 'en-US': enUS };
+
+/** The language for a tag such as “en-US” or “zh-TW”: English for whoever works in it or in one we do not speak, Chinese when nothing is known. */
+export function languageFor(tag: string | undefined): Language {
+  return tag === undefined || tag === '' || /^zh\b/i.test(tag) ? 'zh-CN' : 'en-US';
+}
 
 /** The words of a language. */
 export function wordingOf(language: Language): Wording {

@@ -79,6 +79,7 @@ export const zhCN = {
     coverageLabel: '已核对的数字单元格',
     since: '与上次检查相比：新增 {added}，已解决 {resolved}',
     sinceSame: '与上次检查相比没有变化',
+    history: '检查记录',
     isNew: '新增',
     emptyTitle: '还没有检查这本工作簿',
     emptyText:

@@ -206,7 +206,7 @@ describe('不算问题的', () => {
     const { app, finding } = await dismissed();
     const list = region('不算问题的（1 处）');
     expect(list.getByText(finding.message)).toBeVisible();
-    expect(list.getByText('理由：按财政口径（2024-03-05）')).toBeVisible();
+    expect(list.getByText('理由：按财政口径（2024年3月5日）')).toBeVisible();
     await userEvent.click(list.getByRole('button', { name: '恢复为问题' }));
     await waitFor(() => expect(app.getState().suppressions).toEqual([]));
     expect(app.getState().run?.result.summary.suppressed).toBe(0);

@@ -3,11 +3,16 @@ import { withCatalogue } from '../../catalogue';
 import type { RuleLevels, WorkbookSnapshot } from '../../model';
 import { shortFingerprint } from '../../report';
 import type { Context } from '../context';
+import type { CheckRecord } from '../history';
 import { judgeAnew } from '../judge-anew';
 import { loadCatalogue } from './catalogue';
 import type { DrawnChart } from './charts';
 import { drawnCharts } from './charts';
 import { dismissedFile, dropStale, readDismissed } from './dismissed-file';
+import { clearHistory, sinceRecord } from './history';
+import type { SinceRecord } from './history';
+import type { InputActions } from './inputs';
+import { inputActions } from './inputs';
 import { setLevels } from './levels';
 import type { Completions, CustomRuleError, DryRunLine } from './own-rules';
 import { completeRules, mistakesIn, sheetRules, tryRules } from './own-rules';
@@ -21,7 +26,9 @@ import { wordFile } from './word';
 
 export type { Slice, DrawnChart } from './charts';
 export type { Completions, CustomRuleError, DryRunLine } from './own-rules';
+export type { InputActions, InputsView, Refusal } from './inputs';
 export type { ReadBack, ReadSentence } from './read-back';
+export type { SinceRecord } from './history';
 export type { Filed } from './report';
 export type { WordFile, WordKind } from './word';
 
@@ -51,6 +58,9 @@ export interface LaterActions {
    * none when it was taken. Null brings the built-in list back.
    */
   loadCatalogue(workbook: WorkbookSnapshot | null): Promise<readonly string[]>;
+  /** What changed since an earlier check; null when that is not known any more. */
+  since(record: CheckRecord): SinceRecord | null;
+  clearHistory(): void;
   /** Sets the levels of rules on this computer and judges by them; {} gives every rule its own level again. */
   setLevels(levels: RuleLevels): Promise<void>;
   runSelftest(): Promise<void>;
@@ -59,6 +69,7 @@ export interface LaterActions {
   readBack(text: string | null): ReadBack | null;
   wordFile(kind: WordKind): Promise<WordFile | null>;
   charts(): readonly DrawnChart[];
+  readonly inputs: InputActions;
 }
 
 /** `check` runs a whole check. */
@@ -94,6 +105,11 @@ export function laterActions(context: Context, check: () => Promise<void>): Late
     readDismissed: (name, text) => readDismissed(context, name, text),
     dropStale: () => dropStale(context),
     loadCatalogue: (workbook) => loadCatalogue(context, workbook, check),
+    since(record) {
+      const { run } = state();
+      return run && sinceRecord(run, record);
+    },
+    clearHistory: () => clearHistory(context),
     setLevels: (levels) => setLevels(context, levels),
     async runSelftest() {
       if (testing) return;
@@ -117,5 +133,6 @@ export function laterActions(context: Context, check: () => Promise<void>): Late
       const { run } = state();
       return run ? drawnCharts(run) : [];
     },
+    inputs: inputActions(context),
   };
 }

@@ -11,6 +11,7 @@ import { Progress } from './Progress';
 import { Skips } from './Skips';
 import { VerdictCard } from './VerdictCard';
 
+const Intro = lazy(() => import('../intro/Intro'));
 const ReportPanel = lazy(() => import('../report/ReportPanel'));
 
 const useStyles = makeStyles({
@@ -27,8 +28,8 @@ const useStyles = makeStyles({
 export function CheckPanel() {
   const styles = useStyles();
   const wording = useWording();
-  const { run, running, stale, acting, marked, marksOutdated } = useAppState();
-  const { check, mark, clearMarks } = useActions();
+  const { run, running, stale, acting, marked, marksOutdated, introduced } = useAppState();
+  const { check, mark, clearMarks, closeIntro } = useActions();
   const can = useHostAbilities();
   const [reporting, setReporting] = useState(false);
   const busy = running !== null || acting;
@@ -74,7 +75,14 @@ export function CheckPanel() {
       {running && <Progress running={running} />}
       {stale && run && !running && <div className={styles.stale}>{wording.check.stale}</div>}
       {marksOutdated && run && !running && <div className={styles.stale}>{wording.marks.earlier}</div>}
-      {!run && !running && <EmptyState title={wording.check.emptyTitle} text={wording.check.emptyText} />}
+      {!run && !running && !introduced && (
+        <Suspense fallback={null}>
+          <Intro onClose={closeIntro} />
+        </Suspense>
+      )}
+      {!run && !running && introduced && (
+        <EmptyState title={wording.check.emptyTitle} text={wording.check.emptyText} />
+      )}
       {run && noTables && (
         <EmptyState
           title={wording.check.noTablesTitle}

@@ -1,8 +1,9 @@
 /** “不算问题”: sets a finding apart for a reason, or brings it back. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
-import type { Finding } from '../../model';
-import { fill } from '../../wording';
+import type { Finding, Suppression } from '../../model';
+import { dayText, fill } from '../../wording';
+import type { Language } from '../../wording';
 import { useActions, useAppState, useWording } from '../app-context';
 
 const useStyles = makeStyles({
@@ -25,13 +26,18 @@ const useStyles = makeStyles({
   },
 });
 
+const dated = ({ reason, date }: Suppression, language: Language): { reason: string; date: string } => ({
+  reason,
+  date: dayText(language, date),
+});
+
 /** Called once, when the question opens. */
 const focusField = (field: HTMLInputElement | null): void => field?.focus();
 
 export function Dismissal({ finding }: { finding: Finding }) {
   const styles = useStyles();
   const { dismiss: words } = useWording();
-  const { running, acting } = useAppState();
+  const { running, acting, language } = useAppState();
   const { dismiss, restore } = useActions();
   const [reason, setReason] = useState<string | null>(null);
   const closed = useRef(false);
@@ -40,7 +46,7 @@ export function Dismissal({ finding }: { finding: Finding }) {
   if (finding.suppressed) {
     return (
       <div className={styles.row}>
-        <span>{fill(words.reason, finding.suppressed)}</span>
+        <span>{fill(words.reason, dated(finding.suppressed, language))}</span>
         <Button size="small" disabled={busy} onClick={() => void restore(finding.key)}>
           {words.restore}
         </Button>

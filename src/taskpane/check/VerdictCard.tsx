@@ -1,9 +1,12 @@
 /** The answer first, then what it rests on. */
-import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import type { Run } from '../../app';
 import { verdictOf } from '../../app';
 import { fill } from '../../wording';
 import { useWording } from '../app-context';
+
+const HistoryPanel = lazy(() => import('../history/HistoryPanel'));
 
 const useStyles = makeStyles({
   card: {
@@ -36,13 +39,16 @@ const useStyles = makeStyles({
   },
   small: { margin: '2px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   bar: { marginTop: '8px' },
+  history: { minWidth: 0, marginLeft: '-8px', color: tokens.colorNeutralForeground1 },
 });
 
 export function VerdictCard({ run }: { run: Run }) {
   const styles = useStyles();
   const wording = useWording();
+  const [historyOpen, setHistoryOpen] = useState(false);
   const verdict = verdictOf(run, wording);
   const { numericCells, checked } = run.result.summary.coverage;
+  const counted = { numeric: numericCells.toLocaleString('en-US'), checked: checked.toLocaleString('en-US') };
   const { sinceLast } = run;
   const since =
     sinceLast &&
@@ -63,8 +69,23 @@ export function VerdictCard({ run }: { run: Run }) {
             value={checked / numericCells}
             aria-label={wording.check.coverageLabel}
           />
-          <p className={styles.small}>{fill(wording.check.coverage, { numeric: numericCells, checked })}</p>
+          <p className={styles.small}>{fill(wording.check.coverage, counted)}</p>
         </>
+      )}
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.history}
+        aria-expanded={historyOpen}
+        onClick={() => setHistoryOpen(!historyOpen)}
+      >
+        {wording.check.history}
+        {historyOpen ? ' ▴' : ' ▾'}
+      </Button>
+      {historyOpen && (
+        <Suspense fallback={null}>
+          <HistoryPanel run={run} />
+        </Suspense>
       )}
     </section>
   );

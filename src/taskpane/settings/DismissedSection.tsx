@@ -1,7 +1,7 @@
 /** 不算问题的: what was set apart and why, to be taken back, kept as a file, or read from one. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { fill } from '../../wording';
+import { dayText, fill } from '../../wording';
 import { useActions, useAppState, useLater } from '../app-context';
 import { offerFile } from '../offer-file';
 import { useLaterWording } from '../use-later-wording';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function DismissedSection() {
   const styles = useStyles();
   const { dismissed: words } = useLaterWording();
-  const { suppressions, run, acting, running } = useAppState();
+  const { suppressions, run, acting, running, language } = useAppState();
   const { restore } = useActions();
   const later = useLater();
   const chooser = useRef<HTMLInputElement>(null);
@@ -39,7 +39,9 @@ export function DismissedSection() {
             <li key={entry.key} className={styles.entry}>
               <div>{entry.message === '' ? entry.key : entry.message}</div>
               <div className={styles.quiet}>
-                {entry.date === '' ? fill(words.reasonOnly, entry) : fill(words.reason, entry)}
+                {entry.date === ''
+                  ? fill(words.reasonOnly, entry)
+                  : fill(words.reason, { reason: entry.reason, date: dayText(language, entry.date) })}
               </div>
               {stale.has(entry.key) && <div className={styles.stale}>{words.stale}</div>}
               <Button

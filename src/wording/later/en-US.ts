@@ -64,6 +64,63 @@ export const enUS: Translated<typeof zhCN> = {
     sheetExplain:
       'These are in the workbook and run with every check; change them there, and delete the sheet before publishing.',
   },
+  intro: {
+    title: 'Three steps',
+    at: 'Three steps, {step} of {total}',
+    steps: {
+      check: {
+        title: 'Open the disclosure tables, press Check',
+        text: 'Gouji reads the tables of the workbook and checks totals, ties between tables, and accounts. It only reads: no cell is changed, and nothing leaves this computer.',
+      },
+      read: {
+        title: 'The answer first, then the cause',
+        text: 'The first sentence says whether it can be published and how many cells to change. Open a finding for the sum and the source; the sheet goes to the cell.',
+      },
+      act: {
+        title: 'Correct, write, file',
+        text: '“Change to…” shows before and after, writes only when you confirm, and can be taken back. Colours put on the sheet come off with one button. The narrative is written from the figures with blanks for what only you know; the report is there to be signed and filed.',
+      },
+    },
+    sample: 'No workbook at hand?',
+    openSample: 'Open the sample with errors',
+    copyFirst: 'To be on the safe side, save a copy of the workbook first and try it there.',
+    keys: 'By keyboard: ↓ ↑ choose a finding, Enter goes to its cell, Esc folds it, Tab reaches the buttons.',
+    skip: 'Skip',
+    back: 'Back',
+    next: 'Next',
+    done: 'Got it',
+    again: 'Show the three steps again',
+    example: {
+      caption: 'An example, not your figures:',
+      sentence: 'Table 3, public security: total 5,244.62, sum of its parts 5,235.62, 9.00 too much',
+      proof: 'Example of a sum',
+      total: 'Public security, total',
+      first: 'Administration',
+      second: 'General affairs',
+      sum: 'Sum of the parts',
+      difference: 'Difference',
+    },
+  },
+  history: {
+    title: 'Earlier checks',
+    explain:
+      'Recent checks of “{name}”. Only times, counts and the keys of findings are kept, no amounts, and only on this computer.',
+    none: 'No checks are remembered yet.',
+    counts: '{errors:error|errors}, {warnings:warning|warnings}, {notes:note|notes}, {skipped} not checked',
+    latest: 'latest',
+    sameContents: 'same contents as the latest',
+    otherContents: 'other contents than the latest',
+    ruleSet: 'rule set {ruleSet}',
+    fingerprint: 'fingerprint {fingerprint}',
+    compare: 'Compare with now',
+    since: 'Since then: {added} new, {resolved} resolved',
+    resolved: '{count} resolved: {rule}',
+    tooMany: 'There were too many findings to keep one by one: they cannot be compared.',
+    clear: 'Clear…',
+    clearAsk: 'Forget the earlier checks of this workbook?',
+    clearConfirm: 'Forget',
+    keep: 'Keep',
+  },
   levels: {
     explain:
       'Rarely to be changed. A rule that does not suit your body can be found here and made a warning, a note, or turned off; the report will say so.',
@@ -135,7 +192,7 @@ export const enUS: Translated<typeof zhCN> = {
     versions: 'Gouji {version}, rule set {ruleSet}, accounts of {catalogue}, {rules:rule|rules}',
     leaves:
       'What leaves this computer: nothing. No uploads, no statistics, no network; inside Excel only Office.js comes from Microsoft.',
-    kept: 'Kept in this computer’s browser: language, layout, what you filled in, rules of your own, reasons of dismissals, keys of the last findings.',
+    kept: 'Kept in this computer’s browser: language, layout, what you filled in, rules of your own, reasons of dismissals, earlier checks (times, counts, keys of findings), changed levels of rules.',
   },
   readBack: {
     open: 'Check an existing text',
