@@ -10,7 +10,7 @@ const LABELS =
   /^(?:项目名称|项目编码|主管部门(?:及代码)?|实施单位|项目(?:属性|期|类型|负责人)|(?:其中[:：]?)?(?:中央|省级|市县|市级|县级).*资金|(?:实施期|年度)资金总额|单位自筹|(?:其中[:：]?)?财政资金|其他资金|预算数|项目概况|立项依据|项目设立必要性|保证项目实施.*|项目实施计划|总体目标|(?:一|二|三)级指标|指标值|[3679]月底|1[02]月底|预算规模及资金用途|资金支出计划.*|绩效目标|绩效指标|(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度|满意度).{0,4}指标?)[:：]?$/;
 const MONEY_LABEL = /资金|预算数|单位自筹/;
 
-/** Reads a form; null when it names no project. */
+/** Reads a form; null when it names no project: a number beside 项目名称 is none, but a heading of a register overwritten. */
 export function readForm(region: Region): TargetForm | null {
   const { sheet } = region;
   const fields: TargetField[] = [];
@@ -39,7 +39,7 @@ export function readForm(region: Region): TargetForm | null {
     });
   }
   const projectName = fields.find((field) => field.label === '项目名称')?.text ?? '';
-  if (projectName === '') return null;
+  if (/^[\d.,%-]*$/.test(projectName)) return null;
   return {
     sheet: sheet.name,
     area: {

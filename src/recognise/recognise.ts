@@ -89,12 +89,13 @@ function readRegion(
     tableIdOf(region.title, organisation) ??
     tableIdOf(sheet.name, organisation) ??
     tableIdByShape(region, '万元');
-  if (id === 'targets' && !isRegister(region)) {
-    const form = readForm(region);
-    if (form) forms.push(form);
+  const isForm = id === 'targets' && !isRegister(region);
+  const form = isForm ? readForm(region) : null;
+  if (form) {
+    forms.push(form);
     return;
   }
-  const draft = id === null ? null : draftTable(region, id, '万元');
+  const draft = id === null || isForm ? null : draftTable(region, id, '万元');
   if (draft) {
     drafts.push(draft);
     return;
@@ -109,8 +110,8 @@ function readRegion(
       right: sheet.left + sheet.columnCount - 1,
     },
     title: region.title === '' ? sheet.name : region.title,
-    reason: id === null ? 'no-title' : region.header ? 'no-amount-columns' : 'no-header',
-    lookedFor: ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+    reason: id === null ? 'no-title' : region.header && !isForm ? 'no-amount-columns' : 'no-header',
+    lookedFor: isForm ? ['项目名称', '项目编码', '资金'] : ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
   });
 }
 

@@ -3,6 +3,7 @@ import type { Rule } from '../model';
 import { narrativeRules } from './narrative';
 import { rule as requiredTables } from './completeness/required-tables';
 import { rule as unrecognisedTable } from './completeness/unrecognised-table';
+import { rule as unreadFigures } from './completeness/unread-figures';
 import { rule as emptyTableNote } from './completeness/empty-table-note';
 import { rule as tableHeadings } from './completeness/table-headings';
 import { rule as granularity } from './completeness/granularity';
@@ -87,6 +88,7 @@ import { rule as numberStyle } from './publication/number-style';
 export const rules: readonly Rule[] = [
   requiredTables,
   unrecognisedTable,
+  unreadFigures,
   emptyTableNote,
   tableHeadings,
   granularity,

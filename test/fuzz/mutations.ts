@@ -74,7 +74,14 @@ const damage: fc.Arbitrary<Damage> = fc.record({
   // Cells are what people change most.
   kind: fc.constantFrom(
     ...(['cell', 'cell', 'cell', 'cell', 'delete-row', 'double-row', 'move-row', 'delete-column'] as const),
-    ...(['double-column', 'delete-sheet', 'double-sheet', 'join-sheets', 'garble-heading', 'garble-heading'] as const),
+    ...([
+      'double-column',
+      'delete-sheet',
+      'double-sheet',
+      'join-sheets',
+      'garble-heading',
+      'garble-heading',
+    ] as const),
   ),
   sheet: fc.nat(40),
   row: fc.nat(60),
@@ -90,8 +97,29 @@ export const damagedSample: fc.Arbitrary<WorkbookSnapshot> = fc
   .tuple(fc.constantFrom(...SAMPLES), fc.array(damage, { minLength: 1, maxLength: 12 }))
   .map(([sample, steps]) => steps.reduce(damaged, sample));
 
-const HEADINGS = ['科目编码', '科目名称', '合计', '基本支出', '项目支出', '一般公共预算', '上年结转', '项目', '本年收入', '序号'];
-const TITLES = ['2024年部门收支总表', '支出总表', '三公', '项目支出', '情况说明', '绩效目标表', '自定义规则', '说明资料', 'Sheet1'];
+const HEADINGS = [
+  '科目编码',
+  '科目名称',
+  '合计',
+  '基本支出',
+  '项目支出',
+  '一般公共预算',
+  '上年结转',
+  '项目',
+  '本年收入',
+  '序号',
+];
+const TITLES = [
+  '2024年部门收支总表',
+  '支出总表',
+  '三公',
+  '项目支出',
+  '情况说明',
+  '绩效目标表',
+  '自定义规则',
+  '说明资料',
+  'Sheet1',
+];
 
 /** Sheets of words and numbers in any order, some under a title and headings. */
 export const randomWorkbook: fc.Arbitrary<WorkbookSnapshot> = fc
@@ -119,10 +147,15 @@ function damaged(book: WorkbookSnapshot, step: Damage): WorkbookSnapshot {
   const sheet = sheets[at] as SheetSnapshot;
   const another = sheets[step.other % sheets.length] as SheetSnapshot;
   if (step.kind === 'delete-sheet') return workbook(sheets.filter((each) => each !== sheet));
-  if (step.kind === 'double-sheet') return workbook([...sheets, { ...sheet, name: `${sheet.name} (${sheets.length})` }]);
+  if (step.kind === 'double-sheet')
+    return workbook([...sheets, { ...sheet, name: `${sheet.name} (${sheets.length})` }]);
   const grid: Grid = sheet.values.map((row) => [...row]);
   change(grid, another, step);
-  return workbook(sheets.map((each) => (each === sheet ? { ...sheetOf(sheet.name, grid), top: sheet.top, left: sheet.left } : each)));
+  return workbook(
+    sheets.map((each) =>
+      each === sheet ? { ...sheetOf(sheet.name, grid), top: sheet.top, left: sheet.left } : each,
+    ),
+  );
 }
 
 function change(grid: Grid, another: SheetSnapshot, step: Damage): void {
@@ -156,7 +189,8 @@ function change(grid: Grid, another: SheetSnapshot, step: Damage): void {
       const heading = grid[row % Math.min(6, Math.max(1, grid.length))];
       const text = heading?.[column];
       if (heading && typeof text === 'string')
-        heading[column] = step.other % 2 === 0 ? [...text].reverse().join('') : text.slice(0, text.length >> 1);
+        heading[column] =
+          step.other % 2 === 0 ? [...text].reverse().join('') : text.slice(0, text.length >> 1);
     }
   }
 }
@@ -175,7 +209,9 @@ function sheetOf(name: string, rows: Grid): SheetSnapshot {
     columnCount,
     values: rows.map((row) => [...row, ...new Array<null>(columnCount - row.length).fill(null)]),
     formulas: null,
-    numberFormats: rows.map((_, row) => new Array<string>(columnCount).fill(row % 3 === 0 ? 'General' : '#,##0.00')),
+    numberFormats: rows.map((_, row) =>
+      new Array<string>(columnCount).fill(row % 3 === 0 ? 'General' : '#,##0.00'),
+    ),
     hiddenRows: [],
     hiddenColumns: [],
     comments: null,

@@ -1,22 +1,51 @@
-/** `npm run fuzz -- --runs 5000 [--seed 7]`: the properties of test/fuzz for as long as one likes; the seed is printed to repeat a run. */
+/**
+ * `npm run fuzz -- [--runs 5000] [--minutes 10] [--seed 7] [--only WORD]`: the properties of test/fuzz for as long as one likes, with the
+ * number of cases tried; the seed is printed to repeat a run. `--minutes` shares the time out and ends a property before its runs are up.
+ */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { properties } from './properties';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '1000' }, seed: { type: 'string' } } });
-const runs = Number(values.runs);
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string' },
+    minutes: { type: 'string' },
+    seed: { type: 'string' },
+    only: { type: 'string', default: '' },
+  },
+});
+const minutes = values.minutes === undefined ? null : Number(values.minutes);
+const runs = Number(values.runs ?? (minutes === null ? 1_000 : 10_000_000));
 const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
-if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed)) {
-  console.error('usage: npm run fuzz -- --runs N [--seed N]');
+const chosen = properties.filter(({ name }) => name.includes(values.only));
+if (
+  !Number.isInteger(runs) ||
+  runs < 1 ||
+  !Number.isInteger(seed) ||
+  !((minutes ?? 1) > 0) ||
+  chosen.length === 0
+) {
+  console.error('usage: npm run fuzz -- [--runs N] [--minutes N] [--seed N] [--only WORD]');
   process.exit(2);
 }
-console.log(`seed ${seed}, ${runs} runs of each property`);
+console.log(
+  `seed ${seed}, ${minutes === null ? `${runs} runs of each property` : `${minutes} minutes for ${chosen.length} properties`}`,
+);
+const share =
+  minutes === null
+    ? null
+    : { interruptAfterTimeLimit: (minutes * 60_000) / chosen.length, markInterruptAsFailure: false };
 let failed = 0;
-for (const { name, property } of properties) {
-  const details = await fc.check(property as fc.IAsyncProperty<[unknown]>, { seed, numRuns: runs });
+let tried = 0;
+for (const { name, property } of chosen) {
+  const details = await fc.check(property as fc.IAsyncProperty<[unknown]>, { seed, numRuns: runs, ...share });
+  tried += details.numRuns;
   if (details.failed) {
     failed += 1;
-    console.error(`FAIL  ${name}\n${fc.defaultReportMessage(details)}`);
-  } else console.log(`ok    ${name}`);
+    console.error(
+      `FAIL ${String(details.numRuns).padStart(8)}  ${name}\n${fc.defaultReportMessage(details)}\n${String(details.errorInstance)}`,
+    );
+  } else console.log(`ok   ${String(details.numRuns).padStart(8)}  ${name}`);
 }
+console.log(`${tried} cases, ${chosen.length - failed} properties held, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;

@@ -7,6 +7,7 @@ import type { CellValue, WorkbookSnapshot } from '../../src/model';
 import { recognise } from '../../src/recognise';
 import { rules } from '../../src/rules';
 import { sampleWithErrors, sampleWorkbook } from '../../src/samples';
+import { cleanHebei, cleanShanxi } from '../workbooks';
 import {
   figurePlaces,
   overPages,
@@ -41,6 +42,8 @@ function verdicts(book: WorkbookSnapshot): Verdicts {
 const BOOKS: (readonly [string, WorkbookSnapshot])[] = [
   ['the sample', sampleWorkbook()],
   ['the sample with mistakes', sampleWithErrors().snapshot],
+  ['the sample mended', cleanShanxi()],
+  ['a budget of Hebei', cleanHebei()],
 ];
 const published = join(__dirname, '../../../shared/workbooks');
 const files = existsSync(published) ? readdirSync(published).filter((name) => name.endsWith('.xlsx')) : [];

@@ -1,7 +1,14 @@
 /** Cells as they are read, in any order, and the trimmed grids made from them. */
 import type { CellValue, SheetSnapshot, SnapshotGap } from '../../model';
+import { damaged } from './problem';
 
 const GENERAL = 'General';
+
+/** What is damaged where cells stand nowhere, in messages. */
+export const CELLS = '单元格';
+/** Rows and columns that a sheet has. */
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
 
 /** What a sheet has besides its cells. Rows and columns 0-based sheet numbers, in any order. */
 export interface SheetFrame {
@@ -38,8 +45,9 @@ export class CellStore {
     return this.values.length;
   }
 
-  /** Takes a cell; one without value and formula does not widen the used range. An empty text that no formula made is blank. */
+  /** Takes a cell; a place outside any sheet throws a FileFault. One without value and formula does not widen the used range. An empty text that no formula made is blank. */
   add(row: number, column: number, value: CellValue, formula: string | null, format: string): void {
+    if (!(row >= 0 && row < ROWS && column >= 0 && column < COLUMNS)) throw damaged(CELLS);
     const kept = value === '' && formula === null ? null : value;
     if (kept === null && formula === null) {
       if (format !== GENERAL && this.blanks.length < BLANK_LIMIT) this.blanks.push({ row, column, format });

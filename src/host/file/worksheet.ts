@@ -1,8 +1,8 @@
 /** A worksheet part to a sheet of the snapshot, read in pieces. */
 import { parseA1, type CellValue, type Rectangle, type SheetSnapshot } from '../../model';
-import { CellStore, gapSheet, type SheetFrame } from './cell-store';
+import { CellStore, CELLS, gapSheet, type SheetFrame } from './cell-store';
 import type { Package } from './package';
-import { stopIfCancelled } from './problem';
+import { damaged, stopIfCancelled } from './problem';
 import { FormulaAllowance, shiftFormula, UNREAD_FORMULA } from './shared-formula';
 import { unescapeText } from './strings-and-formats';
 import { attribute, isTrue, XmlReader, type XmlHandler } from './xml';
@@ -145,6 +145,8 @@ class WorksheetHandler implements XmlHandler {
 
   private openCell(attributes: string): void {
     this.inCell = true;
+    // What a cell before left open ends with it.
+    this.phonetic = 0;
     this.raw = '';
     this.formula = null;
     this.type = attribute(attributes, 't') ?? 'n';
@@ -156,6 +158,7 @@ class WorksheetHandler implements XmlHandler {
   }
 
   private closeCell(): void {
+    if (!this.inCell) throw damaged(CELLS);
     this.inCell = false;
     const formula = this.formula === null ? null : this.formulaText(this.formula);
     const value = this.value();
@@ -217,7 +220,7 @@ function serialFromIso(text: string): CellValue {
 }
 
 /** `C12` to 0-based row and column, quickly; null when it is not such an address. */
-function parseCell(address: string | undefined): { row: number; column: number } | null {
+export function parseCell(address: string | undefined): { row: number; column: number } | null {
   if (address === undefined) return null;
   let column = 0;
   let at = 0;

@@ -97,6 +97,21 @@ describe('damaged files', () => {
     }
   });
 
+  it.each([
+    ['a cell that was never opened', '<sheetData><row r="1"></c><c r="A1"><v>1</v></c></row></sheetData>'],
+    ['a row below the last one', '<sheetData><row r="1048577"><c><v>1</v></c></row></sheetData>'],
+    ['more cells in a row than columns', `<sheetData><row r="1"><c r="XFD1"><v>1</v></c><c><v>2</v></c></row></sheetData>`],
+  ])('takes no cell for one that stands nowhere: %s', async (_, content) => {
+    expect(await problemOf(workbook(content))).toEqual({ code: 'damaged', where: 'xl/workbook.xml' });
+  });
+
+  it('reads on after a reading aid that was never closed', async () => {
+    const cell = (address: string, inner: string) => `<c r="${address}" t="inlineStr"><is>${inner}</is></c>`;
+    const file = workbook(row(`${cell('A1', '<t>甲</t></rPh>')}${cell('B1', '<t>乙</t>')}`));
+    const result = await readWorkbook(file, 'a.xlsx');
+    expect(result.ok && result.value.sheets[0]?.values).toEqual([['甲', '乙']]);
+  });
+
   it('notices a wrong checksum', async () => {
     const file = withDirectoryField(workbook(row('<c r="A1"><v>1</v></c>')), 'xl/workbook.xml', 16, 1);
     expect(await problemOf(file)).toEqual({ code: 'damaged', where: 'xl/workbook.xml' });

@@ -58,6 +58,28 @@ testRule(rule, {
       ],
       findings: [{ code: 'no-amount-columns', at: 'Sheet1!A1:C5' }],
     },
+    {
+      name: '绩效目标表没有“项目名称”一栏，不知道是谁的目标',
+      sheets: [
+        sheet('绩效目标', grid`
+          2024年项目支出绩效目标表
+          序号 | 项目编码 | 预算数 | 其中：财政资金 | 其他资金 | 绩效目标
+          1 | P001 | 48.96 | 48.96 | | 完成任务
+          2 | P002 | 8.24 | 8.24 | | 完成任务`),
+      ],
+      findings: [{ code: 'no-header', at: '绩效目标!A1:F4' }],
+    },
+    {
+      name: '绩效目标表的表头被数字盖掉一格，不当作一个项目的表',
+      sheets: [
+        sheet('绩效目标', grid`
+          2024年项目支出绩效目标表
+          序号 | 项目编码 | 项目名称 | 5 | 其中：财政资金 | 其他资金
+          1 | P001 | 办案经费 | 48.96 | 48.96 |
+          2 | P002 | 从优待警经费 | 8.24 | 8.24 |`),
+      ],
+      findings: [{ code: 'no-header', at: '绩效目标!A1:F4' }],
+    },
     { name: '工作表太大', sheets: [gap('明细', 'too-large')], findings: [{ code: 'too-large', at: '明细!A1' }] },
     { name: '工作表读不出来', sheets: [gap('图表', 'unreadable')], findings: [{ code: 'unreadable', at: '图表!A1' }] },
   ],

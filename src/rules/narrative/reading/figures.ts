@@ -83,7 +83,7 @@ function figureOf(para: Para, start: number, end: number, unit: string, value: D
   if (unit === '%' || unit === '个百分点') return { ...common, kind: 'percent' };
   if (unit === '平方米' || unit === 'm2') return { ...common, kind: 'area' };
   if (value.decimals > 0) return null;
-  return { ...common, kind: 'count', count: Number(value.digits) };
+  return { ...common, kind: 'count', count: counted(value.digits) };
 }
 
 function decimalOf(written: string): Decimal {
@@ -99,7 +99,14 @@ export function moneyOf(value: Decimal, unit: MoneyUnit): { readonly fen: number
   const magnitude = product < 0n ? -product : product;
   const rounded = (magnitude * 2n + scale) / (scale * 2n);
   const step = BigInt(FEN_PER_UNIT[unit]) / scale;
-  return { fen: Number(product < 0n ? -rounded : rounded), step: step < 1n ? 1 : Number(step) };
+  return { fen: counted(product < 0n ? -rounded : rounded), step: step < 1n ? 1 : Number(step) };
+}
+
+/** More than any budget holds (90 万亿元), or any list: a misprint, kept as a figure that agrees with no table. */
+const MOST = BigInt(Number.MAX_SAFE_INTEGER);
+
+function counted(value: bigint): number {
+  return Number(value > MOST ? MOST : value < -MOST ? -MOST : value);
 }
 
 const DIGITS = '一二三四五六七八九';

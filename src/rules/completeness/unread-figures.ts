@@ -1,0 +1,69 @@
+import type { SheetSnapshot, Table } from '../../model';
+import { columnLetters, sheetOf, sourceSheet, toA1, valueAt } from '../../model';
+import { defineRule } from '../kit';
+
+export const rule = defineRule(
+  {
+    id: 'completeness/unread-figures',
+    title: '表中每一栏数字上面都有栏名',
+    titleEn: 'Every column of figures in a table has a heading',
+    why: '没有栏名的数字不知道是什么，一个也没有核对；宁可说明白，也不当作通过。',
+    fix: '在这一栏上面补写栏名；不属于这张表的数字移到表外，再重新检查。',
+    basis: [],
+    level: 'warning',
+    tables: [],
+    ignores: '序号栏；没有数字的栏；表的上方和下方的数字。',
+    messages: { column: '{table} {column} 栏有 {count} 个数字，上面没有认得出的栏名，没有核对' },
+  },
+  (book, say) => {
+    for (const table of book.tables) {
+      const rows = rowsOf(table);
+      const read = new Set(
+        table.panels.flatMap((panel) => panel.columns.map((column) => column.sheetColumn)),
+      );
+      const right = Math.max(...rows.map((row) => lastColumn(sourceSheet(book, row.sheet))));
+      for (let column = table.area.left; column <= right; column += 1) {
+        if (read.has(column)) continue;
+        const figures = rows.flatMap(({ sheet, row }) => {
+          const source = sourceSheet(book, sheet);
+          const value = source ? valueAt(source, row, column) : null;
+          return typeof value === 'number' ? [{ sheet, row, value }] : [];
+        });
+        const [first] = figures;
+        if (!first || areOrdinals(figures.map(({ value }) => value))) continue;
+        const name = columnLetters(column);
+        const label = `${table.label} ${name} 栏`;
+        say.report({
+          code: 'column',
+          key: `${table.id}/${column - table.area.left}`,
+          data: { table: table.label, column: name, count: String(figures.length) },
+          places: [{ role: 'cell', sheet: first.sheet, cell: toA1(first.row, column), label }],
+        });
+      }
+      say.held();
+    }
+  },
+);
+
+/** Rows of the table's body with the sheet each stands on, from the top. A row that two halves share stands once. */
+function rowsOf(table: Table): { readonly sheet: string; readonly row: number }[] {
+  const rows = table.panels.flatMap((panel) =>
+    panel.rows.map((row) => ({ sheet: sheetOf(panel, row), row: row.sheetRow })),
+  );
+  const once = new Map(rows.map((each) => [`${each.row} ${each.sheet}`, each]));
+  return [...once.values()].sort((a, b) => (a.sheet === b.sheet ? a.row - b.row : 0));
+}
+
+function lastColumn(sheet: SheetSnapshot | undefined): number {
+  return sheet ? sheet.left + sheet.columnCount - 1 : -1;
+}
+
+/** 1, 2, 3 …: numbering, not figures. A single number is taken for a figure. */
+function areOrdinals(values: readonly number[]): boolean {
+  return (
+    values.length > 1 &&
+    values.every(
+      (value, index) => Number.isInteger(value) && (index === 0 || value === (values[index - 1] ?? 0) + 1),
+    )
+  );
+}
