@@ -77,7 +77,26 @@ export function readColumns(
       words,
     });
   }
-  return columns.map((column) => ({ ...column, concept: conceptOfHead(column, columns) }));
+  return columns.map((column) => ({
+    ...column,
+    concept: isSplitOfHeading(column, columns) ? null : conceptOfHead(column, columns),
+  }));
+}
+
+/** 基本支出 over 工资福利支出 and 商品和服务支出: words nobody knows, side by side under one heading, are its parts and not the heading itself. */
+function isSplitOfHeading(column: ReadColumn, all: readonly ReadColumn[]): boolean {
+  if (column.kind !== 'amount' || column.concept === null || !isNamedByHeading(column)) return false;
+  const heading = column.words.slice(0, -1).join('|');
+  return all.some(
+    (other) =>
+      other !== column &&
+      other.words.slice(0, -1).join('|') === heading &&
+      (isNamedByHeading(other) || /^[小合]计$/.test(other.words[other.words.length - 1] ?? '')),
+  );
+}
+
+function isNamedByHeading({ words }: ReadColumn): boolean {
+  return words.length > 1 && columnCalled(words[words.length - 1] ?? '') === null;
 }
 
 /** Over the second of two accounts that stand side by side, each with 类, 款 and name. */

@@ -1,5 +1,6 @@
 /** Finds the header of a table: which rows, which columns, and the path of words over each column. */
 import type { CellValue, SheetSnapshot } from '../model';
+import { numberFromText } from '../model';
 import { COLUMN_WORDS, GROUP_WORDS, PUBLIC_ITEM, TOTAL_NAME } from '../profiles';
 import { isNumbered, plain, remembering, withoutSpaces, withoutYear } from './text';
 
@@ -29,7 +30,7 @@ export function findHeader(sheet: SheetSnapshot, from: number, to: number): Head
     let top = row;
     if (row > from && isUpperHeaderRow(sheet, row - 1)) top = row - 1;
     let bottom = row;
-    while (bottom + 1 - top < MAX_HEADER_ROWS && isLowerHeaderRow(sheet, bottom + 1)) bottom += 1;
+    while (bottom + 1 - top < MAX_HEADER_ROWS && isLowerHeaderRow(sheet, row, bottom + 1)) bottom += 1;
     let dataTop = bottom + 1;
     while (isNumberingRow(rowOf(sheet, dataTop))) dataTop += 1;
     const columns = headerColumns(sheet, top, bottom);
@@ -110,12 +111,30 @@ function isUpperHeaderRow(sheet: SheetSnapshot, row: number): boolean {
 }
 
 /** A further header row; a row whose only word is 合计 in the first column is the table's total row already. */
-function isLowerHeaderRow(sheet: SheetSnapshot, row: number): boolean {
+function isLowerHeaderRow(sheet: SheetSnapshot, top: number, row: number): boolean {
   const words = readWords(rowOf(sheet, row));
   if (words.numbers > 0 || words.numbered > 0 || words.known === 0) return false;
   if (words.texts === 1 && TOTAL_NAME.test(words.first)) return false;
-  return words.known >= words.texts * KNOWN_SHARE;
+  return words.known >= words.texts * KNOWN_SHARE || splitsHeadings(sheet, top, row);
 }
+
+/** 小计 and words nobody knows, all of them under amounts: a row of the table has words under 科目编码 or 科目名称 too. */
+function splitsHeadings(sheet: SheetSnapshot, top: number, row: number): boolean {
+  const headings = rowOf(sheet, top);
+  const cells = rowOf(sheet, row);
+  let isSplit = false;
+  for (let column = 0; column < sheet.columnCount; column += 1) {
+    const words = plain(cells[column]);
+    if (words === '') continue;
+    if (isLabel(plain(headings[column])) || numberFromText(words)) return false;
+    if (/^[小合]计$/.test(words)) isSplit = true;
+  }
+  return isSplit;
+}
+
+const isLabel = remembering((heading) =>
+  COLUMN_WORDS.some(({ kind, leaf }) => kind === 'label' && leaf.test(withoutYear(heading))),
+);
 
 /** The line of column numbers under a header: 栏次 1 2 3 …, or 1 2 3=1+2. */
 export function isNumberingRow(cells: readonly CellValue[]): boolean {

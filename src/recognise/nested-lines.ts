@@ -2,6 +2,7 @@
  * Numbered lines of 收支总表 and its like that are parts of the line above them: 一、财政拨款 over （一）一般公共预算, 一、部门预算 over
  * 1、财政拨款 over （1）一般公共预算拨款.
  */
+import { economicByName } from '../catalogue';
 import type { DraftRow } from './rows';
 import { plain } from './text';
 
@@ -34,7 +35,9 @@ export function nestParts(rows: readonly DraftRow[], hasFigure: (row: DraftRow) 
     const isOfWhich = words.startsWith('其中');
     const number = numberOf(words.replace(/^其中[:：]?/, ''));
     if (number === null) {
-      if (!isOfWhich) open = [];
+      const above = open[open.length - 1]?.row;
+      if (above && isKnownPart(words, above)) putUnder(row, above);
+      else if (!isOfWhich) open = [];
       continue;
     }
     if (namesWhatIsBelow(row)) {
@@ -57,6 +60,16 @@ function putUnder(row: DraftRow, above: DraftRow): void {
   row.level = above.level + 1;
   row.parent = above.index;
 }
+
+/** Lines without a number that only ever are parts: kinds of revenue under 一般公共预算, economic classes under 基本支出 and 项目支出. */
+function isKnownPart(words: string, above: DraftRow): boolean {
+  if (above.concept === 'income:general') return PARTS_OF_GENERAL.test(words);
+  return SPENDING.test(plain(above.name)) && economicByName(words).some((account) => account.code.length === 3);
+}
+
+const PARTS_OF_GENERAL =
+  /^(?:经费拨款|财政拨款|(?:纳入.*管理的?)?非税收入|专项(?:收入|债券)|行政事业性收费|罚没收入|国有资[源产本].*有偿使用|捐赠收入|政府住房基金|(?:上级|中央|省级?|市级?)(?:财政)?(?:专项|一般性)?(?:转移支付|补助)|(?:一般|政府|地方).*债[券务]|外国政府和国际组织)/;
+const SPENDING = /(?:基本|项目)支出$/;
 
 function namesWhatIsBelow({ concept }: DraftRow): boolean {
   return concept !== null && /otal$|arryover/.test(concept);

@@ -4,7 +4,7 @@ import { CellState, locate, toA1 } from '../../src/model';
 import { bookOf } from '../kit/grid';
 import { BRACKETED, UNDER_UNITS } from './flat-layouts';
 import { CENTRAL, COASTAL, COUNTY, OVERVIEW } from './other-provinces';
-import { BY_KIND, FOUR_HALVES } from './wide-layouts';
+import { BY_ECONOMIC_CLASS, BY_KIND, FOUR_HALVES } from './wide-layouts';
 
 /** What a person would say at once; the workbooks here are right, so it is all they say. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
@@ -16,6 +16,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   BRACKETED: [],
   BY_KIND: [],
   FOUR_HALVES: [],
+  BY_ECONOMIC_CLASS: [],
 };
 
 interface Layout {
@@ -60,6 +61,11 @@ const LAYOUTS: readonly Layout[] = [
     name: 'BY_KIND',
     sheets: BY_KIND,
     tables: ['summary', 'income', 'expense', 'fiscal-summary', 'general-expense', 'basic-expense', 'three-public', 'fund-expense'],
+  },
+  {
+    name: 'BY_ECONOMIC_CLASS',
+    sheets: BY_ECONOMIC_CLASS,
+    tables: ['summary', 'income', 'expense', 'general-expense', 'fiscal-summary', 'basic-expense', 'three-public', 'fund-expense'],
   },
   {
     name: 'FOUR_HALVES',
