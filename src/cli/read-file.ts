@@ -4,6 +4,7 @@ import { fileProblemMessage } from '../host/file/problem';
 import { readWorkbook } from '../host/file/read';
 import type { Inputs, WorkbookSnapshot } from '../model';
 import { readInputsFile } from '../narrative';
+import { inflate } from './inflate';
 import type { Terminal } from './terminal';
 import { UsageError } from './terminal';
 
@@ -17,7 +18,7 @@ export interface OpenedFile {
 
 export async function openWorkbook(path: string, terminal: Terminal): Promise<OpenedFile> {
   const bytes = await readBytes(path, terminal);
-  const read = await readWorkbook(bytes, basename(path));
+  const read = await readWorkbook(bytes, basename(path), { inflate });
   if (!read.ok) throw new UnreadableFile(fileProblemMessage(read.problem, path));
   return { bytes, snapshot: read.value };
 }

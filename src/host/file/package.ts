@@ -2,7 +2,7 @@
 import { DEFAULT_LIMITS, type FileLimits } from './limits';
 import { damaged, FileFault } from './problem';
 import { attribute, readXml } from './xml';
-import { unpacked, unpackedPieces, zipParts, type ZipPart } from './zip';
+import { unpacked, unpackedPieces, zipParts, type Inflater, type ZipPart } from './zip';
 
 export interface Relationship {
   readonly id: string;
@@ -26,6 +26,7 @@ export class Package {
   constructor(
     readonly bytes: Uint8Array,
     readonly limits: FileLimits = DEFAULT_LIMITS,
+    private readonly inflater?: Inflater,
   ) {
     for (const part of zipParts(bytes, limits)) this.byPath.set(key(part.name), part);
   }
@@ -41,13 +42,13 @@ export class Package {
   /** A part's text, whole; undefined when there is no such part. */
   text(path: string): string | undefined {
     const part = this.find(path);
-    return part && decoder().decode(unpacked(this.bytes, part, this.limits));
+    return part && decoder().decode(unpacked(this.bytes, part, this.limits, this.inflater));
   }
 
   /** A part's text in pieces, with whether the piece is the last. */
   *pieces(part: ZipPart): Generator<{ text: string; last: boolean }, void, void> {
     const decode = decoder();
-    for (const piece of unpackedPieces(this.bytes, part)) {
+    for (const piece of unpackedPieces(this.bytes, part, this.inflater)) {
       yield { text: decode.decode(piece, { stream: true }), last: false };
     }
     yield { text: decode.decode(), last: true };

@@ -10,12 +10,14 @@ import { sniff } from './sniff';
 import { readCellFormats, readSharedStrings } from './strings-and-formats';
 import { readWorkbookPart } from './workbook-part';
 import { readWorksheet, type CellTables, type WorksheetReading } from './worksheet';
-import { readXlsWorkbook } from './xls';
+import type { Inflater } from './zip';
 
 export interface ReadFileOptions {
   readonly signal?: AbortSignal;
   readonly limits?: Partial<FileLimits>;
   readonly onProgress?: OnProgress;
+  /** The host's own inflater, where it has one that is quicker than ours in JavaScript (zlib in Node). */
+  readonly inflate?: Inflater;
 }
 
 /**
@@ -32,9 +34,10 @@ export async function readWorkbook(
     const limits: FileLimits = { ...DEFAULT_LIMITS, ...options.limits };
     stopIfCancelled(options.signal);
     const kind = checkedKind(bytes, limits);
-    return kind === 'zip'
-      ? readXlsx(bytes, name, limits, options)
-      : readXlsWorkbook(bytes, name, limits, options.signal);
+    if (kind === 'zip') return readXlsx(bytes, name, limits, options);
+    // Old workbooks are rare: what reads them comes with the first.
+    const { readXlsWorkbook } = await import('./xls');
+    return readXlsWorkbook(bytes, name, limits, options.signal);
   });
 }
 
@@ -74,7 +77,7 @@ async function readXlsx(
   limits: FileLimits,
   options: ReadFileOptions,
 ): Promise<WorkbookSnapshot> {
-  const from = new Package(bytes, limits);
+  const from = new Package(bytes, limits, options.inflate);
   const workbook = readWorkbookPart(from);
   const tables: CellTables = {
     strings: readSharedStrings(from, workbook.sharedStrings),

@@ -123,11 +123,21 @@ export function packedBytes(bytes: Uint8Array, part: ZipPart): Uint8Array {
 
 const PIECE = 32 * 1024;
 
+/** Unpacks deflated bytes that are declared to give `size` bytes; null where they would give more. Throws where they are damaged. */
+export type Inflater = (packed: Uint8Array, size: number) => Uint8Array | null;
+
+/** Parts up to this size are unpacked in one go where the host brings an inflater of its own; larger ones stay in pieces. */
+const AT_ONCE = 16 * 1024 * 1024;
+
 /**
  * Unpacks a part piece by piece. At most a few megabytes are held at a time; throws FileFault when the part unpacks to
  * more or less than declared, or its checksum is wrong.
  */
-export function* unpackedPieces(bytes: Uint8Array, part: ZipPart): Generator<Uint8Array, void, void> {
+export function* unpackedPieces(
+  bytes: Uint8Array,
+  part: ZipPart,
+  inflater: Inflater | undefined,
+): Generator<Uint8Array, void, void> {
   const packed = packedBytes(bytes, part);
   let size = 0;
   let crc = 0;
@@ -139,6 +149,8 @@ export function* unpackedPieces(bytes: Uint8Array, part: ZipPart): Generator<Uin
   };
   if (part.method === 0) {
     for (let at = 0; at < packed.length; at += PIECE * 8) yield account(packed.subarray(at, at + PIECE * 8));
+  } else if (part.method === 8 && inflater && part.size > 0 && part.size <= AT_ONCE) {
+    yield account(inflatedBy(inflater, packed, part));
   } else if (part.method === 8) {
     const ready: Uint8Array[] = [];
     const inflate = new Inflate((chunk) => ready.push(chunk));
@@ -156,14 +168,25 @@ export function* unpackedPieces(bytes: Uint8Array, part: ZipPart): Generator<Uin
   if (size !== part.size || crc !== part.crc) throw damaged(part.name);
 }
 
+function inflatedBy(inflater: Inflater, packed: Uint8Array, part: ZipPart): Uint8Array {
+  let whole: Uint8Array | null;
+  try {
+    whole = inflater(packed, part.size);
+  } catch {
+    throw damaged(part.name);
+  }
+  if (whole === null) throw new FileFault({ code: 'zip-bomb', sign: 'size-lie' });
+  return whole;
+}
+
 /** A part unpacked whole; only for parts up to `limits.partBytes`. */
-export function unpacked(bytes: Uint8Array, part: ZipPart, limits: FileLimits): Uint8Array {
+export function unpacked(bytes: Uint8Array, part: ZipPart, limits: FileLimits, inflater: Inflater | undefined): Uint8Array {
   if (part.size > limits.partBytes) {
     throw new FileFault({ code: 'too-large', what: 'part', bytes: part.size, limit: limits.partBytes });
   }
   const whole = new Uint8Array(part.size);
   let at = 0;
-  for (const piece of unpackedPieces(bytes, part)) {
+  for (const piece of unpackedPieces(bytes, part, inflater)) {
     whole.set(piece, at);
     at += piece.length;
   }

@@ -1,5 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { fileProblemMessage, readWorkbook, writeWorkbook, type FileProblem } from '../../../src/host/file';
+import { inflate } from '../../../src/cli/inflate';
+import type { ReadFileOptions } from '../../../src/host/file/read';
 import { biffRecords } from '../../../src/host/file/biff';
 import { UNREAD_FORMULA } from '../../../src/host/file/shared-formula';
 import { XmlReader } from '../../../src/host/file/xml';
@@ -35,6 +37,12 @@ function withDirectoryField(zip: Uint8Array, name: string, offset: number, value
 }
 
 const SHEET = 'xl/worksheets/sheet1.xml';
+
+/** What the browser unpacks with, and what the command line does. */
+const INFLATERS: readonly (readonly [string, ReadFileOptions])[] = [
+  ['fflate', {}],
+  ['zlib', { inflate }],
+];
 
 describe('what is no workbook', () => {
   const cases: readonly [string, Uint8Array, string][] = [
@@ -112,9 +120,12 @@ describe('damaged files', () => {
     expect(result.ok && result.value.sheets[0]?.values).toEqual([['甲', '乙']]);
   });
 
-  it('notices a wrong checksum', async () => {
-    const file = withDirectoryField(workbook(row('<c r="A1"><v>1</v></c>')), 'xl/workbook.xml', 16, 1);
-    expect(await problemOf(file)).toEqual({ code: 'damaged', where: 'xl/workbook.xml' });
+  it.each(INFLATERS)('notices a wrong checksum, and a size that is too large, unpacking with %s', async (_, options) => {
+    const sound = workbook(row('<c r="A1"><v>1</v></c>'));
+    const damaged = { code: 'damaged', where: 'xl/workbook.xml' };
+    expect(await problemOf(sound, options)).toBe('read');
+    expect(await problemOf(withDirectoryField(sound, 'xl/workbook.xml', 16, 1), options)).toEqual(damaged);
+    expect(await problemOf(withDirectoryField(sound, 'xl/workbook.xml', 24, 90_000), options)).toEqual(damaged);
   });
 
   it('reads the other sheets when one is damaged, and says which is not read', async () => {
@@ -149,9 +160,9 @@ describe('hostile files', () => {
     expect(await problemOf(bomb, { limits: { parts: 3 } })).toEqual({ code: 'zip-bomb', sign: 'parts' });
   });
 
-  it('refuses a part that unpacks to more than it declared', async () => {
+  it.each(INFLATERS)('refuses a part that unpacks to more than it declared, unpacking with %s', async (_, options) => {
     const big = workbook(row(`<c r="A1"><v>1</v></c>${' '.repeat(3_000_000)}`));
-    expect(await problemOf(withDirectoryField(big, SHEET, 24, 500))).toEqual({
+    expect(await problemOf(withDirectoryField(big, SHEET, 24, 500), options)).toEqual({
       code: 'zip-bomb',
       sign: 'size-lie',
     });
