@@ -3,7 +3,7 @@ import type { HostProblem, WorkbookHost } from '../host/port';
 import type { Wording } from '../wording';
 import { wordingOf } from '../wording';
 import type { LoadCore } from './core';
-import { canRetry, problemText } from './problem';
+import { canRetry, problemDetail, problemText } from './problem';
 import type { AppState } from './state';
 import type { AppStorage } from './storage';
 import type { Store } from './store';
@@ -39,6 +39,7 @@ export function tellProblem(context: Context, problem: HostProblem, retry: () =>
     notice: {
       intent: problem.code === 'cancelled' ? 'info' : 'error',
       text,
+      detail: problemDetail(wording, problem),
       action: canRetry(problem) ? { label: wording.problems.retry, run: retry } : null,
     },
     announcement: text,

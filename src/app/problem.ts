@@ -13,17 +13,29 @@ export function problemText(wording: Wording, problem: HostProblem): string {
       return fill(words[problem.code], { sheet: problem.sheet });
     case 'too-large':
       return fill(words['too-large'], { sheet: problem.sheet, cells: problem.cells.toLocaleString('en-US') });
-    case 'not-supported':
-      return fill(words['not-supported'], { need: problem.need });
-    case 'unknown':
-      // Some hosts fail without a code.
-      return fill(words.unknown, { hostCode: problem.hostCode || '—' });
     default:
       return words[problem.code];
   }
 }
 
+/** What a report of the problem should quote, the host's own code for instance: no part of the sentence. Null for most. */
+export function problemDetail(wording: Wording, problem: HostProblem): string | null {
+  const detail = 'hostCode' in problem ? problem.hostCode : 'need' in problem ? problem.need : '';
+  return detail === '' ? null : fill(wording.problems.detail, { detail });
+}
+
+const PASSING: readonly HostProblem['code'][] = [
+  'cell-being-edited',
+  'busy',
+  'other-workbook-active',
+  'cells-in-use',
+  'links-blocked',
+  'out-of-memory',
+  'host-failed',
+  'unknown',
+];
+
 /** Whether the same action may work a moment later. */
 export function canRetry(problem: HostProblem): boolean {
-  return ['cell-being-edited', 'busy', 'other-workbook-active', 'unknown'].includes(problem.code);
+  return PASSING.includes(problem.code);
 }

@@ -48,6 +48,8 @@ export interface Run {
 export interface Notice {
   readonly intent: 'info' | 'success' | 'warning' | 'error';
   readonly text: string;
+  /** What a report of the problem should quote; shown apart, to be copied. */
+  readonly detail?: string | null;
   readonly action: { readonly label: string; readonly run: () => void } | null;
 }
 

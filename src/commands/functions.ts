@@ -38,8 +38,8 @@ export function ribbonFunctions(surroundings: Surroundings): Readonly<Record<Fun
         if (text !== null) await surroundings.tell(text);
       } catch (error) {
         const words = wordingOf(app.getState().language).problems;
-        const hostCode = error instanceof Error ? error.name : 'Error';
-        await surroundings.tell(fill(words.unknown, { hostCode })).catch(() => undefined);
+        const detail = fill(words.detail, { detail: error instanceof Error ? error.name : 'Error' });
+        await surroundings.tell(`${words.unknown}\n${detail}`).catch(() => undefined);
       } finally {
         event.completed();
       }
@@ -50,8 +50,8 @@ export function ribbonFunctions(surroundings: Surroundings): Readonly<Record<Fun
       const trouble = await checked(app);
       if (trouble !== null) return trouble;
       await app.actions.mark();
-      const { notice, marked } = app.getState();
-      return marked && notice?.intent === 'success' ? null : (notice?.text ?? null);
+      const state = app.getState();
+      return state.marked && state.notice?.intent === 'success' ? null : sentence(state);
     }),
     clearMarks: button(async (app) => {
       await app.actions.clearMarks();
@@ -79,8 +79,13 @@ async function checked(app: App): Promise<string | null> {
   return state.run.book.tables.length > 0 ? null : fill(words.noTablesText, { sheets: sheets.length });
 }
 
-function refusal({ notice }: AppState): string | null {
-  return notice !== null && notice.intent !== 'success' ? notice.text : null;
+function refusal(state: AppState): string | null {
+  return state.notice?.intent === 'success' ? null : sentence(state);
+}
+
+/** What the pane would say, with what a report should quote on a line of its own. */
+function sentence({ notice }: AppState): string | null {
+  return notice && (notice.detail ? `${notice.text}\n${notice.detail}` : notice.text);
 }
 
 /** The same host, noting which sheet it last wrote. */

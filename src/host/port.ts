@@ -19,6 +19,18 @@ export type HostProblem =
   /** The connection to the workbook has to be opened anew. */
   | { readonly code: 'session-ended' }
   | { readonly code: 'cancelled' }
+  /** Cells of a merged area, a filter, a table object or a pivot table do not take the change. */
+  | { readonly code: 'cells-in-use' }
+  /** A chart or macro sheet, which has no cells. */
+  | { readonly code: 'sheet-kind' }
+  /** Updating what the workbook takes from elsewhere has not been allowed yet. */
+  | { readonly code: 'links-blocked' }
+  | { readonly code: 'out-of-memory' }
+  | { readonly code: 'name-taken' }
+  /** The host did not take what we asked for; mostly the workbook has changed since. */
+  | { readonly code: 'not-accepted'; readonly hostCode: string }
+  /** The host itself failed. */
+  | { readonly code: 'host-failed'; readonly hostCode: string }
   /** The host is too old or not able; `need` names the requirement set or ability. */
   | { readonly code: 'not-supported'; readonly need: string }
   /** Anything else, with the host's own code for a report. */

@@ -1,6 +1,7 @@
 /** The one sentence about what was just done or refused, with its way on. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useActions, useAppState, useWording } from './app-context';
+import { copyText } from './clipboard';
 
 const useStyles = makeStyles({
   bar: {
@@ -14,6 +15,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   text: { flex: '1 1 160px' },
+  detail: {
+    flex: '1 0 100%',
+    color: tokens.colorNeutralForeground2,
+    userSelect: 'text',
+    overflowWrap: 'anywhere',
+  },
   info: {
     backgroundColor: tokens.colorNeutralBackground3,
     borderLeftColor: tokens.colorNeutralStrokeAccessible,
@@ -38,7 +45,7 @@ export function NoticeBar() {
   const { notice, acting, running } = useAppState();
   const { dismissNotice } = useActions();
   if (!notice) return null;
-  const { action } = notice;
+  const { action, detail } = notice;
   return (
     <div className={mergeClasses(styles.bar, styles[notice.intent])}>
       <span className={styles.text}>{notice.text}</span>
@@ -50,6 +57,14 @@ export function NoticeBar() {
       <Button size="small" appearance="subtle" onClick={dismissNotice}>
         {wording.problems.dismiss}
       </Button>
+      {detail && (
+        <span className={styles.detail}>
+          {detail}{' '}
+          <Button size="small" appearance="subtle" onClick={() => void copyText(detail)}>
+            {wording.problems.copyDetail}
+          </Button>
+        </span>
+      )}
     </div>
   );
 }

@@ -143,6 +143,7 @@ export const enUS: Translated<typeof zhCN> = {
     atMost: 'At most',
     isTail: '→ rounding, no change needed',
     suspect: 'The cell most likely to be wrong',
+    rule: 'Rule',
     why: 'Why they must agree',
     basis: 'Basis',
     fix: 'What to do',
@@ -297,9 +298,23 @@ export const enUS: Translated<typeof zhCN> = {
     'session-ended':
       'The connection to the workbook has ended: close the pane and open it again; on the web, reload the page',
     cancelled: 'Cancelled; the workbook was not changed',
+    'cells-in-use':
+      'The cells belong to a merged area, a filter, a table object or a pivot table, and Excel does not let them be changed. Unmerge them or clear the filter, then try again',
+    'sheet-kind': 'This sheet is a chart or macro sheet and has no cells. The other sheets are not affected',
+    'links-blocked':
+      'The workbook takes data from elsewhere and updating has not been allowed: choose in the yellow bar at the top of Excel, then try again',
+    'out-of-memory': 'Excel is short of memory: save and close other workbooks, then try again',
+    'name-taken':
+      'The workbook already has something of this name: rename that and try again; it was not changed',
+    'not-accepted':
+      'Excel did not accept this; the workbook may just have changed. Check again, or save the workbook and open it anew',
+    'host-failed':
+      'Something went wrong inside Excel and nothing was done. Try again, or save the workbook and start Excel anew',
     'not-supported':
-      'This version of Excel cannot do that (it needs {need}). Open the file in the browser workbench instead',
-    unknown: 'That did not work (code {hostCode}). Try again, or open the file in the browser workbench',
+      'This version of Excel cannot do that. Upgrade to Excel 2021 or Microsoft 365, or open the file in the browser workbench',
+    unknown: 'That did not work. Try again, or open the file in the browser workbench',
+    detail: 'When reporting this, add: {detail}',
+    copyDetail: 'Copy',
     internal:
       'The check failed ({detail}); the workbook was not changed. Check again, and if it persists report this sentence with the workbook',
     notShown: 'This part could not be shown',

@@ -69,6 +69,19 @@ describe('检查', () => {
     expect(host.calls.at(-1)).toBe(`goTo ${SHEET}!C6`);
   });
 
+  it('says in words what Excel refused, with its code apart to be copied', async () => {
+    const { host } = await show();
+    const copied = jest.fn(() => Promise.resolve());
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: copied }, configurable: true });
+    host.refuse('goTo', { code: 'not-accepted', hostCode: 'InvalidArgument' });
+    fireEvent.click(screen.getByRole('button', { name: new RegExp(wrongSum.message) }));
+    // In the bar and for screen readers.
+    const told = await screen.findAllByText(/Excel 没有接受这次操作/);
+    for (const place of told) expect(place).not.toHaveTextContent('InvalidArgument');
+    fireEvent.click(screen.getByRole('button', { name: '复制' }));
+    expect(copied).toHaveBeenCalledWith('反馈问题时请附上：InvalidArgument');
+  });
+
   it('keeps tails folded away', async () => {
     await show();
     const tails = screen.getByRole('button', { name: /尾差（四舍五入产生，不需要改）/ });

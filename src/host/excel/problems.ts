@@ -13,43 +13,87 @@ type Tell = (code: string, subject: Subject | null, where: string) => HostProble
 const unknown: Tell = (hostCode) => ({ code: 'unknown', hostCode });
 const busy: Tell = () => ({ code: 'busy' });
 const payload: Tell = () => ({ code: 'payload-too-large' });
+const refused: Tell = () => ({ code: 'access-refused' });
+const inUse: Tell = () => ({ code: 'cells-in-use' });
+const blocked: Tell = () => ({ code: 'links-blocked' });
+const ended: Tell = () => ({ code: 'session-ended' });
+const failed: Tell = (hostCode) => ({ code: 'host-failed', hostCode });
+const notAccepted: Tell = (hostCode) => ({ code: 'not-accepted', hostCode });
 const notSupported: Tell = (hostCode, _subject, where) => ({
   code: 'not-supported',
   need: where || hostCode,
 });
 const gone: Tell = (hostCode, subject) =>
-  subject ? { code: 'sheet-gone', sheet: subject.sheet } : { code: 'unknown', hostCode };
+  subject ? { code: 'sheet-gone', sheet: subject.sheet } : { code: 'not-accepted', hostCode };
 
-/** The one table from codes to problems; a code that is not here is 'unknown' with the code kept for a report. */
-const PROBLEM_OF: Readonly<Record<string, Tell>> = {
-  InvalidOperationInCellEditMode: () => ({ code: 'cell-being-edited' }),
+/** What Microsoft's declarations list for Excel: with a new one there this file no longer compiles. */
+const EXCEL_CODES: Readonly<Record<`${Excel.ErrorCodes}`, Tell>> = {
   AccessDenied: (_hostCode, subject) =>
     subject?.isProtected ? { code: 'protected', sheet: subject.sheet } : { code: 'access-refused' },
-  ItemNotFound: gone,
-  InvalidReference: gone,
-  InactiveWorkbook: () => ({ code: 'other-workbook-active' }),
-  RequestPayloadSizeLimitExceeded: payload,
-  ResponsePayloadSizeLimitExceeded: payload,
-  OperationCellsExceedLimit: payload,
-  RangeExceedsLimit: payload,
-  ActivityLimitReached: busy,
-  Conflict: busy,
-  HostIsBusy: busy,
-  RequestAborted: busy,
-  WriteNotSupportedWhenModalDialogOpen: busy,
   ApiNotFound: notSupported,
-  ApiNotAvailable: notSupported,
+  Conflict: busy,
+  DirtySupportingFormula: busy,
+  EmptyChartSeries: notAccepted,
+  FilteredRangeConflict: inUse,
+  FormulaLengthExceedsLimit: notAccepted,
+  GeneralException: failed,
+  InactiveWorkbook: () => ({ code: 'other-workbook-active' }),
+  InsertDeleteConflict: inUse,
+  InvalidArgument: notAccepted,
+  InvalidBinding: notAccepted,
+  InvalidOperation: notAccepted,
+  InvalidOperationInCellEditMode: () => ({ code: 'cell-being-edited' }),
+  InvalidReference: gone,
+  InvalidSelection: notAccepted,
+  ItemAlreadyExists: () => ({ code: 'name-taken' }),
+  ItemNotFound: gone,
+  MergedRangeConflict: inUse,
+  NonBlankCellOffSheet: inUse,
   NotImplemented: notSupported,
-  UnsupportedOperation: notSupported,
+  OpenWorkbookLinksBlocked: blocked,
+  OperationCellsExceedLimit: payload,
+  PivotTableRangeConflict: inUse,
+  PowerQueryRefreshResourceChallenge: blocked,
+  RangeExceedsLimit: payload,
+  RangeImageExceedsLimit: payload,
+  RefreshWorkbookLinksBlocked: blocked,
+  RequestAborted: busy,
+  ResponsePayloadSizeLimitExceeded: payload,
   UnsupportedFeature: notSupported,
-  UnsupportedSheet: notSupported,
-  InvalidOrTimedOutSession: () => ({ code: 'session-ended' }),
-  // A wrong argument is our fault, which nothing names better than its code.
-  InvalidArgument: unknown,
-  InvalidOperation: unknown,
-  ItemAlreadyExists: unknown,
-  GeneralException: unknown,
+  UnsupportedFillType: notAccepted,
+  UnsupportedOperation: notSupported,
+  UnsupportedSheet: () => ({ code: 'sheet-kind' }),
 };
+
+/** What any Office host or office.js itself may answer, after Microsoft's page on errors of the application-specific APIs. */
+const OFFICE_CODES: Readonly<Record<string, Tell>> = {
+  ActivityLimitReached: busy,
+  ApiNotAvailable: notSupported,
+  BadPassword: refused,
+  CannotRegisterEvent: notAccepted,
+  CannotUpdateReadOnlyProperty: notAccepted,
+  'Client Error': failed,
+  ConnectionFailure: ended,
+  ContentLengthRequired: failed,
+  HostIsBusy: busy,
+  HostRestartNeeded: failed,
+  InvalidObjectPath: notAccepted,
+  InvalidOrTimedOutSession: ended,
+  InvalidRequest: notAccepted,
+  InvalidRequestContext: ended,
+  InvalidRibbonDefinition: notAccepted,
+  MemoryLimitReached: () => ({ code: 'out-of-memory' }),
+  PropertyNotLoaded: notAccepted,
+  RequestPayloadSizeLimitExceeded: payload,
+  RunMustReturnPromise: notAccepted,
+  ServiceNotAvailable: ended,
+  Unauthenticated: refused,
+  ValueNotLoaded: notAccepted,
+  WriteNotSupportedWhenModalDialogOpen: busy,
+};
+
+/** The one table from codes to problems; a code that is not here is 'unknown' with the code kept for a report. */
+const PROBLEM_OF: Readonly<Record<string, Tell>> = { ...EXCEL_CODES, ...OFFICE_CODES };
 
 /** Codes the table names, for the tests. */
 export const KNOWN_CODES: readonly string[] = Object.keys(PROBLEM_OF);

@@ -122,4 +122,5 @@ test('marking, marking again and clearing leave the workbook as it was, whatever
     }),
     { numRuns: 40 },
   );
-});
+  // Forty workbooks over the wire; no limit of time says anything about them.
+}, 120_000);

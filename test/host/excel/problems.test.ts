@@ -3,8 +3,10 @@
  * @jest-environment-options {"url": "https://localhost/"}
  */
 import { createExcelHost } from '../../../src/host/excel';
+import { problemDetail, problemText } from '../../../src/app/problem';
 import { KNOWN_CODES, problemOf } from '../../../src/host/excel/problems';
 import type { HostProblem } from '../../../src/host/port';
+import { LANGUAGES, wordingOf } from '../../../src/wording';
 import type { ExcelWeb } from '../../excel-web/boot';
 import { bootExcel } from '../../excel-web/boot';
 import { sketchWorkbook } from '../../excel-web/sample';
@@ -52,7 +54,10 @@ test.each<[string, HostProblem]>([
   ['ItemNotFound', { code: 'sheet-gone', sheet: '表一' }],
   ['Conflict', { code: 'busy' }],
   ['OperationCellsExceedLimit', { code: 'payload-too-large' }],
-  ['GeneralException', { code: 'unknown', hostCode: 'GeneralException' }],
+  ['GeneralException', { code: 'host-failed', hostCode: 'GeneralException' }],
+  ['InvalidArgument', { code: 'not-accepted', hostCode: 'InvalidArgument' }],
+  ['MergedRangeConflict', { code: 'cells-in-use' }],
+  ['ItemAlreadyExists', { code: 'name-taken' }],
   ['SomethingNew', { code: 'unknown', hostCode: 'SomethingNew' }],
 ])('%s', (code, problem) => {
   expect(problemOf(officeError(code), { sheet: '表一' })).toEqual(problem);
@@ -76,4 +81,47 @@ test('a member this Excel lacks is named', () => {
 
 test('an error of our own is unknown by its name, and no secret of the workbook is in it', () => {
   expect(problemOf(new TypeError('cell 12,345.67'))).toEqual({ code: 'unknown', hostCode: 'TypeError' });
+});
+
+describe.each(LANGUAGES)('every code is a sentence with a way on (%s)', (language) => {
+  const wording = wordingOf(language);
+  /** Read from office.js as it runs: a code that a newer one brings is asked for here. */
+  const codes = (): string[] => [
+    ...new Set([
+      ...KNOWN_CODES,
+      ...Object.values<string>(Excel.ErrorCodes),
+      ...Object.values(OfficeExtension.ErrorCodes).filter((code) => typeof code === 'string'),
+    ]),
+  ];
+
+  test('office.js tells its codes', () => {
+    expect(codes()).toEqual(expect.arrayContaining(['PivotTableRangeConflict', 'InvalidObjectPath']));
+  });
+
+  test('none is told as merely unknown, and the code itself is no part of the sentence', () => {
+    const told = codes().map((code) => {
+      const problem = problemOf(officeError(code, 'Range.values'));
+      return { code, problem, text: problemText(wording, problem) };
+    });
+    expect(told.filter(({ problem }) => problem.code === 'unknown')).toEqual([]);
+    const bare = told.filter(
+      ({ code, text }) => text.includes(code) || text.includes('Range.values') || /[{}]/.test(text),
+    );
+    expect(bare).toEqual([]);
+    const way =
+      language === 'zh-CN'
+        ? /请|可以|按回车|不受影响/
+        : /\b(?:try|check|open|close|save|upgrade|not affected)\b/i;
+    expect(told.filter(({ text }) => !way.test(text))).toEqual([]);
+  });
+
+  test('the code can be copied where only it tells more', () => {
+    for (const code of ['InvalidArgument', 'GeneralException', 'SomethingNew']) {
+      expect(problemDetail(wording, problemOf(officeError(code)))).toContain(code);
+    }
+    expect(problemDetail(wording, problemOf(officeError('InactiveWorkbook')))).toBeNull();
+    expect(problemDetail(wording, problemOf(officeError('ApiNotFound', 'Worksheet.getRanges')))).toContain(
+      'Worksheet.getRanges',
+    );
+  });
 });
