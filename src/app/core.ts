@@ -12,6 +12,7 @@ import type {
   TableId,
   WorkbookSnapshot,
 } from '../model';
+import type { SheetAnswer } from '../narrative';
 
 /** A layout the user may choose by hand. */
 export interface ProfileChoice {
@@ -49,6 +50,8 @@ export interface Core {
   narrate(book: Book, inputs: Inputs): Narrative;
   /** Everything a person may be asked for this book, filled in or not. */
   inputForm(book: Book): readonly Ask[];
+  /** What is filled in on the workbook's sheet 说明资料; empty where there is none. */
+  sheetAnswers(snapshot: WorkbookSnapshot): readonly SheetAnswer[];
   readonly rules: readonly RuleMeta[];
   readonly profiles: readonly ProfileChoice[];
   /** The built-in list of accounts: “2024”. */

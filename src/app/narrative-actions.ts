@@ -1,4 +1,5 @@
 /** Use cases of the narrative: fill blanks, write it to a sheet. */
+import type { Inputs } from '../model';
 import { fill } from '../wording';
 import type { Context } from './context';
 import { acting, tellProblem, words } from './context';
@@ -20,11 +21,17 @@ export function refreshNarrative(context: Context, core: Core): void {
 
 /** Takes what a person typed for an ask (empty clears it) and rewrites the narrative. */
 export async function fillAsk(context: Context, ask: string, text: string): Promise<void> {
-  const { inputs, run } = context.store.get();
+  const { inputs } = context.store.get();
   const next = { ...inputs, [ask]: text };
   if (text === '') delete next[ask];
-  context.store.set({ inputs: next });
-  if (run) saveInputs(context.storage, run.snapshot.name, next);
+  await keepInputs(context, next);
+}
+
+/** Keeps the inputs on this computer and rewrites the narrative from them. */
+export async function keepInputs(context: Context, inputs: Inputs): Promise<void> {
+  const { run } = context.store.get();
+  context.store.set({ inputs });
+  if (run) saveInputs(context.storage, run.snapshot.name, inputs);
   refreshNarrative(context, await context.loadCore());
 }
 

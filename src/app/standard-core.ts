@@ -3,25 +3,14 @@ import { CATALOGUE_VERSION, withCatalogue } from '../catalogue';
 import type { CheckOptions } from '../check';
 import { check } from '../check';
 import { addCauses } from '../diagnose';
-import { collectFacts } from '../facts';
-import type { Book, Facts, Rule } from '../model';
-import { inputForm, narrate } from '../narrative';
+import type { Rule } from '../model';
+import { answersOnSheets, disclosureForm, narrate } from '../narrative';
 import { profiles } from '../profiles';
 import { recognise } from '../recognise';
 import { rules } from '../rules';
 import { rulesOfBook, rulesOfText, withoutRepeats } from '../rules/custom';
 import type { Core, Decisions } from './core';
-
-/** Facts of the book last written from: the narrative is written anew at every key, its facts change with the check only. */
-const collected = new WeakMap<Book, Facts>();
-
-function factsOf(book: Book): Facts {
-  const known = collected.get(book);
-  if (known) return known;
-  const facts = collectFacts(book);
-  collected.set(book, facts);
-  return facts;
-}
+import { factsOf } from './facts-of';
 
 const customRulesOf = (text: string): readonly Rule[] => rulesOfText(text, '“设置”里的自定义规则');
 
@@ -46,7 +35,8 @@ export const standardCore: Core = {
   customRules: (book, text) =>
     withoutRepeats([...rulesOfBook(book), ...customRulesOf(text)]).map((rule) => rule.meta),
   narrate: (book, inputs) => narrate(book, inputs, { facts: factsOf(book) }),
-  inputForm: (book) => inputForm(book, { facts: factsOf(book) }),
+  inputForm: (book) => disclosureForm(book, { facts: factsOf(book) }),
+  sheetAnswers: answersOnSheets,
   rules: rules.map((rule) => rule.meta),
   catalogue: CATALOGUE_VERSION,
   profiles: profiles.flatMap((profile) =>

@@ -2,6 +2,7 @@
 import { extname } from 'node:path';
 import {
   chartsOf,
+  disclosureForm,
   inputForm,
   inputsFile,
   inputsFromSheet,
@@ -117,7 +118,7 @@ export async function inputsCommand(
 ): Promise<ExitCode> {
   const { snapshot, book } = await openBook(file, options.profile, terminal);
   const narrative = narrate(book);
-  const asks = [...inputForm(book), ...(surroundingsOf(book, narrative).overview?.asks ?? [])];
+  const asks = disclosureForm(book);
   const { levels, answers } = await lastYearIn(options.previous, terminal);
   const filled: Inputs = { ...levels, ...inputsFromSheet(snapshot) };
   if (options.out !== undefined && extname(options.out).toLowerCase() === '.xlsx') {

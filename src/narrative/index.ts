@@ -16,6 +16,6 @@ export { narrativeRows } from './narrative-rows';
 export { loadTemplates } from './template/load';
 export { WordingError } from './template/syntax';
 export type { WordingProblem, WordingSource } from './template/syntax';
-export { surroundingsOf } from './surroundings';
+export { disclosureForm, surroundingsOf } from './surroundings';
 export { validateInputs } from './validate-inputs';
 export type { InputProblem } from './validate-inputs';

@@ -1,8 +1,9 @@
 /** What stands around tables and narrative in a whole disclosure: 概况 before them, 名词解释 after them. */
-import type { Book, Inputs, Narrative } from '../model';
+import type { Ask, Book, Inputs, Narrative } from '../model';
 import { overviewWording, termsWording } from '../profiles/generic/surroundings';
 import type { NarrateOptions } from './narrate';
-import { openDesk, written } from './narrate';
+import { inputForm } from './form';
+import { narrate, openDesk, written } from './narrate';
 import type { WordingSource } from './template/syntax';
 import { wordingOf } from './wordings';
 
@@ -22,4 +23,12 @@ export function surroundingsOf(
     overview: tells(/职责|概况/) ? null : write(overviewWording),
     terms: tells(/名词解释/) ? null : write(termsWording),
   };
+}
+
+/** Everything a person may be asked for a whole disclosure: for its narrative, then for what stands around it. */
+export function disclosureForm(book: Book, options: NarrateOptions = {}): readonly Ask[] {
+  const form = inputForm(book, options);
+  const known = new Set(form.map((ask) => ask.id));
+  const around = surroundingsOf(book, narrate(book, {}, options), {}, options).overview?.asks ?? [];
+  return [...form, ...around.filter((ask) => !known.has(ask.id))];
 }

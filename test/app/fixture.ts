@@ -273,6 +273,7 @@ export function fakeCore(over: Partial<Core> = {}): () => Promise<Core> {
     customRules: () => [],
     narrate,
     inputForm: (checked) => narrate(checked, {}).asks,
+    sheetAnswers: () => [],
     rules,
     catalogue: '2024',
     profiles: [{ id: 'shanxi-2024', title: '山西省部门预算公开（2024）', required: ['expense', 'income'] }],

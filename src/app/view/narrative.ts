@@ -37,10 +37,17 @@ export function askGroups(narrative: Narrative, form: readonly Ask[]): readonly 
 /** What is wrong with a text typed for an ask; null when it will do (also when it is empty). */
 export function inputProblem(ask: Ask, text: string): 'not-amount' | 'not-count' | null {
   if (text.trim() === '' || ask.kind === 'text') return null;
-  const number = numberFromText(text);
+  const number = numberFromText(withoutUnit(text, ask.unit));
   if (ask.kind === 'count')
     return number && Number.isInteger(number.value) && number.value >= 0 ? null : 'not-count';
   return number ? null : 'not-amount';
+}
+
+/** A figure may bear its unit: “33辆”. */
+function withoutUnit(text: string, unit: string): string {
+  const plain = text.normalize('NFKC').trim();
+  const suffix = unit.normalize('NFKC');
+  return suffix !== '' && plain.endsWith(suffix) ? plain.slice(0, -suffix.length) : plain;
 }
 
 /** Inputs that can be used: empty ones and figures that are none are left out. */

@@ -8,5 +8,6 @@ export type { FileProblem, Lookalike } from './problem';
 export { readWorkbook } from './read';
 export type { ReadFileOptions } from './read';
 export type { SavedFile } from './save';
+export { readTextLines } from './text-lines';
 export { writeWorkbook } from './write';
 export type { WriteOptions } from './write';
