@@ -6,6 +6,7 @@ import type { ThemeKind } from '../taskpane/theme';
 import type { Level } from '../model';
 import type { Wording } from '../wording';
 import { fill } from '../wording';
+import type { WorkbenchWording } from '../wording/workbench';
 import type { Bench } from './bench';
 import { marksOn } from './bench';
 import { FormulaBar } from './FormulaBar';
@@ -41,12 +42,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly bench: Bench;
   readonly wording: Wording;
+  readonly words: WorkbenchWording;
   readonly themeKind: ThemeKind;
   /** Opens the sample that the first steps speak of. */
   readonly openSample: () => void;
 }
 
-export function BenchView({ bench, wording, themeKind, openSample }: Props) {
+export function BenchView({ bench, wording, words, themeKind, openSample }: Props) {
   const styles = useStyles();
   const state = useSyncExternalStore(bench.subscribe, bench.getState);
   const [paneWidth, setPaneWidth] = useState(420);
@@ -73,11 +75,14 @@ export function BenchView({ bench, wording, themeKind, openSample }: Props) {
                 <Grid
                   key={sheet.name}
                   sheet={sheet}
+                  look={state.look}
+                  themeKind={themeKind}
                   marks={marks}
                   selection={state.selection}
                   reveal={state.reveal}
                   label={fill(wording.workbench.grid, { sheet: sheet.name })}
                   markedAs={markedAs}
+                  commentWord={words.comment}
                   onSelect={bench.select}
                   onEdit={bench.edit}
                   onUndo={bench.undo}

@@ -175,7 +175,11 @@ export function Workbench({ desk, today }: Props) {
             />
           </Suspense>
         ) : (
-          <BenchView key={turn} {...{ bench, wording, themeKind }} openSample={() => desk.sample('errors')} />
+          <BenchView
+            key={turn}
+            {...{ bench, wording, words, themeKind }}
+            openSample={() => desk.sample('errors')}
+          />
         )}
       </div>
     </FluentProvider>

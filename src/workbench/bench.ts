@@ -2,10 +2,13 @@
 import type { App, AppStorage, StartWorker } from '../app';
 import { createApp, problemText } from '../app';
 import type { FileHost } from '../host/file';
+import type { SheetLook } from '../host/file/looks';
 import type { Mark } from '../host/port';
 import type { CellValue, Rectangle, WorkbookSnapshot } from '../model';
 import { numberFromText, parseA1, rectangleToA1, toA1, valueAt } from '../model';
 import { wordingOf } from '../wording';
+import { extentOf } from './grid/geometry';
+import type { ReadLook } from './look-beside';
 
 export interface BenchState {
   readonly snapshot: WorkbookSnapshot;
@@ -15,6 +18,8 @@ export interface BenchState {
   /** Counts the times a cell was to be brought into view. */
   readonly reveal: number;
   readonly marks: readonly Mark[];
+  /** How the sheet in view looks; null while that is read, and where the file says nothing of it. */
+  readonly look: SheetLook | null;
   /** Cells were edited in a workbook with formulas, which the workbench does not calculate. */
   readonly formulasStale: boolean;
   /** Something was changed since the workbook was opened or saved. */
@@ -39,7 +44,14 @@ export interface Bench {
 
 const FIRST_CELL: Rectangle = { top: 0, left: 0, bottom: 0, right: 0 };
 
-export function createBench(file: FileHost, storage: AppStorage, startWorker?: StartWorker): Bench {
+export interface BenchOptions {
+  readonly storage: AppStorage;
+  readonly startWorker?: StartWorker | undefined;
+  /** Reads how a sheet looks; sheets are shown plainly when left out. */
+  readonly readLook?: ReadLook | undefined;
+}
+
+export function createBench(file: FileHost, { storage, startWorker, readLook }: BenchOptions): Bench {
   const snapshot = file.snapshot();
   const firstVisible = snapshot.sheets.find((sheet) => sheet.visibility === 'visible') ?? snapshot.sheets[0];
   let state: BenchState = {
@@ -48,6 +60,7 @@ export function createBench(file: FileHost, storage: AppStorage, startWorker?: S
     selection: FIRST_CELL,
     reveal: 0,
     marks: file.marks(),
+    look: null,
     formulasStale: false,
     unsaved: false,
   };
@@ -61,12 +74,38 @@ export function createBench(file: FileHost, storage: AppStorage, startWorker?: S
     for (const listener of [...listeners]) listener();
   };
 
+  /** Looks by sheet; null for those that have none, or have ours. */
+  const looks = new Map<string, SheetLook | null>();
+  /** Has the look of the sheet in view read, once, and shows it when it is there. */
+  const look = (): void => {
+    const { sheet: name, snapshot: book } = state;
+    const shown = book.sheets.find((sheet) => sheet.name === name);
+    const known = looks.get(name);
+    if (known !== undefined || !shown || !readLook) {
+      if (state.look !== (known ?? null)) set({ look: known ?? null });
+      return;
+    }
+    looks.set(name, null);
+    const take = (found: SheetLook | null): void => {
+      looks.set(name, found);
+      if (state.sheet === name) set({ look: found });
+    };
+    const reading = readLook(name, extentOf(shown));
+    if (reading instanceof Promise) {
+      set({ look: null });
+      void reading.then(take);
+    } else take(reading);
+  };
+
   const app = createApp({ host: file, storage, startWorker });
+  look();
   file.onMarks((marks) => set({ marks }));
   file.onSelect(({ sheet, cell }) => {
     const area = parseA1(cell) ?? FIRST_CELL;
     selections.set(sheet, area);
+    const other = sheet !== state.sheet;
     set({ sheet, selection: area, reveal: selecting ? state.reveal : state.reveal + 1 });
+    if (other) look();
   });
   void file.watch((change) => {
     if (change.kind === 'selection') return;
@@ -74,6 +113,8 @@ export function createBench(file: FileHost, storage: AppStorage, startWorker?: S
     const edited = change.kind === 'edited' && change.cell !== null;
     const formulas = edited && now.sheets.some((sheet) => sheet.formulas !== null);
     set({ snapshot: now, formulasStale: state.formulasStale || formulas, unsaved: true });
+    // Ours has no look of the file's.
+    if (!edited && change.sheet !== null) looks.set(change.sheet, null);
     // A sheet that was just written is what the user wants to see.
     if (!edited && change.sheet !== null) file.select({ sheet: change.sheet, cell: 'A1' });
   });
@@ -95,8 +136,10 @@ export function createBench(file: FileHost, storage: AppStorage, startWorker?: S
     },
     app,
     file,
-    showSheet: (name) =>
-      set({ sheet: name, selection: selections.get(name) ?? FIRST_CELL, reveal: state.reveal + 1 }),
+    showSheet(name) {
+      set({ sheet: name, selection: selections.get(name) ?? FIRST_CELL, reveal: state.reveal + 1 });
+      look();
+    },
     select(area) {
       selecting = true;
       file.select({ sheet: state.sheet, cell: rectangleToA1(area) });

@@ -65,7 +65,7 @@ export function createDesk({
   read = openWorkbook,
 }: DeskOptions): Desk {
   let state: DeskState = {
-    bench: createBench(openSample('clean'), storage, startWorker),
+    bench: createBench(openSample('clean'), { storage, startWorker }),
     turn: 0,
     listed: null,
     many: null,
@@ -85,7 +85,7 @@ export function createDesk({
 
   const show = (opened: Extract<Opened, { ok: true }>, listedAs: ListedFile | null): void => {
     isSample = false;
-    const bench = createBench(opened.file, storage, startWorker);
+    const bench = createBench(opened.file, { storage, startWorker, readLook: opened.readLook });
     set({ bench, turn: turns, listed: listedAs, view: 'bench', opening: '', problem: '' });
   };
 
@@ -132,7 +132,7 @@ export function createDesk({
       leaving(() => {
         turns++;
         isSample = true;
-        const bench = createBench(openSample(kind), storage, startWorker);
+        const bench = createBench(openSample(kind), { storage, startWorker });
         set({ bench, turn: turns, listed: null, view: 'bench', opening: '', problem: '' });
       }),
     take(files, folder, handle) {

@@ -2,18 +2,26 @@
 import type { FileHost } from '../host/file';
 import { createFileHost, fileProblemMessage } from '../host/file';
 import { offerFile, XLSX_TYPE } from '../taskpane/offer-file';
+import type { ReadLook } from './look-beside';
 import { readBeside } from './read-beside';
 import { sampleWithErrors, sampleWorkbook } from '../samples';
 
 /** A workbook ready to be worked on, or the sentence that says why not. */
 export type Opened =
-  { readonly ok: true; readonly file: FileHost } | { readonly ok: false; readonly reason: string };
+  | { readonly ok: true; readonly file: FileHost; readonly readLook?: ReadLook }
+  | { readonly ok: false; readonly reason: string };
 
 export async function openWorkbook(file: File): Promise<Opened> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const read = await readBeside({ bytes, name: file.name });
   if (!read.ok) return { ok: false, reason: fileProblemMessage(read.problem, file.name) };
-  return { ok: true, file: createFileHost(read.value, { originalBytes: bytes }) };
+  // Loaded while nothing is shown yet, so that small workbooks are drawn as they look from the beginning.
+  const { looksOf } = await import('./look-beside');
+  return {
+    ok: true,
+    file: createFileHost(read.value, { originalBytes: bytes }),
+    readLook: looksOf(bytes),
+  };
 }
 
 export function openSample(kind: 'clean' | 'errors'): FileHost {

@@ -14,28 +14,35 @@ type Read = Result<WorkbookSnapshot, FileProblem>;
 /** From so many bytes on a worker is started; below, starting one takes longer than reading. */
 const LARGE = 400_000;
 
+export function isLargeFile(bytes: Uint8Array): boolean {
+  return bytes.length > LARGE;
+}
+
 export type StartReader = () => Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
 
 const startReader: StartReader = () => new Worker(new URL('./read-worker.ts', import.meta.url));
 
 export async function readBeside(file: FileToRead, start: StartReader = startReader): Promise<Read> {
-  const beside = file.bytes.length > LARGE ? await inWorker(file, start) : null;
+  const beside = isLargeFile(file.bytes) ? await answerOf<Read, FileToRead>(file, start) : null;
   return beside ?? readWorkbook(file.bytes, file.name);
 }
 
-/** Null where there is no worker or it broke down. */
-async function inWorker(file: FileToRead, start: StartReader): Promise<Read | null> {
+/** The one answer of a worker that is started for it; null where there is no worker or it broke down. */
+export async function answerOf<Answer, Question>(
+  question: Question,
+  start: StartReader,
+): Promise<Answer | null> {
   try {
     const worker = start();
     try {
-      return await new Promise<Read | null>((resolve) => {
-        worker.addEventListener('message', (event) => resolve((event as MessageEvent<Read>).data));
+      return await new Promise<Answer | null>((resolve) => {
+        worker.addEventListener('message', (event) => resolve((event as MessageEvent<Answer>).data));
         worker.addEventListener('error', (event) => {
           event.preventDefault();
           resolve(null);
         });
         worker.addEventListener('messageerror', () => resolve(null));
-        worker.postMessage(file);
+        worker.postMessage(question);
       });
     } finally {
       worker.terminate();

@@ -16,7 +16,7 @@ const SHEETS = [
 
 function open(sheets = SHEETS) {
   const file = createFileHost({ source: 'file', name: '公开表.xlsx', sheets, properties: {} });
-  return { file, bench: createBench(file, memoryStorage()) };
+  return { file, bench: createBench(file, { storage: memoryStorage() }) };
 }
 
 describe('the bench', () => {
@@ -87,4 +87,52 @@ it.each([
   ['公安', '公安'],
 ])('typing %p gives %p', (text, value) => {
   expect(typedValue(text)).toBe(value);
+});
+
+describe('the look of the sheet in view', () => {
+  const look = {
+    looks: [],
+    rows: 0,
+    columns: 0,
+    cells: new Uint16Array(),
+    rowHeights: new Map<number, number>(),
+    columnWidths: new Map<number, number>(),
+    rowHeight: 20,
+    columnWidth: 72,
+    gridLines: true,
+  };
+
+  it('is read once a sheet, when the sheet is first shown', () => {
+    const read: string[] = [];
+    const { file } = open();
+    const readLook = (sheet: string): typeof look => {
+      read.push(sheet);
+      return look;
+    };
+    const bench = createBench(file, { storage: memoryStorage(), readLook });
+    expect(bench.getState().look).toBe(look);
+    bench.showSheet('表二');
+    bench.showSheet('表一');
+    expect(read).toEqual(['表一', '表二']);
+  });
+
+  it('comes when it is there, and not on another sheet', async () => {
+    const waiting: ((found: typeof look) => void)[] = [];
+    const readLook = (): Promise<typeof look> => new Promise((resolve) => waiting.push(resolve));
+    const bench = createBench(open().file, { storage: memoryStorage(), readLook });
+    expect(bench.getState().look).toBeNull();
+    bench.showSheet('表二');
+    waiting[0]?.(look);
+    await Promise.resolve();
+    expect(bench.getState().look).toBeNull();
+    bench.showSheet('表一');
+    expect(bench.getState().look).toBe(look);
+  });
+
+  it('is none for a sheet of ours, which takes the place of an earlier one', async () => {
+    const { file } = open();
+    const bench = createBench(file, { storage: memoryStorage(), readLook: () => look });
+    await file.writeSheet({ name: '情况说明（勾稽）', rows: [['一、']], columnWidths: [80] });
+    expect(bench.getState()).toMatchObject({ sheet: '情况说明（勾稽）', look: null });
+  });
 });

@@ -78,6 +78,8 @@ describe('the desk', () => {
     await settled(() => each.getState().view === 'bench');
     expect(shown(each)).toBe(first.name);
     expect(each.getState().listed).toBe(first);
+    const { app } = each.getState().bench;
+    await settled(() => app.getState().run !== null && app.getState().running === null);
     each.backToList();
     expect(each.getState().view).toBe('many');
     expect(each.getState().many?.getState().rows).toHaveLength(2);

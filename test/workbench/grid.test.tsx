@@ -3,6 +3,8 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { useState } from 'react';
+import type { CellLook, SheetLook } from '../../src/host/file/looks';
+import { PLAIN_LOOK } from '../../src/host/file/looks/look';
 import type { Mark } from '../../src/host/port';
 import type { Rectangle, SheetSnapshot } from '../../src/model';
 import { rectangleToA1 } from '../../src/model';
@@ -29,7 +31,7 @@ const SHEET: SheetSnapshot = {
 
 const MARK: Mark = { sheet: SHEET.name, cell: 'B3', level: 'error', culprit: true };
 
-function show(sheet = SHEET) {
+function show(sheet = SHEET, look: SheetLook | null = null) {
   const edits: string[] = [];
   const undone: number[] = [];
   function Bench() {
@@ -38,11 +40,14 @@ function show(sheet = SHEET) {
       <FluentProvider theme={webLightTheme}>
         <Grid
           sheet={sheet}
+          look={look}
+          themeKind="light"
           marks={new Map([['B3', MARK]])}
           selection={selection}
           reveal={0}
           label="工作表"
           markedAs={() => '错误标记'}
+          commentWord="批注"
           onSelect={select}
           onEdit={(cell, text) => edits.push(`${cell.row},${cell.column}=${text}`)}
           onUndo={() => undone.push(1)}
@@ -125,6 +130,63 @@ it('hides hidden rows and steps over them', async () => {
   screen.getByRole('grid').focus();
   await user.keyboard('{ArrowUp}{ArrowDown}');
   expect(selected()).toBe('B4');
+});
+
+/** A look of the whole sheet: every cell the second of these. */
+function lookOf(look: Partial<CellLook>): SheetLook {
+  return {
+    looks: [PLAIN_LOOK, { ...PLAIN_LOOK, ...look }],
+    rows: 10,
+    columns: 4,
+    cells: new Uint16Array(40).fill(1),
+    rowHeights: new Map([
+      [2, 50],
+      [3, 20],
+    ]),
+    columnWidths: new Map([[1, 200]]),
+    rowHeight: 20,
+    columnWidth: 72,
+    gridLines: true,
+  };
+}
+
+it('shows fonts, fills, edges, alignment and sizes as the file has them, and marks over them', () => {
+  const edge = { style: 'thin', color: '#FF0000' };
+  const look = lookOf({ fill: '#FFFF99', bold: true, size: 16, horizontal: 'center', bottom: edge });
+  const { cell } = show(SHEET, look);
+  expect(cell('A3')).toHaveStyle({ backgroundColor: '#FFFF99', fontWeight: '700', fontSize: '21px' });
+  expect(cell('A3')).toHaveStyle({ borderBottom: '1px solid #FF0000' });
+  expect(cell('B3')).toHaveStyle({ width: '200px', height: '50px' });
+  expect(cell('A4')).toHaveStyle({ height: '20px' });
+  // The mark is what matters.
+  expect(cell('B3')).not.toHaveStyle({ backgroundColor: '#FFFF99' });
+});
+
+it('makes figures smaller before it shows that they do not fit', () => {
+  const wide = {
+    ...SHEET,
+    values: SHEET.values.map((row, i) => (i === 2 ? ['公安', 7281.41, 123456789.12] : row)),
+  };
+  const fits = show(wide, { ...lookOf({}), columnWidths: new Map([[2, 110]]) });
+  expect(fits.cell('C3')?.textContent).toMatch(/^\d/);
+  fits.unmount();
+  const narrow = show(wide, { ...lookOf({}), columnWidths: new Map([[2, 40]]) });
+  expect(narrow.cell('C3')?.textContent).toMatch(/^#+$/);
+});
+
+const COMMENTED: SheetSnapshot = { ...SHEET, comments: [{ row: 3, column: 0, text: '与上年口径不同' }] };
+
+it('shows a comment beside its cell when the cell is selected or pointed at', async () => {
+  const { user, cell } = show(COMMENTED);
+  expect(screen.queryByRole('note')).toBeNull();
+  expect(cell('A4')).toHaveAccessibleName('A4 教育 批注: 与上年口径不同');
+  await user.hover(cell('A4') as HTMLElement);
+  expect(screen.getByRole('note', { name: '批注 A4' })).toHaveTextContent('与上年口径不同');
+  await user.hover(cell('B3') as HTMLElement);
+  expect(screen.queryByRole('note')).toBeNull();
+  await user.click(cell('A4') as HTMLElement);
+  await user.hover(cell('B3') as HTMLElement);
+  expect(screen.getByRole('note')).toBeVisible();
 });
 
 it('has no accessibility violations', async () => {

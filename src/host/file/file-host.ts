@@ -2,9 +2,8 @@
 import { parseA1, type CellValue, type Place, type WorkbookSnapshot } from '../../model';
 import { allowedName, sameName, variantName } from '../sheet-name';
 import type { HostChange, HostProblem, Mark, Result, WorkbookHost } from '../port';
-import { marksInFile } from './marked-copy';
 import type { FileProblem } from './problem';
-import { ownSheetsIn, savedFile, type OwnLook, type SavedFile } from './save';
+import type { OwnLook, SavedFile } from './save';
 import type { CellEdit } from './sheet-cells';
 import { sheetFromContent, withCell } from './snapshot-edit';
 
@@ -89,7 +88,7 @@ export function createFileHost(initial: WorkbookSnapshot, options: FileHostOptio
 
   const ownNames = async (): Promise<ReadonlySet<string>> => {
     if (!knownOwn) {
-      const found = original ? await ownSheetsIn(original) : null;
+      const found = original ? await (await import('./save')).ownSheetsIn(original) : null;
       knownOwn = new Set(found?.ok ? found.value : []);
     }
     return new Set([...knownOwn, ...ownSheets.keys()]);
@@ -130,7 +129,8 @@ export function createFileHost(initial: WorkbookSnapshot, options: FileHostOptio
     },
 
     async clearMarks() {
-      const earlier = marks === null && original ? await marksInFile(original) : null;
+      const earlier =
+        marks === null && original ? await (await import('./marked-copy')).marksInFile(original) : null;
       const count = marks?.length ?? (earlier?.ok ? earlier.value.length : 0);
       setMarks([]);
       return { ok: true, value: count };
@@ -180,6 +180,10 @@ export function createFileHost(initial: WorkbookSnapshot, options: FileHostOptio
       return () => void markListeners.delete(listener);
     },
 
-    save: () => savedFile(original, { snapshot: book, edits, ownSheets, marks }),
+    async save() {
+      // What writes files comes with the first one that is saved.
+      const { savedFile } = await import('./save');
+      return savedFile(original, { snapshot: book, edits, ownSheets, marks });
+    },
   };
 }

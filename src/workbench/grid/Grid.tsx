@@ -3,12 +3,16 @@
  * rows scrolls like one of forty.
  */
 import { mergeClasses } from '@fluentui/react-components';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { SheetLook } from '../../host/file/looks';
 import type { Mark } from '../../host/port';
 import type { Level, Rectangle, SheetSnapshot } from '../../model';
 import { columnLetters, parseA1, rectangleToA1, toA1, valueAt } from '../../model';
+import type { ThemeKind } from '../../taskpane/theme';
 import { CellEditor } from './CellEditor';
+import { CommentNote } from './CommentNote';
+import type { Geometry } from './geometry';
 import {
   geometryOf,
   HEADER_HEIGHT,
@@ -27,6 +31,9 @@ import { useViewport } from './use-viewport';
 
 export interface GridProps {
   readonly sheet: SheetSnapshot;
+  /** How the file says it looks; null to be shown plainly. */
+  readonly look: SheetLook | null;
+  readonly themeKind: ThemeKind;
   /** Marks by A1 address of their first cell. */
   readonly marks: ReadonlyMap<string, Mark>;
   readonly selection: Rectangle;
@@ -34,6 +41,8 @@ export interface GridProps {
   readonly reveal: number;
   readonly label: string;
   readonly markedAs: (level: Level) => string;
+  /** “批注”. */
+  readonly commentWord: string;
   readonly onSelect: (area: Rectangle) => void;
   /** A cell was given a new text; empty clears it. */
   readonly onEdit: (cell: Cell, text: string) => void;
@@ -42,11 +51,14 @@ export interface GridProps {
 
 export function Grid({
   sheet,
+  look,
+  themeKind,
   marks,
   selection,
   reveal,
   label,
   markedAs,
+  commentWord,
   onSelect,
   onEdit,
   onUndo,
@@ -55,7 +67,12 @@ export function Grid({
   const box = useRef<HTMLDivElement>(null);
   const [viewport, onScroll] = useViewport(box);
   const [editing, setEditing] = useState<{ readonly cell: Cell; readonly text: string } | null>(null);
-  const geometry = useMemo(() => geometryOf(sheet), [sheet]);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const geometry = useMemo(() => geometryOf(sheet, look), [sheet, look]);
+  const comments = useMemo(
+    () => new Map((sheet.comments ?? []).map(({ row, column, text }) => [toA1(row, column), text])),
+    [sheet],
+  );
   const merges = useMemo(() => mergesOf(sheet), [sheet]);
   const active: Cell = { row: selection.top, column: selection.left };
   const used: Rectangle = {
@@ -83,7 +100,7 @@ export function Grid({
       if (!view) return;
       const top = start(geometry.rows, area.top);
       const left = start(geometry.columns, area.left);
-      const bottom = top + ROW_HEIGHT;
+      const bottom = top + span(geometry.rows, area.top, area.top);
       const right = left + span(geometry.columns, area.left, area.left);
       const [height, width] = [view.clientHeight - HEADER_HEIGHT, view.clientWidth - HEADER_WIDTH];
       if (top < view.scrollTop) view.scrollTop = top - margin;
@@ -149,18 +166,25 @@ export function Grid({
     }
     event.preventDefault();
   };
+  const onPointerOver = (event: PointerEvent): void => {
+    const address = addressOf(event.target);
+    setHovered(address !== null && comments.has(address) ? address : null);
+  };
   const onMouseDown = (event: MouseEvent): void => {
     const cell = cellOf(event.target);
     if (cell) select(cell);
   };
 
+  const notedAt = hovered ?? toA1(active.row, active.column);
+  const noted = comments.get(notedAt);
   const anchorRows = [...new Set(merges.reaching(firstRow, lastRow).map((area) => area.top))];
   const rows = [...anchorRows, ...range(firstRow, lastRow)];
+  const area = merges.at(selection.top, selection.left) ?? selection;
   const rectangle = {
-    top: start(geometry.rows, selection.top),
-    left: start(geometry.columns, selection.left),
-    width: span(geometry.columns, selection.left, selection.right),
-    height: span(geometry.rows, selection.top, selection.bottom),
+    top: start(geometry.rows, area.top),
+    left: start(geometry.columns, area.left),
+    width: span(geometry.columns, area.left, area.right),
+    height: span(geometry.rows, area.top, area.bottom),
   };
   return (
     <div
@@ -175,6 +199,8 @@ export function Grid({
       onScroll={onScroll}
       onKeyDown={onKeyDown}
       onMouseDown={onMouseDown}
+      onPointerOver={onPointerOver}
+      onPointerLeave={() => setHovered(null)}
       onDoubleClick={() => startEditing()}
     >
       <div
@@ -191,6 +217,7 @@ export function Grid({
               key={column}
               className={mergeClasses(
                 styles.head,
+                isAfterHidden(geometry.columns, column) && styles.columnAfterHidden,
                 column >= selection.left && column <= selection.right && styles.headOn,
               )}
               style={{
@@ -210,6 +237,7 @@ export function Grid({
               key={row}
               className={mergeClasses(
                 styles.head,
+                isAfterHidden(geometry.rows, row) && styles.rowAfterHidden,
                 row >= selection.top && row <= selection.bottom && styles.headOn,
               )}
               style={{
@@ -228,9 +256,18 @@ export function Grid({
               key={row}
               row={row}
               anchorsOnly={row < firstRow}
-              {...{ sheet, geometry, merges, marks, firstColumn, lastColumn, markedAs }}
+              {...{ sheet, look, themeKind, geometry, merges, marks, comments, firstColumn, lastColumn }}
+              {...{ markedAs, commentWord }}
             />
           ))}
+          {noted !== undefined && !editing && (
+            <CommentNote
+              geometry={geometry}
+              area={parseA1(notedAt) ?? selection}
+              label={`${commentWord} ${notedAt}`}
+              text={noted}
+            />
+          )}
           <div className={styles.selection} style={rectangle} data-selected={rectangleToA1(selection)} />
           {editing && (
             <CellEditor
@@ -257,8 +294,17 @@ function rawText(sheet: SheetSnapshot, cell: Cell): string {
   return value === null ? '' : String(value);
 }
 
-function cellOf(target: EventTarget): Cell | null {
+/** A row or column that the one before it hides from: its head says so. */
+function isAfterHidden(starts: Geometry['rows'], index: number): boolean {
+  return index > 0 && span(starts, index - 1, index - 1) === 0 && span(starts, index, index) > 0;
+}
+
+function addressOf(target: EventTarget): string | null {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
-  const area = parseA1(element?.dataset['cell'] ?? '');
+  return element?.dataset['cell'] ?? null;
+}
+
+function cellOf(target: EventTarget): Cell | null {
+  const area = parseA1(addressOf(target) ?? '');
   return area && { row: area.top, column: area.left };
 }

@@ -1,4 +1,6 @@
 /** Where rows and columns of a sheet stand on the page, in pixels. All rows and columns are 0-based sheet numbers. */
+import type { Extent, SheetLook } from '../../host/file/looks';
+import { lookAt } from '../../host/file/looks/look';
 import type { Rectangle, SheetSnapshot } from '../../model';
 import { numberFormatAt, valueAt } from '../../model';
 import { shownValue } from './number-format';
@@ -23,19 +25,59 @@ const MINIMUM_COLUMNS = 12;
 const MEASURED_ROWS = 300;
 const [NARROWEST, WIDEST, SPARE_WIDTH] = [64, 280, 80];
 
-/** The grid of a sheet: its used range and some empty room around it; hidden rows and columns have no size. */
-export function geometryOf(sheet: SheetSnapshot): Geometry {
-  const rowCount = Math.max(MINIMUM_ROWS, sheet.top + sheet.rowCount + SPARE_ROWS);
-  const columnCount = Math.max(MINIMUM_COLUMNS, sheet.left + sheet.columnCount + SPARE_COLUMNS);
+/** How many rows and columns of a sheet are shown: its used range and some empty room around it. */
+export function extentOf(sheet: SheetSnapshot): Extent {
+  return {
+    rows: Math.max(MINIMUM_ROWS, sheet.top + sheet.rowCount + SPARE_ROWS),
+    columns: Math.max(MINIMUM_COLUMNS, sheet.left + sheet.columnCount + SPARE_COLUMNS),
+  };
+}
+
+/** The grid of a sheet, in the sizes of its look where it has one; hidden rows and columns have no size. */
+export function geometryOf(sheet: SheetSnapshot, look: SheetLook | null): Geometry {
+  const { rows: rowCount, columns: columnCount } = extentOf(sheet);
   const hiddenRows = new Set(sheet.hiddenRows);
   const hiddenColumns = new Set(sheet.hiddenColumns);
   const merged = spannedCells(sheet);
-  return {
-    rows: offsets(rowCount, (row) => (hiddenRows.has(row) ? 0 : ROW_HEIGHT)),
-    columns: offsets(columnCount, (column) =>
-      hiddenColumns.has(column) ? 0 : columnWidth(sheet, column, merged),
-    ),
+  const width = (column: number): number =>
+    look ? (look.columnWidths.get(column) ?? look.columnWidth) : columnWidth(sheet, column, merged);
+  const columns = offsets(columnCount, (column) => (hiddenColumns.has(column) ? 0 : width(column)));
+  const height = (row: number): number => {
+    if (!look) return ROW_HEIGHT;
+    return look.rowHeights.get(row) ?? fittingHeight(sheet, look, row, columns, merged);
   };
+  return { rows: offsets(rowCount, (row) => (hiddenRows.has(row) ? 0 : height(row))), columns };
+}
+
+/** Rows from here on have the sheet's own height: measuring a hundred thousand would hold the page up. */
+const FITTED_ROWS = 3_000;
+
+/** The height of a row of which the file says none: as Excel opens it, as tall as its tallest text. */
+function fittingHeight(
+  sheet: SheetSnapshot,
+  look: SheetLook,
+  row: number,
+  columns: Offsets,
+  merged: ReadonlySet<string>,
+): number {
+  const line = sheet.values[row - sheet.top];
+  if (!line || row >= FITTED_ROWS) return look.rowHeight;
+  let tallest = look.rowHeight;
+  line.forEach((value, index) => {
+    const column = sheet.left + index;
+    if (value === null || merged.has(`${row},${column}`)) return;
+    const { size, wrap } = lookAt(look, row, column);
+    const letters = (size * 96) / 72;
+    const room = span(columns, column, column) - 6;
+    const lines = wrap && room > 0 ? linesOf(String(value), letters, room) : 1;
+    tallest = Math.max(tallest, Math.ceil(lines * letters * 1.25 + 3));
+  });
+  return tallest;
+}
+
+function linesOf(text: string, letters: number, room: number): number {
+  const widths = text.split('\n').map((line) => textWidth(line) * (letters / 13));
+  return widths.reduce((sum, width) => sum + Math.max(1, Math.ceil(width / room)), 0);
 }
 
 function offsets(count: number, size: (index: number) => number): Offsets {

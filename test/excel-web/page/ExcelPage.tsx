@@ -129,11 +129,14 @@ export function ExcelPage({ session, assets }: { session: ExcelSession; assets: 
             <Grid
               key={sheet.id}
               sheet={sheetView(sheet, workbook.sheets.indexOf(sheet))}
+              look={null}
+              themeKind="light"
               marks={marksOn(sheet)}
               selection={selection}
               reveal={reveal}
               label={`工作表“${sheet.name}”`}
               markedAs={(level) => `${wording.levels[level]}标记`}
+              commentWord="批注"
               onSelect={select}
               onEdit={edit}
               onUndo={() => {
