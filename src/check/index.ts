@@ -5,3 +5,8 @@ export { dryRun } from './dry-run';
 export type { DryRunCell, DryRunLine } from './dry-run';
 export { readSuppressions, writeSuppressions } from './suppression-file';
 export type { SuppressionsRead } from './suppression-file';
+export { judge } from './judge';
+export { coverageOf, outcomeOfRun, outcomeWithoutRun, resultOf, rulesFor } from './outcome';
+export type { RuleChoice, RuleOutcome } from './outcome';
+export { RuleReporter, distinctKeys } from './reporter';
+export { runInto } from './run';

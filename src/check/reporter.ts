@@ -51,6 +51,23 @@ function placeElsewhere({ sheet, cell, label, file }: ProofLine): Place {
   return { role: 'counterpart', sheet, cell, label, ...(file === undefined ? {} : { file }) };
 }
 
+/** Two rows with one name in one table are two places; the second is told apart by a number. */
+function distinctKey(given: string, isTaken: (key: string) => boolean): string {
+  let key = given;
+  for (let again = 2; isTaken(key); again += 1) key = `${given}#${again}`;
+  return key;
+}
+
+/** All findings of a rule in order, with keys as given; those that share a key are told apart as a reporter would. */
+export function distinctKeys(findings: readonly Finding[]): readonly Finding[] {
+  const taken = new Set<string>();
+  return findings.map((finding) => {
+    const key = distinctKey(finding.key, (other) => taken.has(other));
+    taken.add(key);
+    return key === finding.key ? finding : { ...finding, key };
+  });
+}
+
 /** What one rule did over a book. */
 export interface RuleAccount {
   readonly comparisons: number;
@@ -61,27 +78,47 @@ export interface RuleAccount {
 export class RuleReporter implements Reporter {
   readonly #book: Book;
   readonly #rule: Rule;
-  readonly #covered: Uint16Array;
+  readonly #covered: Uint32Array | null;
   readonly #record: ((relation: Relation) => void) | null;
   readonly #findings: Finding[] = [];
   readonly #skips = new Map<string, Skip>();
+  readonly #keys: 'distinct' | 'given';
   #comparisons = 0;
 
-  /** `covered` counts, for every cell of the book, the comparisons it took part in; `record` gets every comparison made. */
+  /**
+   * `covered` counts, for every cell of the book, the comparisons it took part in; `record` gets every comparison made. Who puts the findings
+   * of a rule together from several reporters takes keys as the rule gives them and tells equal ones apart with `distinctKeys`.
+   */
   constructor(
     book: Book,
     rule: Rule,
-    covered: Uint16Array,
+    covered: Uint32Array | null,
     record: ((relation: Relation) => void) | null = null,
+    keys: 'distinct' | 'given' = 'distinct',
   ) {
     this.#record = record;
     this.#book = book;
     this.#rule = rule;
     this.#covered = covered;
+    this.#keys = keys;
+  }
+
+  /** What was found so far, in order. */
+  get findings(): readonly Finding[] {
+    return this.#findings;
+  }
+
+  /** Comparisons made so far. */
+  get comparisons(): number {
+    return this.#comparisons;
   }
 
   account(): RuleAccount {
     return { comparisons: this.#comparisons, findings: this.#findings, skips: [...this.#skips.values()] };
+  }
+
+  apart(work: (book: Book) => void): void {
+    work(this.#book);
   }
 
   held(count = 1): void {
@@ -136,14 +173,14 @@ export class RuleReporter implements Reporter {
     return verdict !== 'different';
   }
 
-  compareSum(total: CellId, parts: readonly CellId[], about: () => About): boolean {
+  compareSum(total: CellId, parts: readonly CellId[], about: (total: CellId) => About): boolean {
     if (this.#record === null && sumHolds(this.#book, total, parts)) {
       this.#comparisons += 1;
       this.#cover(total);
       for (let index = 0; index < parts.length; index += 1) this.#cover(parts[index] as CellId);
       return true;
     }
-    return this.compare([{ cell: total, sign: 1 }], parts.map((cell) => ({ cell, sign: 1 })), 'sum', about);
+    return this.compare([{ cell: total, sign: 1 }], parts.map((cell) => ({ cell, sign: 1 })), 'sum', () => about(total));
   }
 
   compareValue(
@@ -227,8 +264,7 @@ export class RuleReporter implements Reporter {
   }
 
   #cover(cell: CellId): void {
-    const count = this.#covered[cell] ?? 0;
-    if (count < 0xffff) this.#covered[cell] = count + 1;
+    if (this.#covered) this.#covered[cell] = (this.#covered[cell] ?? 0) + 1;
   }
 
   #skipUnreadable(left: readonly Term[], right: readonly Term[]): void {
@@ -334,10 +370,10 @@ export class RuleReporter implements Reporter {
   /** Gives the key under which the finding is known. */
   #add(finding: Omit<Finding, 'rule' | 'message' | 'cause'>): string {
     const { id, messages } = this.#rule.meta;
-    let key = `${id}:${finding.key}`;
-    // Two rows with one name in one table are two places; the second is told apart by a number.
-    for (let again = 2; this.#findings.some((earlier) => earlier.key === key); again += 1)
-      key = `${id}:${finding.key}#${again}`;
+    const given = `${id}:${finding.key}`;
+    const isTaken = (key: string): boolean =>
+      this.#keys === 'distinct' && this.#findings.some((earlier) => earlier.key === key);
+    const key = distinctKey(given, isTaken);
     this.#findings.push({
       ...finding,
       key,

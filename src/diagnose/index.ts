@@ -11,7 +11,7 @@ const FEW_CELLS = 20_000;
 
 /** Adds causes to the result of a check of the same book. Comparisons are recorded only when there is something to explain. */
 export function addCauses(book: Book, result: CheckResult, options: Options = {}): CheckResult {
-  return withCauses(book, result, () => {
+  return explained(book, result, () => {
     const relations: Relation[] = [];
     check(book, { ...options, record: (relation) => relations.push(relation) });
     return relations;
@@ -23,10 +23,11 @@ export function checkAndDiagnose(book: Book, options: Options = {}): CheckResult
   if (book.cells.fen.length > FEW_CELLS) return addCauses(book, check(book, options), options);
   const relations: Relation[] = [];
   const result = check(book, { ...options, record: (relation) => relations.push(relation) });
-  return withCauses(book, result, () => relations);
+  return explained(book, result, () => relations);
 }
 
-function withCauses(book: Book, result: CheckResult, relationsOf: () => readonly Relation[]): CheckResult {
+/** Adds causes to a result that has errors; `relationsOf` gives all comparisons of that check and is asked only when they are needed. */
+export function explained(book: Book, result: CheckResult, relationsOf: () => readonly Relation[]): CheckResult {
   if (result.summary.errors === 0) return result;
   // Only a sum or a tie that does not hold is explained by others; the causes of wrong codes need none.
   const isArithmetic = result.findings.some(

@@ -7,6 +7,7 @@ export * from './finding';
 export * from './fraction';
 export * from './narrative';
 export * from './own-sheets';
+export * from './panel-answers';
 export * from './place';
 export * from './relation';
 export * from './rule';

@@ -44,7 +44,7 @@ export interface Term {
   readonly sign: 1 | -1;
 }
 
-/** What a comparison is about; made only when a finding needs it. */
+/** What a comparison is about; made only when a finding needs it, and made again when an edit changes the figures: always for the same place. */
 export interface About {
   /** Message id. */
   readonly code: string;
@@ -90,13 +90,16 @@ export interface Report {
 
 /** Where a rule says what it saw. Comparisons are judged here, so that every rule uses the same arithmetic. */
 export interface Reporter {
-  /** `left` = Σ parts, each a cell. Returns false when the figures differ beyond rounding. */
+  /**
+   * `left` = Σ parts, each a cell. Returns false when the figures differ beyond rounding; a rule that acts on that must also look at the
+   * amounts itself, for a check after an edit repeats comparisons and not what stands around them.
+   */
   compare(left: readonly Term[], right: readonly Term[], kind: CompareKind, about: () => About): boolean;
   /**
    * `compare` for one total and the cells that make it up, all added, as kind `sum`. The cells are plain numbers and the list may be used
-   * again after the call: long tables are compared row by row without an object for every cell.
+   * again after the call: long tables are compared row by row without an object for every cell, and `about` is told which total it is.
    */
-  compareSum(total: CellId, parts: readonly CellId[], about: () => About): boolean;
+  compareSum(total: CellId, parts: readonly CellId[], about: (total: CellId) => About): boolean;
   /** A figure against one that was worked out otherwise than by adding cells (quantity × price). All in fen. */
   compareValue(actual: CellId, expected: number, allowed: number, from: readonly CellId[], about: () => About): boolean;
   /**
@@ -107,6 +110,11 @@ export interface Reporter {
   /** A check without amounts that held (a code present, a name equal); counted. */
   held(count?: number): void;
   report(report: Report): void;
+  /**
+   * Does a part of a rule's work that stands by itself, mostly one table: it reports to the same reporter, reads amounts of the book it is
+   * given only, and uses and leaves nothing that other parts of the rule find out. After an edit only the parts that read it are done again.
+   */
+  apart(work: (book: Book) => void): void;
   skip(kind: Skip['kind'], reason: string): void;
 }
 

@@ -48,7 +48,7 @@ export interface Drafts {
 const MICRO = 1_000_000;
 
 /** Tables whose amounts share one rounding: everything drawn up by the budget system, not the hand-written registers. */
-const OWN_STEP: ReadonlySet<TableId> = new Set(['targets', 'procurement', 'assets', 'institutions']);
+export const OWN_STEP: ReadonlySet<TableId> = new Set(['targets', 'procurement', 'assets', 'institutions']);
 
 export function assemble(source: Drafts): Book {
   const drafts = withBasicExpense(source.drafts).sort(
@@ -261,7 +261,7 @@ function link(
 }
 
 /** The column of each row's whole amount; -1 where there is none. */
-function mainColumn(panel: DraftPanel): number {
+export function mainColumn(panel: { readonly columns: readonly Pick<Column, 'concept'>[] }): number {
   for (const concept of ['total', 'publicTotal', 'amount', 'subtotal']) {
     const index = panel.columns.findIndex((column) => column.concept === concept);
     if (index >= 0) return index;
@@ -353,7 +353,8 @@ function finishTable(
   };
 }
 
-function isEmpty(panels: readonly Panel[], cells: Cells): boolean {
+/** Whether no amount other than zero stands in the panels of a table. */
+export function isEmpty(panels: readonly Panel[], cells: Cells): boolean {
   for (const panel of panels) {
     const end = panel.firstCell + panel.rows.length * panel.columns.length;
     for (let id = panel.firstCell; id < end; id += 1) if (cells.fen[id] !== 0) return false;

@@ -100,7 +100,7 @@ const ENOUGH = 8;
  * 万元 with two decimals are all multiples of 100 元, and their hundreds are not all zero). Null when there are too few amounts.
  */
 export function stepOfAmounts(amounts: Float64Array, unit: MoneyUnit): number | null {
-  const coarsest = Math.min(10_000, FEN_PER_UNIT[unit] === 100 ? 10_000 : FEN_PER_UNIT[unit] / 100);
+  const coarsest = coarsestStep(unit);
   // Where every amount is a multiple of the coarsest step there is nothing to weigh, and no set of a long table's amounts to build.
   if (FEN_PER_UNIT[unit] > 100 && amounts.every((fen) => isMultipleOf(fen, coarsest))) return coarsest;
   const distinct = new Set<number>();
@@ -112,6 +112,11 @@ export function stepOfAmounts(amounts: Float64Array, unit: MoneyUnit): number | 
     return 1 - share(distinct, step * 10) >= SOME_NOT_ROUNDER ? step : 1;
   }
   return 1;
+}
+
+/** The coarsest step that amounts in this unit may be written to, in fen. */
+export function coarsestStep(unit: MoneyUnit): number {
+  return Math.min(10_000, FEN_PER_UNIT[unit] === 100 ? 10_000 : FEN_PER_UNIT[unit] / 100);
 }
 
 /** In 万元 and the like two decimals are the rule; more only where most of the amounts carry them. */

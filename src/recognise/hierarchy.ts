@@ -1,4 +1,5 @@
 /** Which row is summed into which: codes by their prefix, projects by their organisation. */
+import type { Row } from '../model';
 import { BODY_NAME } from '../profiles';
 import type { DraftRow } from './rows';
 import { plain } from './text';
@@ -40,6 +41,24 @@ function allowance(parts: number, step: number): number {
   return Math.floor(((parts + 1) * step) / 2);
 }
 
+/** What the names of a table of units and projects say by themselves, row by row. */
+export interface ProjectNames {
+  readonly isNamed: readonly boolean[];
+  readonly isKnown: readonly boolean[];
+  readonly looksLikeBody: readonly boolean[];
+}
+
+export function readProjectNames(
+  rows: readonly Pick<Row, 'kind' | 'name'>[],
+  known: ReadonlySet<string>,
+): ProjectNames {
+  const isNamed = rows.map((row) => row.kind !== 'blank' && row.kind !== 'total');
+  const names = rows.map((row) => plain(row.name));
+  const isKnown = names.map((name, index) => isNamed[index] === true && known.has(name));
+  const looksLikeBody = names.map((name, index) => isNamed[index] === true && !isKnown[index] && BODY_NAME.test(name));
+  return { isNamed, isKnown, looksLikeBody };
+}
+
 /**
  * Finds the organisation rows of a table that lists units and projects in one column: by name, or by a name like a public body's
  * together with the sum of the rows below it. `amounts` are the rows' totals in fen.
@@ -50,16 +69,10 @@ export function linkProjects(
   known: ReadonlySet<string>,
   step: number,
 ): void {
-  const isNamed = rows.map((row) => row.kind !== 'blank' && row.kind !== 'total');
-  const names = rows.map((row) => plain(row.name));
-  const isKnown = names.map((name, index) => isNamed[index] === true && known.has(name));
-  const looksLikeBody = names.map((name, index) => isNamed[index] === true && !isKnown[index] && BODY_NAME.test(name));
-  const firstNamed = isNamed.indexOf(true);
-  const top = isTop(firstNamed) ? firstNamed : -1;
-  const isBody = rows.map((_, index) => isKnown[index] === true || (looksLikeBody[index] === true && (sumsUp(index) || index === top)));
-  addNearest();
+  const names = readProjectNames(rows, known);
+  const isBody = bodiesAmong(rows, names, amounts, step);
   rows.forEach((row, index) => {
-    if (!isNamed[index]) return;
+    if (!names.isNamed[index]) return;
     row.kind = isBody[index] ? 'organisation' : 'project';
     row.level = isBody[index] ? 2 : 3;
   });
@@ -79,6 +92,20 @@ export function linkProjects(
       row.parent = (unit ?? department ?? total)?.index ?? null;
     }
   }
+}
+
+/** Which rows of a table of units and projects are units, by their names and by what adds up to what. */
+export function bodiesAmong(
+  rows: readonly Pick<Row, 'kind'>[],
+  { isNamed, isKnown, looksLikeBody }: ProjectNames,
+  amounts: Float64Array,
+  step: number,
+): readonly boolean[] {
+  const firstNamed = isNamed.indexOf(true);
+  const top = isTop(firstNamed) ? firstNamed : -1;
+  const isBody = rows.map((_, index) => isKnown[index] === true || (looksLikeBody[index] === true && (sumsUp(index) || index === top)));
+  addNearest();
+  return isBody;
 
   /** Whether the rows below `index`, up to the next possible organisation, add up to it. */
   function sumsUp(index: number): boolean {
@@ -140,7 +167,7 @@ export function linkProjects(
  * The 部门 row on top of the units: the first organisation when another follows it at once, or when the organisations below add up
  * to it. A first organisation that is followed by its own projects is a unit.
  */
-function departmentRow(rows: readonly DraftRow[], amounts: Float64Array, step: number): DraftRow | null {
+function departmentRow<R extends Linked>(rows: readonly R[], amounts: Float64Array, step: number): R | null {
   const bodies = rows.filter((row) => row.kind === 'organisation');
   const [first, second] = bodies;
   if (!first || !second) return null;
@@ -154,8 +181,7 @@ function departmentRow(rows: readonly DraftRow[], amounts: Float64Array, step: n
 /** Organisation rows of a table of accounts or of units: the units to their 部门 row or to the total. `amounts` as for projects. */
 export function linkBodies(rows: readonly DraftRow[], amounts: Float64Array, step: number): void {
   const total = rows.find((row) => row.kind === 'total') ?? null;
-  const isList = rows.every((row) => row.kind !== 'code');
-  const department = isList ? wholeRow(rows, amounts, step) : departmentRow(rows, amounts, step);
+  const department = departmentAmongBodies(rows, amounts, step);
   for (const row of rows) {
     if (row.kind !== 'organisation') continue;
     row.level = row === department ? 1 : 2;
@@ -163,8 +189,16 @@ export function linkBodies(rows: readonly DraftRow[], amounts: Float64Array, ste
   }
 }
 
+type Linked = Pick<Row, 'kind' | 'index'>;
+
+/** The 部门 row of a table of accounts or of units. */
+function departmentAmongBodies<R extends Linked>(rows: readonly R[], amounts: Float64Array, step: number): R | null {
+  const isList = rows.every((row) => row.kind !== 'code');
+  return isList ? wholeRow(rows, amounts, step) : departmentRow(rows, amounts, step);
+}
+
 /** In a bare list of units the first is the department when it has what the others add up to, or all of the table's total. */
-function wholeRow(rows: readonly DraftRow[], amounts: Float64Array, step: number): DraftRow | null {
+function wholeRow<R extends Linked>(rows: readonly R[], amounts: Float64Array, step: number): R | null {
   const [first, ...others] = rows.filter((row) => row.kind === 'organisation');
   const total = rows.find((row) => row.kind === 'total');
   if (!first || others.length === 0) return null;
@@ -188,4 +222,21 @@ export function linkUnits(rows: readonly DraftRow[]): void {
       row.parent = (unit ?? total)?.index ?? null;
     }
   }
+}
+
+/**
+ * Whether linked rows would be linked in the same way by these amounts. `names` of a table of projects, null for any other table whose
+ * rows are linked by amounts.
+ */
+export function staysLinked(
+  rows: readonly Row[],
+  names: ProjectNames | null,
+  amounts: Float64Array,
+  step: number,
+): boolean {
+  const linked = rows.find((row) => row.kind === 'organisation' && row.level === 1) ?? null;
+  if (names === null) return departmentAmongBodies(rows, amounts, step) === linked;
+  const isBody = bodiesAmong(rows, names, amounts, step);
+  const areSame = rows.every((row, index) => !names.isNamed[index] || (row.kind === 'organisation') === isBody[index]);
+  return areSame && departmentRow(rows, amounts, step) === linked;
 }

@@ -1,5 +1,6 @@
 /** What holds of every workbook, every file and every text, however damaged. Run a little by jest and for long by `npm run fuzz`. */
 import fc from 'fast-check';
+import { editProperties } from './edits';
 import { fileProperties } from './files';
 import { damagedSample, randomWorkbook } from './mutations';
 import { goesThrough } from './pipeline';
@@ -19,6 +20,7 @@ export const properties: readonly Property[] = [
     200,
     fc.property(randomWorkbook, goesThrough),
   ),
+  ...editProperties,
   ...silenceProperties,
   ...wordProperties,
   ...fileProperties,

@@ -30,11 +30,12 @@ export function watch(rule: Rule, book: Book): WatchedComparison[] {
   const say: Reporter = {
     compare,
     compareSum: (total, parts, about) =>
-      compare([{ cell: total, sign: 1 }], parts.map((cell) => ({ cell, sign: 1 })), 'sum', about),
+      compare([{ cell: total, sign: 1 }], parts.map((cell) => ({ cell, sign: 1 })), 'sum', () => about(total)),
     compareValue: (actual, expected, allowed) =>
       add('agreed', (printed[actual] ?? 0) - expected, allowed, step[actual] || 1),
     compareComputed: () => true,
     held: () => undefined,
+    apart: (work) => work(book),
     report: () => undefined,
     skip: () => undefined,
   };

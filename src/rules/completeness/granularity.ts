@@ -1,8 +1,8 @@
 import { listOf } from '../../catalogue';
 import type { ListId } from '../../catalogue';
-import type { Panel, Row } from '../../model';
+import type { Book, Panel, Place, Row } from '../../model';
 import { cellId, placeOf } from '../../model';
-import { amountColumnsOf, childrenByParent, defineRule, fenOf, mainCell } from '../kit';
+import { amountColumnsOf, childrenByParent, defineRule, fenOf, mainCell, panelByPanel } from '../kit';
 
 const FUNCTIONAL = ['income', 'expense', 'general-expense', 'fund-expense'] as const;
 
@@ -26,19 +26,19 @@ export const rule = defineRule(
       noItems: '{table}全表只列到{level}，没有项级科目',
     },
   },
-  (book, say) => {
-    for (const panel of book.panels) {
+  ({ panels }, say) => {
+    panelByPanel(say, panels, (panel, book) => {
       const list: ListId | null = (FUNCTIONAL as readonly string[]).includes(panel.tableId)
         ? 'functional'
         : panel.tableId === 'basic-expense'
           ? 'departmentEconomic'
           : null;
-      if (list === null) continue;
+      if (list === null) return;
       const children = childrenByParent(panel);
       const flat: Row[] = [];
       let leaves = 0;
       for (const row of panel.rows) {
-        if (row.kind !== 'code' || row.code === null || children.has(row.index) || !hasAmount(panel, row))
+        if (row.kind !== 'code' || row.code === null || children.has(row.index) || !hasAmount(book, panel, row))
           continue;
         leaves += 1;
         if (row.code.length < (list === 'functional' ? 7 : 5) && divided().has(row.code)) flat.push(row);
@@ -50,33 +50,30 @@ export const rule = defineRule(
           code: 'noItems',
           key: `${panel.tableId}/items`,
           data: { table: panel.tableLabel, level },
-          places: flat.map((row) => place(panel, row)),
+          places: flat.map((row) => place(book, panel, row)),
         });
-        continue;
+        return;
       }
       for (const row of flat) {
         say.report({
           code: list === 'functional' ? 'functional' : 'economic',
           key: `${panel.tableId}/${row.code ?? row.name}/items`,
           data: { table: panel.tableLabel, code: row.code ?? '', name: row.name },
-          places: [place(panel, row)],
+          places: [place(book, panel, row)],
         });
       }
-    }
-
-    function hasAmount(panel: Panel, row: Row): boolean {
-      return amountColumnsOf(panel).some((column) => fenOf(book, cellId(panel, row, column)) !== 0);
-    }
-
-    function place(panel: Panel, row: Row) {
-      return placeOf(
-        book,
-        mainCell(panel, row) ?? cellId(panel, row, panel.columns[0] as Panel['columns'][number]),
-        'cell',
-      );
-    }
+    });
   },
 );
+
+function hasAmount(book: Book, panel: Panel, row: Row): boolean {
+  return amountColumnsOf(panel).some((column) => fenOf(book, cellId(panel, row, column)) !== 0);
+}
+
+function place(book: Book, panel: Panel, row: Row): Place {
+  const cell = mainCell(panel, row) ?? cellId(panel, row, panel.columns[0] as Panel['columns'][number]);
+  return placeOf(book, cell, 'cell');
+}
 
 /** Codes that the catalogue divides further. */
 function divided(): ReadonlySet<string> {

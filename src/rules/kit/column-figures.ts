@@ -1,6 +1,6 @@
 /** What stands in each amount column, counted once for all rules that look at every figure of a workbook. */
-import type { Book, Column, Panel } from '../../model';
-import { CellState, FEN_PER_UNIT, isMultipleOf } from '../../model';
+import type { Book, Column, Panel, PanelQuestion } from '../../model';
+import { CellState, FEN_PER_UNIT, isMultipleOf, panelAnswer } from '../../model';
 import { amountColumnsOf } from './select';
 
 export interface ColumnFigures {
@@ -16,15 +16,25 @@ export interface ColumnFigures {
   readonly hasFineDigits: boolean;
 }
 
-const cache = new WeakMap<Book, Map<Panel, readonly ColumnFigures[]>>();
+const FIGURES: PanelQuestion<readonly ColumnFigures[]> = {
+  answer: (book, panel) => amountColumnsOf(panel).map((column) => count(book, panel, column)),
+  same: (one, other) => one.every((figures, index) => isSame(figures, other[index])),
+};
+
+function isSame(one: ColumnFigures, other: ColumnFigures | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.numbers === other.numbers &&
+    one.textNumbers === other.textNumbers &&
+    one.texts === other.texts &&
+    one.hasNegative === other.hasNegative &&
+    one.hasFineDigits === other.hasFineDigits
+  );
+}
 
 /** The amount columns of a panel of the book with what stands in them. Most columns hold nothing that a rule must look at cell by cell. */
 export function columnFigures(book: Book, panel: Panel): readonly ColumnFigures[] {
-  let panels = cache.get(book);
-  if (!panels) cache.set(book, (panels = new Map()));
-  let figures = panels.get(panel);
-  if (!figures) panels.set(panel, (figures = amountColumnsOf(panel).map((column) => count(book, panel, column))));
-  return figures;
+  return panelAnswer(book, panel, FIGURES);
 }
 
 function count(book: Book, panel: Panel, column: Column): ColumnFigures {

@@ -1,6 +1,6 @@
 /** Which columns of a row add up to which: read from the header's meaning and grouping, never from addresses. */
-import type { Book, Column, ColumnConcept, Panel } from '../../model';
-import { cellId } from '../../model';
+import type { Book, Column, ColumnConcept, Panel, PanelQuestion } from '../../model';
+import { cellId, panelAnswer } from '../../model';
 import { amountColumnsOf } from './select';
 
 export interface ColumnEquation {
@@ -34,15 +34,25 @@ const CARRYOVER_FUNDS: readonly ColumnConcept[] = ['carryoverGeneral', 'carryove
 /** Columns that never take part: another year's figures, parts of a part, prices. */
 const APART: readonly ColumnConcept[] = ['priorYear', 'smallFirms', 'unitPrice', 'projectBudget'];
 
-const cache = new WeakMap<Panel, readonly ColumnEquation[]>();
+const EQUATIONS: PanelQuestion<readonly ColumnEquation[]> = {
+  answer: (book, panel) => (panel.tableId === 'targets' ? [] : findEquations(book, panel)),
+  same: (one, other) => one.length === other.length && one.every((equation, index) => isSame(equation, other[index])),
+};
 
 /** All row equations of a panel; empty where no column is a sum of others. */
 export function columnEquations(book: Book, panel: Panel): readonly ColumnEquation[] {
-  const known = cache.get(panel);
-  if (known) return known;
-  const equations = panel.tableId === 'targets' ? [] : findEquations(book, panel);
-  cache.set(panel, equations);
-  return equations;
+  return panelAnswer(book, panel, EQUATIONS);
+}
+
+function isSame(one: ColumnEquation, other: ColumnEquation | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.id === other.id &&
+    one.total === other.total &&
+    one.isDoubtful === other.isDoubtful &&
+    one.parts.length === other.parts.length &&
+    one.parts.every((part, index) => part === other.parts[index])
+  );
 }
 
 /** Equations of the headings that have a 小计 or 合计 of their own, the innermost first; then the table's total over what is left. */

@@ -1,5 +1,5 @@
 /** What rules pick out of a book: panels, children, columns that add up, keys for places. */
-import type { Book, CellId, Column, ColumnConcept, Panel, Row, RowConcept, Side, TableId, Term } from '../../model';
+import type { Book, CellId, Column, ColumnConcept, Panel, Reporter, Row, RowConcept, Side, TableId, Term } from '../../model';
 import { cellAt, cellId, itemCell, panelOf, rowLabel } from '../../model';
 
 /** A term that is added. */
@@ -20,6 +20,11 @@ export function terms(...cells: readonly (CellId | undefined)[]): Term[] {
 /** All panels of the named tables, in book order. */
 export function panelsOf(book: Book, ids: readonly TableId[]): Panel[] {
   return book.panels.filter((panel) => ids.includes(panel.tableId));
+}
+
+/** Looks at panels one after the other, each apart: what is found in one has nothing to do with the others. */
+export function panelByPanel(say: Reporter, panels: readonly Panel[], look: (panel: Panel, book: Book) => void): void {
+  for (const panel of panels) say.apart((book) => look(panel, book));
 }
 
 export function amountColumnsOf(panel: Panel): readonly Column[] {

@@ -1,6 +1,6 @@
 import type { Book, Column, Panel, Row } from '../../model';
 import { cellId } from '../../model';
-import { amountColumnsOf, cellKey, childrenByParent, defineRule, headingPlace, panelsOf, plus } from '../kit';
+import { amountColumnsOf, cellKey, childrenByParent, defineRule, headingPlace, panelByPanel, panelsOf, plus } from '../kit';
 
 /** Failing accounts from which the column, not the accounts, is the question. */
 const MANY = 4;
@@ -22,8 +22,8 @@ export const rule = defineRule(
       layout: '{table}“{column}”一栏，{all} 个科目里有 {failing} 个与下级之和对不上，多半是这一栏没有认对，没有逐项核对',
     },
   },
-  (book, say) => {
-    for (const panel of panelsOf(book, rule.meta.tables)) {
+  (whole, say) => {
+    panelByPanel(say, panelsOf(whole, rule.meta.tables), (panel, book) => {
       const children = childrenByParent(panel);
       for (const column of amountColumnsOf(panel)) {
         const { all, failing } = tally(book, panel, column, children);
@@ -42,7 +42,7 @@ export const rule = defineRule(
           }));
         }
       }
-    }
+    });
 
     function reportColumn(panel: Panel, column: Column, all: number, failing: number): void {
       say.report({
@@ -50,7 +50,7 @@ export const rule = defineRule(
         level: 'warning',
         key: `${panel.tableId}/${column.concept ?? column.label}`,
         data: { table: panel.tableLabel, column: column.label, all: String(all), failing: String(failing) },
-        places: [headingPlace(book, panel, column)],
+        places: [headingPlace(whole, panel, column)],
       });
     }
   },

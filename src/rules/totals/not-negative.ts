@@ -1,5 +1,5 @@
 import { cellId, isFigure, placeOf, rowLabel } from '../../model';
-import { amountText, cellKey, columnFigures, defineRule } from '../kit';
+import { amountText, cellKey, columnFigures, defineRule, panelByPanel } from '../kit';
 
 /** Columns that show a change may well be negative. */
 const CHANGE = /增减|增长|变动|差额|[±]|比上年|较上年/;
@@ -20,8 +20,8 @@ export const rule = defineRule(
       negative: '{table}“{name}”{column} {value}，是负数',
     },
   },
-  (book, say) => {
-    for (const panel of book.panels) {
+  ({ panels }, say) => {
+    panelByPanel(say, panels, (panel, book) => {
       const unit = panel.unit;
       let figures = false;
       for (const { column, numbers, textNumbers, hasNegative } of columnFigures(book, panel)) {
@@ -47,6 +47,6 @@ export const rule = defineRule(
         }
       }
       if (figures) say.held();
-    }
+    });
   },
 );

@@ -1,6 +1,6 @@
-import type { CellId, Panel, Reporter, Row } from '../../model';
+import type { About, CellId, Panel, Reporter, Row } from '../../model';
 import type { ColumnEquation } from '../kit';
-import { cellKey, columnEquations, defineRule, headingPlace, panelsOf } from '../kit';
+import { cellKey, columnEquations, defineRule, headingPlace, panelByPanel, panelsOf } from '../kit';
 
 export const rule = defineRule(
   {
@@ -35,8 +35,8 @@ export const rule = defineRule(
       layout: '{table}“{column}”与{parts}之和在多数行都对不上，多半是栏目没有认对，没有逐行核对',
     },
   },
-  (book, say) => {
-    for (const panel of panelsOf(book, rule.meta.tables)) {
+  (whole, say) => {
+    panelByPanel(say, panelsOf(whole, rule.meta.tables), (panel, book) => {
       for (const equation of columnEquations(book, panel)) {
         if (equation.isDoubtful) {
           say.report({
@@ -54,7 +54,7 @@ export const rule = defineRule(
         }
         compareRows(panel, equation, say);
       }
-    }
+    });
   },
 );
 
@@ -63,12 +63,14 @@ function compareRows(panel: Panel, equation: ColumnEquation, say: Reporter): voi
   const { total } = equation;
   const indices = equation.parts.map((column) => column.index);
   const parts: CellId[] = [];
+  // One function for all rows; it is told the cell, since it may be asked again when the rows are long gone by.
+  const about = (cell: CellId): About => {
+    const row = panel.rows[Math.floor((cell - panel.firstCell) / panel.columns.length)] as Row;
+    return { code: 'differs', key: `${cellKey(panel, row, total)}:${equation.id}` };
+  };
   for (let index = 0; index < panel.rows.length; index += 1) {
     const first = panel.firstCell + index * panel.columns.length;
     for (let part = 0; part < indices.length; part += 1) parts[part] = first + (indices[part] ?? 0);
-    say.compareSum(first + total.index, parts, () => ({
-      code: 'differs',
-      key: `${cellKey(panel, panel.rows[index] as Row, total)}:${equation.id}`,
-    }));
+    say.compareSum(first + total.index, parts, about);
   }
 }

@@ -1,6 +1,6 @@
 import type { CellId } from '../../model';
 import { FEN_PER_UNIT, cellId, isFigure, placeOf } from '../../model';
-import { columnFigures, defineRule } from '../kit';
+import { columnFigures, defineRule, panelByPanel } from '../kit';
 
 /** B9: amounts in 万元 are published with two decimals. */
 export const rule = defineRule(
@@ -19,8 +19,8 @@ export const rule = defineRule(
       shown: '{table}有 {count} 个金额的小数多于两位',
     },
   },
-  (book, say) => {
-    for (const panel of book.panels) {
+  ({ panels }, say) => {
+    panelByPanel(say, panels, (panel, book) => {
       const hidden: CellId[] = [];
       const shown: CellId[] = [];
       let figures = false;
@@ -49,6 +49,6 @@ export const rule = defineRule(
           places: ids.map((id) => placeOf(book, id, 'cell')),
         });
       }
-    }
+    });
   },
 );

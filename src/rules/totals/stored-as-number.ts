@@ -1,7 +1,7 @@
 import type { Book, CellId, Column, Panel, Reporter, Row } from '../../model';
 import { CellState, cellId, placeOf, rowLabel, textIn } from '../../model';
 import type { ColumnFigures } from '../kit';
-import { cellKey, columnFigures, defineRule } from '../kit';
+import { cellKey, columnFigures, defineRule, panelByPanel } from '../kit';
 
 /** From so many cells of one table on, one finding tells of all of them. */
 const TOGETHER = 4;
@@ -31,8 +31,8 @@ export const rule = defineRule(
       text: '{table}“{name}”{column}写着“{written}”，不是数字',
     },
   },
-  (book, say) => {
-    for (const panel of book.panels) {
+  ({ panels }, say) => {
+    panelByPanel(say, panels, (panel, book) => {
       const numbers: Odd[] = [];
       for (const figures of columnFigures(book, panel)) {
         if (figures.column.concept === null) continue;
@@ -49,7 +49,7 @@ export const rule = defineRule(
           places: numbers.map((odd) => placeOf(book, odd.id, 'cell')),
         });
       }
-    }
+    });
   },
 );
 

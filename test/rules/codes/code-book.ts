@@ -123,6 +123,7 @@ export function run(rule: Rule, book: Book): Said {
     compareSum: noAmounts,
     compareValue: noAmounts,
     compareComputed: noAmounts,
+    apart: (work) => work(book),
     held: (count = 1) => {
       held += count;
     },
