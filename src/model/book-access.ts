@@ -81,7 +81,7 @@ export function printedAmount(book: Book, id: CellId): Amount | undefined {
 /** What arithmetic uses of a cell: fen as printed in amount columns, millionths in columns of counts and shares. */
 export function heldValue(book: Book, id: CellId): number {
   const { fen, printed } = book.cells;
-  return (locate(book, id).column.kind === 'amount' ? printed[id] : fen[id]) ?? 0;
+  return (locate(book, id).column.kind === 'amount' ? printed : fen)[id] as number;
 }
 
 /** A row as people call it: its name, or its code where it has none. */

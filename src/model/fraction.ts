@@ -82,9 +82,10 @@ export function fractionText(value: Fraction, decimals: number): string {
   return value.numerator < 0n && scaled !== 0n ? `-${text}` : text;
 }
 
+/** `right` is not zero, so neither is what is given back. */
 function greatestDivisor(left: bigint, right: bigint): bigint {
   let a = left < 0n ? -left : left;
   let b = right < 0n ? -right : right;
   while (b !== 0n) [a, b] = [b, a % b];
-  return a === 0n ? 1n : a;
+  return a;
 }

@@ -49,7 +49,7 @@ export function parseA1(address: string): Rectangle | null {
   const local = address.slice(address.lastIndexOf('!') + 1);
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(local);
   if (!match) return null;
-  const left = columnNumber(match[1] ?? '');
+  const left = columnNumber(match[1] as string);
   const top = Number(match[2]) - 1;
   const right = match[3] === undefined ? left : columnNumber(match[3]);
   const bottom = match[4] === undefined ? top : Number(match[4]) - 1;

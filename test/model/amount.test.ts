@@ -7,6 +7,8 @@ import {
   decimalsOfStep,
   fenFromNumber,
   formatFen,
+  hasDecimalsWithin,
+  isMultipleOf,
   numberFromText,
   readable,
   roundToStep,
@@ -57,6 +59,7 @@ describe('fenFromNumber', () => {
   test('zero has no sign, so that equal amounts are identical', () => {
     expect(Object.is(fenFromNumber(-0, '元'), 0)).toBe(true);
     expect(Object.is(fenFromNumber(-0.001, '元'), 0)).toBe(true);
+    expect(Object.is(fenFromNumber(-0.00495, '元'), 0)).toBe(true);
   });
 
   test.each([NaN, Infinity, -Infinity, 1e300])('%p is no amount', (value) => {
@@ -66,6 +69,7 @@ describe('fenFromNumber', () => {
   test('beyond exact integers there is no amount', () => {
     expect(fenFromNumber(MAX_FEN / 100 + 10, '元')).toBeNull();
     expect(fenFromNumber(90_071_992_547_409, '元')).toBe(9_007_199_254_740_900);
+    expect(fenFromNumber(MAX_FEN, '元')).toBeNull();
   });
 
   test('gives what the written digits give in big integers', () => {
@@ -90,6 +94,7 @@ describe('decimalsOf', () => {
     [1e-7, 7],
     [1.5e-7, 8],
     [1e21, 0],
+    [5.000000000000002, 0],
     [-3.25, 2],
   ])('%p has %p', (value, decimals) => {
     expect(decimalsOf(value)).toBe(decimals);
@@ -125,6 +130,45 @@ describe('steps', () => {
         expect(decimalsOfStep(stepOf(decimals, of), of)).toBe(decimals);
       }
     }
+  });
+});
+
+describe('the quick proofs', () => {
+  test.each<[number, number, boolean]>([
+    [7281.41, 2, true],
+    [7281.41, 1, false],
+    [8016.65, 2, true],
+    [8016.650000000001, 2, false],
+    [0.1 + 0.2, 1, false],
+    [-3.25, 2, true],
+    [12, 0, true],
+    [0, 0, true],
+    [12.5, 0, false],
+    [1e15, 0, false],
+    [0.5, 9, false],
+  ])('%p is written with at most %p decimals: %p', (value, decimals, expected) => {
+    expect(hasDecimalsWithin(value, decimals)).toBe(expected);
+  });
+
+  test('where the quick proof holds, the number has no more decimals', () => {
+    fc.assert(
+      fc.property(figure, fc.integer({ min: 0, max: 8 }), ({ text }, decimals) => {
+        if (hasDecimalsWithin(Number(text), decimals))
+          expect(decimalsOf(Number(text))).toBeLessThanOrEqual(decimals);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each<[number, number, boolean]>([
+    [30_000, 10_000, true],
+    [-30_000, 10_000, true],
+    [30_001, 10_000, false],
+    [100, 10_000, false],
+    [0, 10_000, true],
+    [MAX_FEN, 1, true],
+  ])('%p is a multiple of %p: %p', (fen, step, expected) => {
+    expect(isMultipleOf(fen, step)).toBe(expected);
   });
 });
 
@@ -225,17 +269,31 @@ describe('numberFromText', () => {
     ['（3.20）', -3.2, 2],
     ['−5', -5, 0],
     ['–5', -5, 0],
+    ['—5', -5, 0],
     ['+5', 5, 0],
   ])('“%s” is %p with %p decimals', (text, value, decimals) => {
     expect(numberFromText(text)).toEqual({ value, decimals });
   });
 
-  test.each(['', '-', '—', '合计', '12.5.1', '12元整', '(5', '5)', '1e5', '0x10', '.5', '5.', '1/2'])(
-    '“%s” is no number',
-    (text) => {
-      expect(numberFromText(text)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '-',
+    '—',
+    '合计',
+    '12.5.1',
+    '12元整',
+    '(5',
+    '5)',
+    '1e5',
+    '12−5',
+    '−',
+    '0x10',
+    '.5',
+    '5.',
+    '1/2',
+  ])('“%s” is no number', (text) => {
+    expect(numberFromText(text)).toBeNull();
+  });
 
   test('reads back what was formatted, however it was dressed', () => {
     fc.assert(

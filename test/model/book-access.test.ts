@@ -1,9 +1,10 @@
-import type { Book } from '../../src/model';
+import type { Book, Panel } from '../../src/model';
 import {
   CellState,
   amountColumns,
   cellAt,
   cellId,
+  heldValue,
   isFigure,
   isReadable,
   itemCell,
@@ -12,6 +13,7 @@ import {
   placeOf,
   printedAmount,
   rowLabel,
+  spotOf,
   tableOf,
 } from '../../src/model';
 import { buildBook, wan } from '../kit/build-book';
@@ -124,4 +126,35 @@ test('blank, text, error and figure are told apart', () => {
     undefined,
   ]);
   expect(book.cells.state[blank]).toBe(CellState.blank);
+});
+
+test('a number written as text is readable and a figure', () => {
+  const id = at('表三 支出总表!D3');
+  const state = Uint8Array.from(book.cells.state);
+  state[id] = CellState.textNumber;
+  const typed: Book = { ...book, cells: { ...book.cells, state } };
+  expect([isReadable(typed, id), isFigure(typed, id)]).toEqual([true, true]);
+});
+
+test('arithmetic uses amounts as printed, counts and shares as they stand', () => {
+  const id = at('表三 支出总表!D3');
+  expect(heldValue(book, id)).toBe(wan(6.01));
+  const { panel, column } = locate(book, id);
+  const counted: Panel = {
+    ...panel,
+    columns: panel.columns.map((each) => (each === column ? { ...each, kind: 'count' } : each)),
+  };
+  const counts: Book = { ...book, panels: book.panels.map((each) => (each === panel ? counted : each)) };
+  expect(heldValue(counts, id)).toBe(6_005_000);
+  expect(amountColumns(counted).map((each) => each.concept)).toEqual(['total', 'basic']);
+});
+
+test('a spot is on the sheet where the row stands, in column A where no column is meant', () => {
+  const { panel, row, column } = locate(book, at('表三 支出总表!D3'));
+  expect(spotOf(panel, row, column)).toEqual({ sheet: '表三 支出总表', cell: 'D3' });
+  expect(spotOf(panel, { ...row, sheet: '续表三' }, undefined)).toEqual({ sheet: '续表三', cell: 'A3' });
+});
+
+test('a number that is no cell says so', () => {
+  expect(() => locate(book, 13)).toThrow('no cell 13 in this book');
 });

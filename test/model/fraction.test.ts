@@ -27,8 +27,10 @@ const fractions = fc
 test('a fraction is in lowest terms over a positive number', () => {
   expect(fraction(6n, -4n)).toEqual({ numerator: -3n, denominator: 2n });
   expect(fraction(0n, -7n)).toEqual(ZERO);
-  expect(() => fraction(1n, 0n)).toThrow(RangeError);
+  expect(() => fraction(1n, 0n)).toThrow('a fraction over zero');
   expect(() => overFraction(fraction(1n), ZERO)).toThrow(RangeError);
+  expect(plusFraction(fraction(1n, 2n), fraction(1n, 3n))).toEqual(fraction(5n, 6n));
+  expect(minusFraction(fraction(1n, 2n), fraction(1n, 3n))).toEqual(fraction(1n, 6n));
   expect(fractionOf(12.5)).toEqual({ numerator: 25n, denominator: 2n });
 });
 

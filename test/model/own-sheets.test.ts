@@ -18,7 +18,12 @@ test.each([
 test('a report of an earlier check changes nothing: not its texts, not its identity numbers, not that it is hidden', () => {
   const book = sampleWorkbook();
   const report = {
-    ...sheet('勾稽检查报告 (2)', [['结论：增加（减少）'], ['主要原因是。'], ['11010519491231002X'], ['秘密★1年']]),
+    ...sheet('勾稽检查报告 (2)', [
+      ['结论：增加（减少）'],
+      ['主要原因是。'],
+      ['11010519491231002X'],
+      ['秘密★1年'],
+    ]),
     visibility: 'hidden' as const,
     position: book.sheets.length,
   };
