@@ -1,12 +1,15 @@
 /**
  * Pictures of what the pane does besides checking, taken from dist (`npm run tour` builds it and takes all pictures of
- * docs/pictures): the settings with a rule of one’s own tried, and the printed report.
+ * docs/pictures): the settings with a rule of one’s own tried, and the printed report. With `--views FOLDER` nothing of docs is
+ * touched: every view of the pane is taken in every theme, language and width, for looking at.
  */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { newContext, startBrowser } from '../test/excel-web/browser';
 import { serveFolder } from '../test/e2e/static-server';
+import { takeMatrix } from './tour/matrix';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = join(root, 'docs/pictures');
@@ -58,14 +61,21 @@ async function main(): Promise<void> {
   const browser = await startBrowser();
   if (!browser) throw new Error('No Chromium found; name one in CHROMIUM.');
   const server = await serveFolder(join(root, 'dist/workbench'));
+  const { values } = parseArgs({ options: { views: { type: 'string' } } });
+  if (values.views === undefined) await takePictures(browser, server.url);
+  else await takeMatrix(browser, server.url, resolve(values.views));
+  await browser.close();
+  await server.close();
+}
+
+async function takePictures(browser: Browser, url: string): Promise<void> {
   const context = await newContext(browser, 1180, 760);
   const page = await context.newPage();
-  await page.goto(server.url);
+  await page.goto(url);
   await checkedSample(page);
   await takeReport(browser, page);
   await takeSettings(page);
-  await browser.close();
-  await server.close();
+  await context.close();
 }
 
 void main();

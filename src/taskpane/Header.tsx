@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     fieldSizing: 'content',
     cursor: 'pointer',
   },
-  tables: { minWidth: 0, padding: '0 4px', marginLeft: '-4px' },
+  tables: { minWidth: 0, minHeight: '24px', padding: '0 4px', marginLeft: '-4px' },
   panel: {
     maxHeight: '45vh',
     overflowY: 'auto',

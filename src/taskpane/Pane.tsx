@@ -11,7 +11,7 @@ import { Header } from './Header';
 import { NoticeBar } from './NoticeBar';
 import type { ThemeKind } from './theme';
 import { Tabs } from './Tabs';
-import { themeOf } from './theme';
+import { fontOf, themeOf } from './theme';
 import { useKeptFocus } from './use-kept-focus';
 
 const NarrativePanel = lazy(() => import('./narrative/NarrativePanel'));
@@ -49,7 +49,12 @@ export interface PaneProps {
 export function Pane({ app, themeKind, firstTab = 'check', describeHost, openSample }: PaneProps) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={themeOf(themeKind)} className={styles.provider}>
+    <FluentProvider
+      theme={themeOf(themeKind)}
+      className={styles.provider}
+      // Fields, lists and scroll bars that the browser draws.
+      style={{ colorScheme: themeKind === 'light' ? 'light' : 'dark' }}
+    >
       <AppProvider app={app} openSample={openSample ?? null}>
         <PaneBody firstTab={firstTab} describeHost={describeHost} />
       </AppProvider>
@@ -68,7 +73,7 @@ function PaneBody({
   const pane = useRef<HTMLDivElement>(null);
   useKeptFocus(pane);
   return (
-    <div ref={pane} className={styles.pane} lang={language}>
+    <div ref={pane} className={styles.pane} style={fontOf(language)} lang={language}>
       <Header />
       <Tabs
         label={wording.tabs.label}

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     border: 'none',
     borderBottom: '3px solid transparent',
+    // Transparent edges are drawn there.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -25,6 +27,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+    '@media (forced-colors: active)': {
+      borderBottomColor: 'Highlight',
+      ':hover': { borderBottomColor: 'Highlight' },
+    },
   },
 });
 

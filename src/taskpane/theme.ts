@@ -1,13 +1,28 @@
 /** Light, dark or high contrast, following Office where it says, the system otherwise. */
 import type { Theme } from '@fluentui/react-components';
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { teamsHighContrastTheme, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import type { CSSProperties } from 'react';
 import { useSyncExternalStore } from 'react';
+import type { Language } from '../wording';
 
 export type ThemeKind = 'light' | 'dark' | 'contrast';
 
 // Excel for Windows and Mac, then Linux: each has one of these for Chinese.
-const FONT =
-  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
+const CHINESE = "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC'";
+const LATIN = "'Segoe UI', 'Helvetica Neue', 'Noto Sans', 'Liberation Sans'";
+
+/** Quotes and dashes are of the first font: as wide as a character in Chinese, narrow in English. */
+const FONTS: Readonly<Record<Language, string>> = {
+  'zh-CN': `${CHINESE}, ${LATIN}, sans-serif`,
+  'en-US': `${LATIN}, ${CHINESE}, sans-serif`,
+};
+
+const FONT = FONTS['zh-CN'];
+
+/** What an element sets for itself and everything in it to be written in the font of a language. */
+export function fontOf(language: Language): CSSProperties {
+  return { [tokens.fontFamilyBase.slice('var('.length, -1)]: FONTS[language], fontFamily: FONTS[language] };
+}
 
 const THEMES: Readonly<Record<ThemeKind, Theme>> = {
   light: { ...webLightTheme, fontFamilyBase: FONT },

@@ -1,5 +1,5 @@
 /** Days and times as people of a language write them. */
-import type { Language } from '.';
+import type { Language } from './language';
 
 /** “2024年3月5日”, “Mar 5, 2024” of YYYY-MM-DD; what is no day stays as it is. */
 export function dayText(language: Language, day: string): string {

@@ -1,5 +1,6 @@
 /** The words of the product, by language. Components and use cases take every text from here. */
 import { enUS } from './en-US';
+import type { Language } from './language';
 import type { Translated } from './template';
 import { zhCN } from './zh-CN';
 
@@ -8,7 +9,7 @@ export type { Template } from './template';
 export { dayText, momentText } from './date';
 
 export type Wording = Translated<typeof zhCN>;
-export type Language = 'zh-CN' | 'en-US';
+export type { Language };
 
 export const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
 

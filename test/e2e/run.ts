@@ -8,6 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { buildWorkbench } from './build';
 import { paneSteps } from './pane-steps';
 import { serveFolder } from './static-server';
+import { viewSteps } from './view-steps';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const shots = `${root}dist/e2e/`;
@@ -72,6 +73,7 @@ async function main(): Promise<void> {
       equal(complaints.join('\n'), '', 'complaints');
       return Promise.resolve();
     });
+    await viewSteps(browser, server.url, { step });
   } finally {
     await browser?.close();
     await server.close();

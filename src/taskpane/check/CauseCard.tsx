@@ -1,5 +1,5 @@
 /** A cause with its candidates: where it is, what it should be, and the change if the user wants it. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { useRef, useState } from 'react';
 import type { Run } from '../../app';
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     gap: '6px',
     fontSize: tokens.fontSizeBase200,
   },
+  within: { padding: 0 },
   certainty: { color: tokens.colorNeutralForeground2 },
   row: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
   confirm: {
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly cause: Cause;
   readonly run: Run;
-  /** The heading above already says the sentence of a single candidate. */
+  /** Under a heading of its own, which already says the sentence of a single candidate; else inside a finding. */
   readonly titled?: boolean;
 }
 
@@ -54,7 +55,7 @@ export function CauseCard({ cause, run, titled = false }: Props) {
     clearsText(cause, wording),
   ].filter((text) => text !== '');
   return (
-    <div className={styles.card}>
+    <div className={mergeClasses(styles.card, !titled && styles.within)}>
       {about.length > 0 && <div className={styles.certainty}>{about.join(' · ')}</div>}
       {cause.candidates.map((candidate) => (
         <CandidateRow

@@ -34,7 +34,7 @@ export function FindingDetail({
 }) {
   const styles = useStyles();
   const wording = useWording();
-  const { rules } = useAppState();
+  const { rules, language } = useAppState();
   const cause = run.result.causes.find((candidate) => candidate.id === finding.cause);
   const rule = rules.find((candidate) => candidate.id === finding.rule);
   const proof = proofOf(finding, cause, wording);
@@ -53,6 +53,12 @@ export function FindingDetail({
                   <PlaceChip key={`${place.file ?? ''}${place.sheet}!${place.cell}`} place={place} />
                 ))}
               </dd>
+            </>
+          )}
+          {rule && language !== 'zh-CN' && (
+            <>
+              <dt className={styles.term}>{wording.finding.rule}</dt>
+              <dd className={styles.text}>{rule.titleEn}</dd>
             </>
           )}
           {rule && !finding.tail && (

@@ -133,6 +133,7 @@ function Changes({ since }: { since: SinceRecord | null }) {
   const { select, goTo } = useActions();
   if (!since) return <p className={styles.text}>{words.tooMany}</p>;
   const resolved = [...since.resolved.values()].reduce((sum, count) => sum + count, 0);
+  if (since.added.length + resolved === 0) return <p className={styles.text}>{words.same}</p>;
   const titleOf = (id: string): string => {
     const rule = rules.find((known) => known.id === id);
     if (!rule) return id;
