@@ -7,12 +7,14 @@ import type { Level } from '../model';
 /** Stands in the formula of everything we leave in a workbook. */
 export const MARK_TAG = 'gouji:';
 
-/** Colours as #RRGGBB. Conditional formats know thin edges only, so a culprit is set apart by type as well as by edge. */
+/**
+ * Colours as #RRGGBB. Conditional formats know thin edges only, so a culprit is set apart by a line under it.
+ * Never by bold type: what fitted into its column would not fit any more and be shown as ####.
+ */
 export interface MarkStyle {
   readonly fill: string;
   readonly edge: string;
   readonly fontColor: string;
-  readonly bold: boolean;
   readonly underline: boolean;
 }
 
@@ -20,16 +22,16 @@ export interface MarkStyle {
 export const MARK_STYLE: Readonly<Record<Level, { readonly plain: MarkStyle; readonly culprit: MarkStyle }>> =
   {
     error: {
-      plain: { fill: '#FCE0D9', edge: '#B3402A', fontColor: '#8A2413', bold: false, underline: false },
-      culprit: { fill: '#F7B8A8', edge: '#6E1708', fontColor: '#6E1708', bold: true, underline: true },
+      plain: { fill: '#FCE0D9', edge: '#B3402A', fontColor: '#8A2413', underline: false },
+      culprit: { fill: '#F7B8A8', edge: '#6E1708', fontColor: '#6E1708', underline: true },
     },
     warning: {
-      plain: { fill: '#FFF1CC', edge: '#B8860B', fontColor: '#6B4E00', bold: false, underline: false },
-      culprit: { fill: '#FFE08A', edge: '#6B4E00', fontColor: '#5A4100', bold: true, underline: true },
+      plain: { fill: '#FFF1CC', edge: '#B8860B', fontColor: '#6B4E00', underline: false },
+      culprit: { fill: '#FFE08A', edge: '#6B4E00', fontColor: '#5A4100', underline: true },
     },
     note: {
-      plain: { fill: '#E6EBF2', edge: '#8797AD', fontColor: '#3C4A5E', bold: false, underline: false },
-      culprit: { fill: '#CED8E6', edge: '#3C4A5E', fontColor: '#2B3646', bold: true, underline: true },
+      plain: { fill: '#E6EBF2', edge: '#8797AD', fontColor: '#3C4A5E', underline: false },
+      culprit: { fill: '#CED8E6', edge: '#3C4A5E', fontColor: '#2B3646', underline: true },
     },
   };
 

@@ -37,8 +37,8 @@ describe('the tag in the formula', () => {
 
 test('a culprit looks different from other marks of its level without colour', () => {
   for (const level of levels) {
-    expect(markStyle(level, true)).toMatchObject({ bold: true, underline: true });
-    expect(markStyle(level, false)).toMatchObject({ bold: false, underline: false });
+    expect(markStyle(level, true)).toMatchObject({ underline: true });
+    expect(markStyle(level, false)).toMatchObject({ underline: false });
     expect(MARK_STYLE[level].plain.fill).not.toBe(MARK_STYLE[level].culprit.fill);
   }
 });

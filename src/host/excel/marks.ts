@@ -147,7 +147,6 @@ function addFormat({ sheet, address, level, culprit }: MarkOrder): void {
   custom.rule.formula = markFormula(level, culprit);
   custom.format.fill.color = style.fill;
   custom.format.font.color = style.fontColor;
-  if (style.bold) custom.format.font.bold = true;
   if (style.underline) custom.format.font.underline = 'Single';
   for (const side of EDGES) {
     const edge = custom.format.borders.getItem(side);

@@ -25,7 +25,6 @@ function look({ level, culprit }: MarkKind, p: string): string {
   const style = markStyle(level, culprit);
   const color = (name: string, rgb: string) => `<${p}${name} rgb="FF${rgb.slice(1).toUpperCase()}"/>`;
   const font = [
-    style.bold ? `<${p}b/>` : '',
     style.underline ? `<${p}u/>` : '',
     color('color', style.fontColor),
   ];

@@ -6,7 +6,12 @@ interface Look {
   readonly edge: string;
   /** Path in an 8 × 8 box: a corner for errors, a triangle for warnings, a dot for notes. */
   readonly shape: string;
-  cell(culprit: boolean): { backgroundColor: string; color: string; boxShadow: string; fontWeight: number };
+  cell(culprit: boolean): {
+    backgroundColor: string;
+    color: string;
+    boxShadow: string;
+    textDecorationLine: string;
+  };
 }
 
 const SHAPES: Readonly<Record<Level, string>> = {
@@ -25,7 +30,7 @@ function look(level: Level): Look {
         backgroundColor: style.fill,
         color: style.fontColor,
         boxShadow: `inset 0 0 0 ${culprit ? 3 : 1}px ${style.edge}`,
-        fontWeight: style.bold ? 600 : 400,
+        textDecorationLine: style.underline ? 'underline' : 'none',
       };
     },
   };
