@@ -39,7 +39,7 @@ const layerRules = layers.map((layer) => {
 });
 
 /** Browser and Office names are known only where the layer is allowed to know them. */
-const pure = ['model', 'wording', 'samples', 'catalogue', 'profiles', 'recognise', 'facts', 'rules', 'check', 'diagnose', 'recheck', 'narrative', 'report'];
+const pure = ['model', 'wording', 'samples', 'catalogue', 'profiles', 'recognise', 'facts', 'rules', 'check', 'diagnose', 'recheck', 'narrative', 'report', 'lib'];
 
 export default tseslint.config(
   { ignores: ['dist/**', 'coverage/**', 'node_modules/**', '.cache/**'] },

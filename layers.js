@@ -58,9 +58,15 @@ export const layers = [
     hostParts: ['port', 'file'],
   },
   {
+    name: 'lib',
+    may: ['model', 'catalogue', 'recognise', 'check', 'diagnose', 'rules', 'narrative', 'report', 'host'],
+    hostParts: ['file'],
+  },
+  {
     name: 'cli',
     may: [
       'model',
+      'lib',
       'wording',
       'catalogue',
       'profiles',

@@ -178,6 +178,20 @@ function cli(production) {
   };
 }
 
+/** The library: one module for Node and browsers alike; its types are made by scripts/api-types.ts. */
+function lib(production) {
+  const config = shared('lib', production, false);
+  return {
+    ...config,
+    target: 'es2022',
+    entry: { index: here('src/lib/index.ts') },
+    output: { ...config.output, filename: '[name].js', module: true, library: { type: 'module' } },
+    experiments: { outputModule: true },
+    optimization: { minimize: false },
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  };
+}
+
 /** Marks the command as a program. */
 class ExecutablePlugin {
   apply(compiler) {
@@ -195,5 +209,6 @@ export default (_env, argv) => {
     taskpane(production),
     workbench(production),
     ...(existsSync(here('src/cli/main.ts')) ? [cli(production)] : []),
+    lib(production),
   ];
 };

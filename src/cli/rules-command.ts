@@ -1,21 +1,12 @@
 /** gouji rules: every rule with id, title, level, basis. */
-import { rules } from '../rules';
+import { listRules } from '../lib/rules';
 import type { ExitCode, Terminal } from './terminal';
 import { Exit } from './terminal';
 
 const LEVELS = { error: '错误', warning: '警告', note: '提示' } as const;
 
 export function rulesCommand(format: 'text' | 'json', terminal: Terminal): ExitCode {
-  const list = rules.map(({ meta }) => ({
-    id: meta.id,
-    title: meta.title,
-    titleEn: meta.titleEn,
-    level: meta.level,
-    basis: meta.basis,
-    why: meta.why,
-    fix: meta.fix,
-    ignores: meta.ignores,
-  }));
+  const list = listRules();
   if (format === 'json') {
     terminal.out(`${JSON.stringify(list, null, 2)}\n`);
     return Exit.checked;

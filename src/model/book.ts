@@ -239,6 +239,7 @@ export interface TextLine {
   readonly column: number;
 }
 
+/** A table of the budget that was recognised. */
 export interface Table {
   readonly id: TableId;
   readonly title: string;
@@ -379,6 +380,7 @@ export interface Cells {
 /** Which kind of body the document is about: 部门 (with its units) or one 单位. */
 export type OrganisationKind = 'department' | 'unit';
 
+/** A workbook by meaning: its tables, and what could not be understood. `cells` and `panels` are how figures are kept; they may change. */
 export interface Book {
   /** `shanxi-2024`, `hebei-2024`, `generic`. */
   readonly profile: string;

@@ -3,6 +3,7 @@ import type { MoneyUnit } from './amount';
 import type { Place } from './place';
 import type { Suppression } from './suppression';
 
+/** How bad a finding is: must be corrected, should be looked at, is only said (rounding tails among them). */
 export type Level = 'error' | 'warning' | 'note';
 
 /** `family/what-must-hold`, e.g. `totals/code-children-sum`. */
@@ -40,6 +41,7 @@ export interface Comparison {
   readonly allowed: number;
 }
 
+/** One thing that does not hold, with where it stands and the arithmetic behind it. */
 export interface Finding {
   /** Rule and logical place (table, row, column by meaning): no amounts, no addresses, so it survives edits. */
   readonly key: string;
@@ -100,6 +102,7 @@ export type Slip =
   | 'name-changed'
   | 'other';
 
+/** A cell that may be to blame, what stands there and what would satisfy every relation. */
 export interface Candidate {
   readonly sheet: string;
   readonly cell: string;
@@ -119,6 +122,7 @@ export interface Cause {
   readonly candidates: readonly Candidate[];
 }
 
+/** What was compared, what was found and what was not checked, counted. */
 export interface CheckSummary {
   readonly comparisons: number;
   readonly errors: number;
@@ -132,6 +136,7 @@ export interface CheckSummary {
   readonly skipped: readonly Skip[];
 }
 
+/** Everything that a check says of a book: findings worst first, causes, and what each rule did. */
 export interface CheckResult {
   readonly summary: CheckSummary;
   readonly runs: readonly RuleRun[];

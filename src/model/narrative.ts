@@ -2,6 +2,7 @@
 import type { FactId } from './fact';
 import type { Place } from './place';
 
+/** A piece of a paragraph, by where it comes from: the wording, the tables, or a person. */
 export type NarrativePart =
   | { readonly kind: 'text'; readonly text: string }
   | {
@@ -17,6 +18,7 @@ export type NarrativePart =
   /** Something a person filled in. */
   | { readonly kind: 'input'; readonly text: string; readonly ask: string };
 
+/** One paragraph; `parts` joined are its `text`. */
 export interface Paragraph {
   /** Id of the template sentence it was made from. */
   readonly template: string;
@@ -26,6 +28,7 @@ export interface Paragraph {
   readonly style: 'heading' | 'body' | 'figure';
 }
 
+/** A section of the narrative with its heading. */
 export interface Section {
   readonly id: string;
   readonly heading: string;
@@ -45,6 +48,7 @@ export interface Ask {
   readonly required: boolean;
 }
 
+/** The whole narrative, with what is still to be filled in. */
 export interface Narrative {
   readonly title: string;
   readonly sections: readonly Section[];

@@ -43,6 +43,7 @@ export interface SheetSnapshot {
   readonly gap: SnapshotGap | null;
 }
 
+/** A workbook as plain data. */
 export interface WorkbookSnapshot {
   readonly source: 'excel' | 'file';
   /** File name without folders. */

@@ -2,6 +2,7 @@
 import type { Book, Cause, CheckResult, Finding, MoneyUnit, RuleLevels, Table } from '../model';
 import { formatFen, rectangleToA1 } from '../model';
 
+/** What a result was made with. */
 export interface ToolVersion {
   readonly name: 'gouji';
   readonly version: string;
@@ -10,6 +11,7 @@ export interface ToolVersion {
   readonly catalogue: string;
 }
 
+/** The result of a check of one file as the command line prints it in JSON. Keys may be added, never renamed. */
 export interface CheckReport {
   readonly tool: ToolVersion;
   readonly file: string;
@@ -43,6 +45,7 @@ export interface CheckReport {
   readonly levels?: RuleLevels;
 }
 
+/** A table that was found, its `range` in A1. */
 export interface TableEntry {
   readonly id: string;
   readonly title: string;
@@ -51,6 +54,7 @@ export interface TableEntry {
   readonly unit: string;
 }
 
+/** A finding; amounts are decimal strings in `unit`. */
 export interface FindingEntry {
   readonly key: string;
   readonly rule: string;
