@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeWorkbook } from '../../src/host/file';
+import { published } from '../app/last-year';
+import { INPUTS_000 } from '../narrative/published-inputs';
 import { largeWorkbook } from './large-workbook';
 
 /** How a step is run and a value is held to another. */
@@ -129,6 +131,28 @@ export async function paneSteps(page: Page, { step, equal, shots }: Harness): Pr
       .waitFor();
     await shoot('read-back');
     await button('返回说明').click();
+  });
+
+  await step('fills 资料 from last year’s workbook, by way of a sheet, and says what follows', async () => {
+    await tab('资料').click();
+    const buffer = Buffer.from(await writeWorkbook(published(2023, INPUTS_000)));
+    await page.getByLabel('上年工作簿…').setInputFiles({ name: '上年.xlsx', mimeType: '', buffer });
+    await page.getByText('已读取“上年.xlsx”（长治市公安局屯留分局，2023年度）').waitFor();
+    await button('采用：收入变动的主要原因').click();
+    await shoot('inputs-last-year');
+    equal(await page.getByLabel(/^收入变动的主要原因/).inputValue(), INPUTS_000['reason.income'], 'reason');
+    await page.getByLabel(/^上年预算收支总计/).fill('7524.84');
+    await page.getByText('收入总计比上年增加 1,147.40 万元，增长 15.25%').waitFor();
+    await button('写到工作表').click();
+    await button('打开').click();
+    await page.getByRole('grid', { name: '工作表“说明资料”' }).waitFor();
+    await page.getByRole('gridcell', { name: '7524.84', exact: true }).last().click();
+    await page.keyboard.type('7000');
+    await page.keyboard.press('Enter');
+    await button('从工作表读回').click();
+    await page.getByText('从“说明资料”表读入 1 项').first().waitFor();
+    equal(await page.getByLabel(/^上年预算收支总计/).inputValue(), '7000', 'figure of the sheet');
+    await tab('说明').click();
   });
 
   await step('exports the whole disclosure as a Word document', async () => {

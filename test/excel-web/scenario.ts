@@ -44,6 +44,7 @@ const CULPRIT = 'C9';
 const FOUND = /^发现 \d+ 处错误/;
 const WRONG_SUM = /表三“一般行政管理事务”合计 3,572.03，各分栏之和/;
 const NARRATIVE = '情况说明（勾稽）';
+const INPUTS = '说明资料';
 
 async function eventually(what: string, holds: () => Promise<boolean>): Promise<void> {
   for (let turn = 0; turn < 400; turn += 1) {
@@ -155,6 +156,29 @@ export const SCENARIO: readonly Step[] = [
       );
       assert.deepEqual(await book.sheets(), after);
       await eventually('as many charts', async () => (await book.charts(NARRATIVE)) === charts);
+    },
+  },
+  {
+    name: 'what only a person knows goes to a sheet, and what is filled in there comes back with the next check',
+    async play({ type, book, pane }) {
+      const before = await book.sheets();
+      await pane.tab('资料');
+      await pane.click('写到工作表');
+      await pane.see(/^已写到工作表“说明资料”/);
+      assert.deepEqual(await book.sheets(), [...before, INPUTS]);
+      assert.equal(await book.value(INPUTS, 'A4'), '上年预算收支总计');
+      await pane.click('打开');
+      await eventually(
+        'the column to fill in is selected',
+        async () => (await book.selection()) === `${INPUTS}!F3`,
+      );
+      await type(INPUTS, 'F4', '7000');
+      await pane.tab('检查');
+      await pane.click('重新检查');
+      await pane.see('从“说明资料”表读入 1 项');
+      await pane.rests();
+      await pane.tab('资料');
+      await pane.see(/^收入总计比上年增加 [\d,]+\.\d\d 万元，增长 [\d.]+%$/);
     },
   },
   {

@@ -11,7 +11,7 @@ import { ProposalNote } from './ProposalNote';
 
 const useStyles = makeStyles({
   implied: { display: 'block', color: tokens.colorNeutralForeground1, fontVariantNumeric: 'tabular-nums' },
-  message: { display: 'block' },
+  messages: { whiteSpace: 'pre-line' },
 });
 
 interface Props {
@@ -48,15 +48,7 @@ export function AskField({ ask, doubts, implied }: Props) {
         }
         validationState={problem ? 'error' : doubts.length > 0 ? 'warning' : 'none'}
         validationMessage={
-          messages.length === 0
-            ? undefined
-            : {
-                children: messages.map((message) => (
-                  <span key={message} className={styles.message}>
-                    {message}
-                  </span>
-                )),
-              }
+          messages.length === 0 ? undefined : { className: styles.messages, children: messages.join('\n') }
         }
       >
         {ask.kind === 'text' ? (
