@@ -99,11 +99,11 @@ describe('reasons', () => {
     ['001', INPUTS_001],
     ['003', INPUTS_003],
   ];
-  (existsSync(published) ? test.each(PUBLISHED) : test.each([]))(
-    'of the published narrative %s',
-    (name, inputs) => {
+  const beside = PUBLISHED.filter(([name]) => existsSync(join(published, `${name}-narrative.md`)));
+  test('of the published narratives, where they are kept beside the repository', () => {
+    for (const [name, inputs] of beside) {
       const text = readFileSync(join(published, `${name}-narrative.md`), 'utf8');
       expect(inputsFromNarrativeText(text).reasons).toMatchObject(reasonsAmong(inputs));
-    },
-  );
+    }
+  });
 });
