@@ -6,6 +6,7 @@ import { LANGUAGES, languageFor } from '../wording';
 import type { Context } from './context';
 import type { LoadCore } from './core';
 import type { LaterActions } from './later';
+import { createFollower } from './follower';
 import { loadStandardCore } from './load-core';
 import { fillAsk, writeNarrative } from './narrative-actions';
 import { runCheck } from './run-check';
@@ -70,6 +71,8 @@ export interface AppOptions {
   readonly storage?: AppStorage;
   /** Starts a worker; everything runs in the page when left out. */
   readonly startWorker?: StartWorker;
+  /** How long the user rests after an edit before the workbook is read again, in milliseconds. */
+  readonly quiet?: number;
   /** The date of today, YYYY-MM-DD; the computer's when left out. */
   readonly today?: () => string;
   /** Local time, YYYY-MM-DDTHH:MM; the computer's when left out. */
@@ -77,6 +80,9 @@ export interface AppOptions {
   /** The language that the program around us speaks, “en-US”; what the user chose goes before it. */
   readonly displayLanguage?: string;
 }
+
+/** In Excel reading takes a moment, and people pause within a figure; a file at hand is followed at once. */
+const QUIET = 800;
 
 export function createApp(options: AppOptions): App {
   const storage = options.storage ?? memoryStorage();
@@ -96,11 +102,13 @@ export function createApp(options: AppOptions): App {
     loadCore: options.core ?? loadStandardCore,
     ownWrites: new Set(),
     startWorker: options.startWorker ?? null,
+    edited: () => follower.edited(),
     session: null,
     today: options.today ?? (() => now().slice(0, 10)),
     now,
   };
   const { store } = context;
+  const follower = createFollower(context, options.quiet ?? (options.host.kind === 'file' ? 0 : QUIET));
   let later: Promise<LaterActions> | null = null;
   let checking: AbortController | null = null;
   let unwatch: (() => Promise<void>) | null = null;
@@ -162,7 +170,7 @@ export function createApp(options: AppOptions): App {
     if (change.kind === 'selection') {
       const key = findingAt(run, change, selected);
       if (key !== null && key !== selected) store.set({ selected: key });
-    } else if (!isOwn(context, change)) store.set({ stale: true });
+    } else if (!isOwn(context, change)) follower.edited();
   };
 
   return {
@@ -190,6 +198,7 @@ export function createApp(options: AppOptions): App {
     },
     async dispose() {
       checking?.abort();
+      follower.end();
       context.session?.end();
       await unwatch?.();
       unwatch = null;

@@ -21,6 +21,8 @@ export interface Context {
   readonly startWorker: StartWorker | null;
   /** The session of the last check; null before it and after one that was not finished. */
   session: Session | null;
+  /** Waits for the user to rest after an edit. */
+  readonly edited: () => void;
   /** The date of today, YYYY-MM-DD. */
   readonly today: () => string;
   /** Local time, YYYY-MM-DDTHH:MM. */

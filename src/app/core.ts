@@ -36,6 +36,14 @@ export interface Decisions {
   readonly levels: RuleLevels;
 }
 
+/** A check that follows the workbook. A book it gave is not to be used after the next `follow`. */
+export interface FollowingCheck {
+  readonly book: Book;
+  /** With causes. */
+  readonly result: CheckResult;
+  follow(snapshot: WorkbookSnapshot): void;
+}
+
 export interface Core {
   /** `profile` is a profile id or 'auto'; `catalogue` takes the place of the built-in list of accounts. */
   recognise(
@@ -45,6 +53,12 @@ export interface Core {
   check(book: Book, decisions?: Decisions): CheckResult;
   /** The same result with findings grouped under their causes. */
   diagnose(book: Book, result: CheckResult, decisions?: Decisions): CheckResult;
+  /** A check that can follow edits; missing where there is none, and every check is a whole one. */
+  following?(
+    snapshot: WorkbookSnapshot,
+    options: { readonly profile: string },
+    decisions: Decisions,
+  ): FollowingCheck;
   /** The user's own rules, of the workbook's sheet 自定义规则 and of a text, for titles and reports. */
   customRules(book: Book, text: string): readonly RuleMeta[];
   narrate(book: Book, inputs: Inputs): Narrative;

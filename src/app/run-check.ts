@@ -6,8 +6,9 @@ import type { Context } from './context';
 import { nameOfError, tellProblem, words } from './context';
 import type { Core, Decisions } from './core';
 import { refreshNarrative } from './narrative-actions';
-import type { Run, SinceLast, Stage } from './state';
-import { lastKeys, savedRules, savedSuppressions, savedWritten, saveKeys } from './storage';
+import { compareWithLast } from './since-last';
+import type { Run, Stage } from './state';
+import { savedRules, savedSuppressions, savedWritten, saveKeys } from './storage';
 import type { Session } from './work/session';
 import { isLarge, pageSession } from './work/session';
 import { workerSession } from './work/worker-session';
@@ -135,15 +136,4 @@ async function recordCheck(context: Context, run: Run): Promise<void> {
 function tellCrash(context: Context, error: unknown): void {
   const text = fill(words(context).problems.internal, { detail: nameOfError(error) });
   context.store.set({ notice: { intent: 'error', text, action: null }, announcement: text });
-}
-
-function compareWithLast(context: Context, workbook: string, keys: readonly string[]): SinceLast | null {
-  const previous = lastKeys(context.storage, workbook);
-  if (!previous) return null;
-  const before = new Set(previous);
-  const now = new Set(keys);
-  return {
-    added: new Set(keys.filter((key) => !before.has(key))),
-    resolved: previous.filter((key) => !now.has(key)).length,
-  };
 }

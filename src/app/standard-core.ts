@@ -6,6 +6,7 @@ import { addCauses } from '../diagnose';
 import type { Rule } from '../model';
 import { answersOnSheets, disclosureForm, narrate } from '../narrative';
 import { profiles } from '../profiles';
+import { CheckedWorkbook } from '../recheck';
 import { recognise } from '../recognise';
 import { rules } from '../rules';
 import { rulesOfBook, rulesOfText, withoutRepeats } from '../rules/custom';
@@ -32,6 +33,20 @@ export const standardCore: Core = {
     withCatalogue(decisions.catalogue, () =>
       addCauses({ ...book, inputs: decisions.inputs }, result, optionsOf(decisions)),
     ),
+  following(snapshot, { profile }, decisions) {
+    const { catalogue, inputs } = decisions;
+    const options = { profile, inputs, ...optionsOf(decisions) };
+    const checked = withCatalogue(catalogue, () => new CheckedWorkbook(snapshot, options));
+    return {
+      get book() {
+        return checked.book;
+      },
+      get result() {
+        return withCatalogue(catalogue, () => checked.diagnosed);
+      },
+      follow: (later) => void withCatalogue(catalogue, () => checked.follow(later)),
+    };
+  },
   customRules: (book, text) =>
     withoutRepeats([...rulesOfBook(book), ...customRulesOf(text)]).map((rule) => rule.meta),
   narrate: (book, inputs) => narrate(book, inputs, { facts: factsOf(book) }),

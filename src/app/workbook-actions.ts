@@ -116,7 +116,8 @@ async function takeBack(
     if (!(await write(context, candidate, before, again))) return;
     const wording = words(context);
     const text = fill(wording.cause.undone, { place, before: shown(before, wording.cause.blank) });
-    context.store.set({ stale: true, notice: { intent: 'info', text, action: null }, announcement: text });
+    context.store.set({ notice: { intent: 'info', text, action: null }, announcement: text });
+    context.edited();
   });
 }
 

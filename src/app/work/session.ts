@@ -1,7 +1,7 @@
 /** One workbook being checked: step by step, in the page or beside it. */
 import type { Catalogue } from '../../catalogue';
 import type { Book, CheckResult, WorkbookSnapshot } from '../../model';
-import type { Core, Decisions } from '../core';
+import type { Core, Decisions, FollowingCheck } from '../core';
 
 export interface Session {
   recognise(snapshot: WorkbookSnapshot, profile: string, catalogue: Catalogue | null): Promise<Book>;
@@ -9,6 +9,13 @@ export interface Session {
   check(decisions: Decisions): Promise<CheckResult>;
   /** Finds the causes of the last check. */
   diagnose(): Promise<CheckResult>;
+  /** What the workbook was recognised with; null where the session went on with a book that was known. */
+  readonly chosen?: { readonly profile: string; readonly catalogue: Catalogue | null } | null;
+  /** Follows the recognised workbook to a later snapshot; missing where every check is a whole one. Books given before are not to be used any more. */
+  follow?(
+    snapshot: WorkbookSnapshot,
+    decisions: Decisions,
+  ): { readonly book: Book; readonly result: CheckResult };
   /** Gives everything back; nothing may be asked afterwards. */
   end(): void;
 }
@@ -24,6 +31,8 @@ export function isLarge(snapshot: WorkbookSnapshot): boolean {
 export function pageSession(core: Core, recognised: Book | null = null): Session {
   let book = recognised;
   let last: { readonly result: CheckResult; readonly decisions: Decisions } | null = null;
+  let chosen: NonNullable<Session['chosen']> | null = null;
+  let following: { readonly check: FollowingCheck; readonly decisions: Decisions } | null = null;
   const known = (): Book => {
     if (!book) throw new Error('checked before it was recognised');
     return book;
@@ -31,6 +40,8 @@ export function pageSession(core: Core, recognised: Book | null = null): Session
   return {
     recognise(snapshot, profile, catalogue) {
       book = core.recognise(snapshot, { profile, catalogue });
+      chosen = { profile, catalogue };
+      following = null;
       return Promise.resolve(book);
     },
     check(decisions) {
@@ -43,6 +54,31 @@ export function pageSession(core: Core, recognised: Book | null = null): Session
       const { result, decisions } = last;
       return Promise.resolve(core.diagnose(known(), result, decisions));
     },
+    get chosen() {
+      return chosen;
+    },
+    ...(core.following ? { follow } : {}),
     end: () => undefined,
   };
+
+  /** What is kept for following is kept from the first edit on: a workbook that nobody edits needs none of it. */
+  function follow(snapshot: WorkbookSnapshot, decisions: Decisions): { book: Book; result: CheckResult } {
+    if (!chosen || !core.following) throw new Error('followed before it was recognised');
+    if (following && sameDecisions(following.decisions, decisions)) following.check.follow(snapshot);
+    else following = { check: core.following(snapshot, chosen, decisions), decisions };
+    const { result } = following.check;
+    book = following.check.book;
+    last = { result, decisions };
+    return { book, result };
+  }
+}
+
+function sameDecisions(one: Decisions, other: Decisions): boolean {
+  return (
+    one.suppressions === other.suppressions &&
+    one.customRules === other.customRules &&
+    one.catalogue === other.catalogue &&
+    one.levels === other.levels &&
+    JSON.stringify(one.inputs) === JSON.stringify(other.inputs)
+  );
 }
