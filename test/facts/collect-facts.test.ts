@@ -318,3 +318,322 @@ describe('the catalogue', () => {
     expect(undeclared).toEqual([]);
   });
 });
+
+describe('what a list takes from its rows', () => {
+  const classNames = (...rows: TableLiteral['panels'][number]['rows']) =>
+    names(
+      factsOf({ id: 'summary', panels: [{ side: 'expense', columns: ['total'], rows }] }),
+      'summary.classes',
+    );
+
+  test.each([
+    ['四、公共安全支出', '公共安全支出'],
+    ['十一、城乡社区支出', '城乡社区支出'],
+    ['①公务用车购置费', '公务用车购置费'],
+    ['（一）因公出国', '因公出国'],
+    ['(12)因公出国', '因公出国'],
+    ['3、教育支出', '教育支出'],
+    ['10.教育支出', '教育支出'],
+    ['其中：办公费', '办公费'],
+    ['其中:办公费', '办公费'],
+    ['1、其中： 办公费 ', '办公费'],
+    ['  教育支出  ', '教育支出'],
+    ['支出（一）补助', '支出（一）补助'],
+    ['社保①支出', '社保①支出'],
+    ['教育支出3、4', '教育支出3、4'],
+    ['教育，其中：高中', '教育，其中：高中'],
+    ['“一般”支出一、', '“一般”支出一、'],
+  ])('“%s” is called %s', (written, told) => {
+    expect(classNames(['class:204', written, 5])).toEqual([told]);
+  });
+
+  test('only rows of the meaning asked for, and only with money', () => {
+    expect(
+      classNames(
+        ['class:204', '甲', 5],
+        ['expense:total', '本年支出合计', 9],
+        ['class:205', '乙', 0],
+        ['class:206', '丙', '无'],
+      ),
+    ).toEqual(['甲']);
+    const classes = names(
+      factsOf({
+        id: 'general-expense',
+        panels: [
+          {
+            columns: ['total'],
+            rows: [
+              ['total', '合计', 9],
+              ['204', '公共安全支出', 9],
+              ['20402', '公安', 9],
+              ['item', '公共安全支出', 3],
+            ],
+          },
+        ],
+      }),
+      'general-expense.classes',
+    );
+    expect(classes).toEqual(['公共安全支出']);
+  });
+
+  test('a line knows its cells, and has a share where there is a whole', () => {
+    const facts = factsOf(SUMMARY);
+    const first = facts.lists.get('summary.classes')?.[0]?.facts;
+    expect(first?.['name']?.places.map((place) => [place.role, place.cell])).toEqual([['cell', 'D2']]);
+    expect(first?.['share']?.from).toEqual([
+      'summary.classes.公共安全支出.amount',
+      'summary.expense.grandTotal',
+    ]);
+    const [row] =
+      factsOf({
+        id: 'summary',
+        panels: [{ side: 'expense', columns: ['total'], rows: [['class:204', '甲', 5]] }],
+      }).lists.get('summary.classes') ?? [];
+    expect(Object.keys(row?.facts ?? {})).toEqual(['name', 'amount']);
+  });
+
+  test('a list is read from its own table and its own half, in the first of the columns that is there', () => {
+    const facts = factsOf({
+      id: 'fiscal-summary',
+      panels: [
+        { side: 'income', columns: ['amount'], rows: [['class:201', '不是支出', 1]] },
+        {
+          side: 'expense',
+          columns: ['general', 'subtotal'],
+          rows: [
+            ['class:204', '四、公共安全支出', 7, 9],
+            ['expense:grandTotal', '支出总计', 7, 10],
+          ],
+        },
+      ],
+    });
+    expect(names(facts, 'fiscal-summary.classes')).toEqual(['公共安全支出']);
+    expect(facts.lists.has('summary.classes')).toBe(false);
+    const line = facts.lists.get('fiscal-summary.classes')?.[0]?.facts;
+    expect(line?.['amount']?.value).toMatchObject({ fen: wan(9) });
+    expect(line?.['share']?.value).toEqual({ kind: 'ratio', ratio: { part: wan(9), whole: wan(10) } });
+  });
+
+  test.each(['subtotal', 'total', 'amount'] as const)(
+    'the classes of 财政拨款收支总表 stand under %s',
+    (column) => {
+      const facts = factsOf({
+        id: 'fiscal-summary',
+        panels: [{ side: 'expense', columns: [column], rows: [['class:204', '公共安全支出', 9]] }],
+      });
+      expect(names(facts, 'fiscal-summary.classes')).toEqual(['公共安全支出']);
+    },
+  );
+
+  test('a table without any of the columns gives no list', () => {
+    expect(
+      factsOf({
+        id: 'fiscal-summary',
+        panels: [{ side: 'expense', columns: ['fund'], rows: [['class:204', '甲', 9]] }],
+      }).lists.size,
+    ).toBe(0);
+  });
+
+  test('general expense by class has the share of its total', () => {
+    const facts = factsOf({
+      id: 'general-expense',
+      panels: [
+        {
+          columns: ['total'],
+          rows: [
+            ['total', '合计', 10],
+            ['204', '公共安全支出', 4],
+            ['205', '教育支出', 6],
+          ],
+        },
+      ],
+    });
+    const shares = facts.lists.get('general-expense.classes')?.map((row) => row.facts['share']?.value);
+    expect(shares).toEqual([
+      { kind: 'ratio', ratio: { part: wan(4), whole: wan(10) } },
+      { kind: 'ratio', ratio: { part: wan(6), whole: wan(10) } },
+    ]);
+    expect(facts.byId.has('general-expense.classes.204.share')).toBe(true);
+  });
+
+  test('the items of 三公 are those that add up to its total', () => {
+    const facts = factsOf({
+      id: 'three-public',
+      panels: [
+        {
+          columns: ['total'],
+          rows: [
+            ['total', '合计', 9],
+            ['public:abroad', '因公出国（境）费', 1],
+            ['public:reception', '公务接待费', 2],
+            ['public:vehicles', '公务用车购置及运行费', 6],
+            ['public:vehiclePurchase', '其中：公务用车购置费', 4],
+            ['public:vehicleRunning', '公务用车运行费', 2],
+            ['item', '会议费', 5],
+          ],
+        },
+      ],
+    });
+    expect(names(facts, 'three-public.items')).toEqual([
+      '因公出国（境）费',
+      '公务接待费',
+      '公务用车购置费',
+      '公务用车运行费',
+    ]);
+    expect(facts.lists.get('three-public.items')?.[0]?.facts['share']).toBeUndefined();
+  });
+
+  test('sources of income: from the total row of 收入总表 with name, amount, share and cell', () => {
+    const facts = factsOf(
+      SUMMARY,
+      { id: 'expense', panels: [{ columns: ['general'], rows: [['total', '合计', 1]] }] },
+      INCOME,
+    );
+    const rows = facts.lists.get('income.sources') ?? [];
+    expect(names(facts, 'income.sources')).toEqual(['一般公共预算拨款收入', '上年结转']);
+    expect(rows[0]?.facts['name']?.places.map((place) => [place.role, place.sheet, place.cell])).toEqual([
+      ['cell', 'income', 'C2'],
+    ]);
+    expect(rows[0]?.facts['share']?.value).toEqual({
+      kind: 'ratio',
+      ratio: { part: wan(8016.65), whole: wan(8672.24) },
+    });
+  });
+
+  test('sources of income: none without the total row; no share without a whole; unreadable ones are left out', () => {
+    const income = (...rows: TableLiteral['panels'][number]['rows']): Facts =>
+      factsOf({ id: 'income', panels: [{ columns: ['total', 'general', 'fund', 'undertaking'], rows }] });
+    expect(income(['204', '公共安全支出', 5, 5]).lists.has('income.sources')).toBe(false);
+    expect(
+      factsOf({ id: 'expense', panels: [{ columns: ['general'], rows: [['total', '合计', 1]] }] }).lists.has(
+        'income.sources',
+      ),
+    ).toBe(false);
+    const facts = income(['total', '合计', 5, 5, '#REF!', 2]);
+    expect(names(facts, 'income.sources')).toEqual(['一般公共预算拨款收入', '事业收入']);
+    expect(Object.keys(facts.lists.get('income.sources')?.[0]?.facts ?? {})).toEqual(['name', 'amount']);
+  });
+
+  test('the units with operating costs are told with their cells', () => {
+    const facts = factsOf({
+      id: 'operating',
+      panels: [
+        {
+          columns: ['total'],
+          rows: [
+            ['organisation', '甲局', 3],
+            ['item', '办公费', 3],
+          ],
+        },
+      ],
+    });
+    const count = facts.byId.get('operating.units.count');
+    expect([count?.label, count?.how]).toEqual(['有机关运行经费的单位个数', 'count']);
+    expect(count?.places).toEqual([{ role: 'cell', sheet: 'operating', cell: 'B2', label: '甲局 / total' }]);
+    expect(factsOf(SUMMARY).byId.has('operating.units.count')).toBe(false);
+  });
+});
+
+describe('performance targets', () => {
+  test('are counted by the lines of the register, totals and organisations apart', () => {
+    const facts = factsOf({
+      id: 'targets',
+      panels: [
+        {
+          columns: ['amount'],
+          rows: [
+            ['total', '合计', 30],
+            ['organisation', '甲局', 30],
+            ['project', '项目一', 10],
+            ['item', '项目二', 20],
+          ],
+        },
+      ],
+    });
+    const count = facts.byId.get('targets.count');
+    expect(count?.value).toEqual({ kind: 'count', count: 2 });
+    expect(count?.places).toEqual([
+      { role: 'cell', sheet: 'targets', cell: 'B4', label: '项目一' },
+      { role: 'cell', sheet: 'targets', cell: 'B5', label: '项目二' },
+    ]);
+  });
+
+  test('are counted by the forms where there is no register; without either there is no such fact', () => {
+    const book = buildBook({});
+    const form = { sheet: '绩效1', area: { top: 2, left: 1, bottom: 9, right: 4 }, projectName: '执法办案' };
+    const facts = collectFacts({ ...book, forms: [form as unknown as (typeof book.forms)[number]] });
+    expect(facts.byId.get('targets.count')?.places).toEqual([
+      { role: 'cell', sheet: '绩效1', cell: 'B3', label: '执法办案' },
+    ]);
+    expect(collectFacts(book).byId.has('targets.count')).toBe(false);
+  });
+});
+
+describe('projects by table', () => {
+  test('this year and carried over are told apart, and no table gives no fact', () => {
+    const facts = factsOf(
+      { id: 'project-current', panels: [{ columns: ['total'], rows: [['project', '甲', 10]] }] },
+      {
+        id: 'project-carryover',
+        panels: [
+          {
+            columns: ['total'],
+            rows: [
+              ['total', '合计', 7],
+              ['project', '乙', 4],
+              ['project', '丙', 3],
+              ['item', '说明', 3],
+            ],
+          },
+        ],
+      },
+    );
+    expect([amount(facts, 'project-current.total'), amount(facts, 'project-carryover.total')]).toEqual([
+      wan(10),
+      wan(7),
+    ]);
+    expect(facts.byId.get('project-carryover.count')).toMatchObject({
+      label: '上年结转项目个数',
+      value: { kind: 'count', count: 2 },
+      places: [
+        { role: 'cell', sheet: 'project-carryover', cell: 'B3' },
+        { role: 'cell', sheet: 'project-carryover', cell: 'B4' },
+      ],
+    });
+    expect([...factsOf(SUMMARY).byId.keys()].filter((id) => id.startsWith('project'))).toEqual([]);
+  });
+
+  test('a table without a column of totals has projects but no amounts', () => {
+    const facts = factsOf({
+      id: 'project-current',
+      panels: [{ columns: ['general'], rows: [['project', '甲', 10]] }],
+    });
+    expect(facts.byId.has('project-current.total')).toBe(false);
+    expect(facts.byId.get('project-current.count')?.value).toEqual({ kind: 'count', count: 0 });
+  });
+
+  test('rows that are neither organisations nor projects make no total', () => {
+    const facts = factsOf({
+      id: 'project-current',
+      panels: [
+        {
+          columns: ['total'],
+          rows: [
+            ['item', '说明', 5],
+            ['project', '甲', 10],
+          ],
+        },
+      ],
+    });
+    expect(amount(facts, 'project-current.total')).toBe(wan(10));
+  });
+});
+
+test('a unit calls itself 单位; a book without a name has none', () => {
+  const facts = collectFacts(buildBook({ organisation: null, organisationKind: 'unit' }));
+  expect(facts.byId.get('document.kind')).toMatchObject({
+    label: '部门或单位',
+    value: { kind: 'text', text: '单位' },
+  });
+  expect(facts.byId.has('document.organisation')).toBe(false);
+});
