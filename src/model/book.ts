@@ -341,6 +341,15 @@ export interface NarrativeSheet {
   readonly ours?: boolean;
 }
 
+/** A section that a province's narrative must have. The pattern sees a heading without spaces, half-width. */
+export interface RequiredSection {
+  readonly id: string;
+  readonly title: string;
+  readonly heading: RegExp;
+  /** Asked for by national rules, not by the province's form alone. */
+  readonly byLaw: boolean;
+}
+
 /** A region that looks like a budget table but was not understood, and what was looked for. */
 export interface UnrecognisedRegion {
   readonly sheet: string;
@@ -391,6 +400,8 @@ export interface Book {
   readonly tables: readonly Table[];
   /** Table ids that the profile requires and that were not found. */
   readonly missing: readonly TableId[];
+  /** Sections that the profile requires of a narrative; the national ones where a book was made without a profile. */
+  readonly requiredSections?: readonly RequiredSection[];
   readonly unrecognised: readonly UnrecognisedRegion[];
   readonly forms: readonly TargetForm[];
   readonly narrative: NarrativeSheet | null;

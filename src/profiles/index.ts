@@ -8,8 +8,7 @@ export * from './generic/rows';
 export { generic } from './generic/profile';
 export * from './generic/tables';
 export type { LayoutSign, Profile, ProfileVersion } from './profile';
-export { requiredSections } from './sections';
-export type { RequiredSection } from './sections';
+export { NATIONAL_SECTIONS } from './sections';
 
 /** The built-in profiles; `generic` last, for whatever no province claims. */
 export const profiles: readonly Profile[] = [shanxi, hebei, generic];

@@ -1,5 +1,5 @@
 /** What a profile is: one province's way of laying a disclosure out, as data. */
-import type { TableId } from '../model';
+import type { RequiredSection, TableId } from '../model';
 
 /** A sign by which a layout is known: where to look, what to find, how much it says. */
 export interface LayoutSign {
@@ -25,6 +25,8 @@ export interface Profile {
   readonly threshold: number;
   /** Tables that must be published (财预〔2016〕143号 and the province's own form), in their order. */
   readonly required: readonly TableId[];
+  /** Sections its narrative must have, in the order of the document. */
+  readonly sections: readonly RequiredSection[];
   /** Oldest first. */
   readonly versions: readonly ProfileVersion[];
 }

@@ -1,14 +1,15 @@
 /** Drafts → book: numbers the cells, reads every figure, links rows to what they are summed into. */
 import type {
   Book,
-  CellValue,
   Cells,
+  CellValue,
   Column,
   ColumnConcept,
   ColumnKind,
   MoneyUnit,
   NarrativeSheet,
   Panel,
+  RequiredSection,
   Row,
   RowConcept,
   SheetSnapshot,
@@ -37,6 +38,7 @@ export interface Drafts {
   readonly profile: string;
   readonly profileTitle: string;
   readonly required: readonly TableId[];
+  readonly requiredSections: readonly RequiredSection[];
   readonly year: number | null;
   readonly organisation: string | null;
   readonly source: WorkbookSnapshot;
@@ -82,6 +84,7 @@ export function assemble(source: Drafts): Book {
     organisationKind: kindOf(drafts),
     tables,
     missing: source.required.filter((id) => !found.has(id)),
+    requiredSections: source.requiredSections,
     unrecognised: source.unrecognised,
     forms: source.forms,
     narrative: source.narrative,

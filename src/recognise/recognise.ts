@@ -69,6 +69,7 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions 
     profile: exact ?? versionFor(profile, year),
     profileTitle: profile.title,
     required: profile.required,
+    requiredSections: profile.sections,
     year,
     organisation: mostCommon(drafts.map((table) => table.surroundings.organisation)),
     source: snapshot,

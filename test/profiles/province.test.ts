@@ -4,7 +4,7 @@ import { check } from '../../src/check';
 import type { Inputs, SheetSnapshot } from '../../src/model';
 import { inputForm, loadTemplates, narrate } from '../../src/narrative';
 import { profileById, profiles } from '../../src/profiles';
-import { bookOf } from '../kit/grid';
+import { bookOf, sheet } from '../kit/grid';
 import { linjiangNarrative } from './linjiang/narrative';
 import { linjiang } from './linjiang/profile';
 import { EXPENSE, SUMMARY, THREE_PUBLIC } from './linjiang/tables';
@@ -20,6 +20,22 @@ const paragraphs = (inputs: Inputs, profile = 'auto'): readonly string[] =>
     section.heading,
     ...section.paragraphs.map((paragraph) => paragraph.text),
   ]);
+
+test('a section that its narrative must have, and has not, is told', () => {
+  const told = (sections: readonly string[]): readonly string[] => {
+    const rows = sections.map((title, index) => [
+      `${'一二三四五六七'[index] ?? ''}、${title}情况说明`,
+      '按照有关规定编制，没有需要特别说明的事项。',
+    ]);
+    const narrative = sheet('情况说明', [['2025年度部门预算情况说明'], ...rows]);
+    return check(inLinjiang([...SHEETS, narrative]))
+      .findings.filter((finding) => finding.rule === 'completeness/narrative-sections')
+      .map((finding) => finding.message);
+  };
+  const national = ['“三公”经费', '机关运行经费', '政府采购', '国有资产占用', '预算绩效'];
+  expect(told([...national, '下一步打算'])).toEqual([]);
+  expect(told(national)).toEqual(['情况说明缺少“下一步工作打算”一节']);
+});
 
 describe('the profile', () => {
   test('its tables are known as its own, in the version of their year', () => {

@@ -1,4 +1,5 @@
 import type { Profile } from '../profile';
+import { NATIONAL_SECTIONS } from '../sections';
 
 /**
  * 通用：没有专门版式的省份。必备表取自《地方预决算公开操作规程》（财预〔2016〕143号）所列部门预算公开的最低范围。
@@ -18,5 +19,6 @@ export const generic: Profile = {
     'three-public',
     'fund-expense',
   ],
+  sections: NATIONAL_SECTIONS,
   versions: [{ id: 'generic', fromYear: 0 }],
 };

@@ -1,4 +1,5 @@
 import type { Profile } from '../profile';
+import { NATIONAL_SECTIONS } from '../sections';
 
 /** 山西省：十三张公开表，当年预算与上年结转分列，表五、表六不含上年结转。 */
 export const shanxi: Profile = {
@@ -28,6 +29,16 @@ export const shanxi: Profile = {
     'operating',
     'project-current',
     'project-carryover',
+  ],
+  sections: [
+    { id: 'changes', title: '预算收支数据变动情况及原因', heading: /收支.*(?:变动|变化)/, byLaw: false },
+    { id: 'income', title: '收入预算情况', heading: /(?<!财政拨款)收入预算|预算收入/, byLaw: false },
+    { id: 'expense', title: '支出预算情况', heading: /(?<!一般公共预算)支出预算情况/, byLaw: false },
+    { id: 'fiscal-summary', title: '财政拨款收支预算总体情况', heading: /财政拨款收支/, byLaw: false },
+    { id: 'general-expense', title: '一般公共预算支出情况', heading: /一般公共预算支出/, byLaw: false },
+    { id: 'basic-expense', title: '一般公共预算基本支出情况', heading: /基本支出/, byLaw: false },
+    ...NATIONAL_SECTIONS,
+    { id: 'other', title: '其他说明', heading: /其他/, byLaw: false },
   ],
   versions: [
     { id: 'shanxi-2023', fromYear: 2023 },

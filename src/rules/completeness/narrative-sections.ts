@@ -1,6 +1,6 @@
 import type { NarrativeSection } from '../../model';
 import { toA1 } from '../../model';
-import { requiredSections } from '../../profiles';
+import { NATIONAL_SECTIONS } from '../../profiles';
 import { defineRule } from '../kit';
 
 /** E5: the narrative has the sections it must have, and each says something. */
@@ -28,7 +28,7 @@ export const rule = defineRule(
     }
     const words = (section: NarrativeSection): string =>
       section.heading.normalize('NFKC').replace(/\s+/g, '');
-    for (const required of requiredSections(book.profile)) {
+    for (const required of book.requiredSections ?? NATIONAL_SECTIONS) {
       const found = narrative.sections.filter((section) => required.heading.test(words(section)));
       const inText = narrative.sections.some((section) =>
         section.paragraphs.some(

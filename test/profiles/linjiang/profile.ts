@@ -1,4 +1,5 @@
 import type { Profile } from '../../../src/profiles';
+import { NATIONAL_SECTIONS } from '../../../src/profiles';
 
 /** 临江省 (no real province): tables numbered 临预01表, named 部门…总体情况表, accounts headed 支出功能科目. */
 export const linjiang: Profile = {
@@ -11,6 +12,10 @@ export const linjiang: Profile = {
   ],
   threshold: 6,
   required: ['summary', 'expense', 'three-public', 'procurement'],
+  sections: [
+    ...NATIONAL_SECTIONS,
+    { id: 'outlook', title: '下一步工作打算', heading: /打算|计划/, byLaw: false },
+  ],
   versions: [
     { id: 'linjiang-2023', fromYear: 2023 },
     { id: 'linjiang-2025', fromYear: 2025 },
