@@ -1,6 +1,6 @@
 /** One workbook: its grid, and the pane beside it. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Pane } from '../taskpane/Pane';
 import type { ThemeKind } from '../taskpane/theme';
 import type { Level } from '../model';
@@ -13,6 +13,7 @@ import { FormulaBar } from './FormulaBar';
 import { Grid } from './grid/Grid';
 import { SheetTabs } from './SheetTabs';
 import { Splitter } from './Splitter';
+import { useF6 } from './use-f6';
 
 const useStyles = makeStyles({
   main: {
@@ -52,6 +53,9 @@ export function BenchView({ bench, wording, words, themeKind, openSample }: Prop
   const styles = useStyles();
   const state = useSyncExternalStore(bench.subscribe, bench.getState);
   const [paneWidth, setPaneWidth] = useState(420);
+  const book = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  useF6(book, pane);
   const sheet = state.snapshot.sheets.find((one) => one.name === state.sheet) ?? state.snapshot.sheets[0];
   const marks = useMemo(() => marksOn(state.marks, state.sheet), [state.marks, state.sheet]);
   const markedAs = useCallback(
@@ -62,7 +66,7 @@ export function BenchView({ bench, wording, words, themeKind, openSample }: Prop
     <>
       {state.formulasStale && <div className={styles.note}>{wording.workbench.formulas}</div>}
       <div className={styles.main}>
-        <main className={styles.book}>
+        <main ref={book} className={styles.book}>
           {sheet && (
             <>
               <FormulaBar wording={wording} sheet={sheet} selection={state.selection} onEdit={bench.edit} />
@@ -99,7 +103,12 @@ export function BenchView({ bench, wording, words, themeKind, openSample }: Prop
           )}
         </main>
         <Splitter label={wording.workbench.resize} width={paneWidth} onChange={setPaneWidth} />
-        <aside className={styles.pane} style={{ width: paneWidth }} aria-label={wording.workbench.pane}>
+        <aside
+          ref={pane}
+          className={styles.pane}
+          style={{ width: paneWidth }}
+          aria-label={wording.workbench.pane}
+        >
           <Pane app={bench.app} themeKind={themeKind} openSample={openSample} />
         </aside>
       </div>

@@ -169,7 +169,7 @@ export function Workbench({ desk, today }: Props) {
         {showsList ? (
           <Suspense fallback={null}>
             <ManyView
-              {...{ many, look, wording, words, language, today }}
+              {...{ many, look, words, language, today }}
               onLook={(change) => setKept({ of: many, look: { ...look, ...change } })}
               onOpen={(row) => desk.openListed(row.file)}
             />

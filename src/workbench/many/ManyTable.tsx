@@ -1,8 +1,8 @@
 /** The workbooks of a list as a table: sorted by its headings, walked with the arrow keys, opened with Enter. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { useRef } from 'react';
-import type { Language, Wording } from '../../wording';
+import { memo, useRef } from 'react';
+import type { Language } from '../../wording';
 import { fill } from '../../wording';
 import type { WorkbenchWording } from '../../wording/workbench';
 import type { ManyRow } from './many';
@@ -44,6 +44,7 @@ const useStyles = makeStyles({
   },
   figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   file: {
+    textAlign: 'left',
     minWidth: '200px',
     maxWidth: '380px',
     overflowWrap: 'anywhere',
@@ -83,7 +84,6 @@ interface Props {
   /** Path of the row that the keys stand on. */
   readonly current: string | null;
   readonly order: Order;
-  readonly wording: Wording;
   readonly words: WorkbenchWording;
   readonly language: Language;
   readonly onOrder: (order: Order) => void;
@@ -91,14 +91,28 @@ interface Props {
   readonly onOpen: (row: ManyRow) => void;
 }
 
-export function ManyTable(props: Props) {
-  const { rows, checking, current, order, words, onOrder, onCurrent, onOpen } = props;
+export function ManyTable({
+  rows,
+  checking,
+  current,
+  order,
+  words,
+  language,
+  onOrder,
+  onCurrent,
+  onOpen,
+}: Props) {
   const styles = useStyles();
   const box = useRef<HTMLTableSectionElement>(null);
   const at = Math.max(
     0,
     rows.findIndex((row) => row.file.path === current),
   );
+  /** The row whose button an event came from. */
+  const rowOf = (target: EventTarget): ManyRow | undefined => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-open]') : null;
+    return button ? rows.find(({ file }) => file.path === button.dataset['open']) : undefined;
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = {
       ArrowUp: at - 1,
@@ -142,35 +156,61 @@ export function ManyTable(props: Props) {
       </thead>
       {/* The keys move between the buttons inside. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <tbody ref={box} onKeyDown={onKeyDown}>
+      <tbody
+        ref={box}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          const row = rowOf(event.target);
+          if (row) onCurrent(row.file.path);
+        }}
+        onClick={(event) => {
+          const row = rowOf(event.target);
+          if (row) onOpen(row);
+        }}
+      >
         {rows.map((row, index) => (
-          <tr
+          <Row
             key={row.file.path}
-            className={mergeClasses(styles.row, row.file.path === current && styles.current)}
-          >
-            <th scope="row" className={mergeClasses(styles.cell, styles.file)} style={{ textAlign: 'left' }}>
-              <button
-                type="button"
-                data-open
-                tabIndex={index === at ? 0 : -1}
-                className={styles.open}
-                onFocus={() => onCurrent(row.file.path)}
-                onClick={() => onOpen(row)}
-              >
-                <span className={styles.folder}>{row.file.path.slice(0, -row.file.name.length)}</span>
-                {row.file.name}
-              </button>
-            </th>
-            <BookCells row={row} words={words} />
-            <td className={styles.cell}>
-              <OutcomeCell {...props} row={row} isChecking={row === checking} />
-            </td>
-          </tr>
+            {...{ row, words, language }}
+            isChecking={row === checking}
+            isCurrent={row.file.path === current}
+            isStop={index === at}
+          />
         ))}
       </tbody>
     </table>
   );
 }
+
+interface RowProps {
+  readonly row: ManyRow;
+  readonly isChecking: boolean;
+  readonly isCurrent: boolean;
+  /** The tab key stops here. */
+  readonly isStop: boolean;
+  readonly words: WorkbenchWording;
+  readonly language: Language;
+}
+
+/** Drawn anew only when it has changed: there are hundreds, and one changes at a time. */
+const Row = memo(function Row({ row, isChecking, isCurrent, isStop, words, language }: RowProps) {
+  const styles = useStyles();
+  const { path, name } = row.file;
+  return (
+    <tr className={mergeClasses(styles.row, isCurrent && styles.current)}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.file)}>
+        <button type="button" data-open={path} tabIndex={isStop ? 0 : -1} className={styles.open}>
+          <span className={styles.folder}>{path.slice(0, -name.length)}</span>
+          {name}
+        </button>
+      </th>
+      <BookCells row={row} words={words} />
+      <td className={styles.cell}>
+        <OutcomeCell {...{ row, isChecking, words, language }} />
+      </td>
+    </tr>
+  );
+});
 
 /** What a heading means, where that is not plain, and that it sorts. */
 function explained(column: ColumnName, words: WorkbenchWording): string {

@@ -1,7 +1,7 @@
 /** Many workbooks: how far the check is, the table of them, and the report on them all. */
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Language, Wording } from '../../wording';
+import type { Language } from '../../wording';
 import { fill } from '../../wording';
 import type { WorkbenchWording } from '../../wording/workbench';
 import { MOST_FILES } from './listed-file';
@@ -62,7 +62,6 @@ const useStyles = makeStyles({
 interface Props {
   readonly many: Many;
   readonly look: ManyLook;
-  readonly wording: Wording;
   readonly words: WorkbenchWording;
   readonly language: Language;
   readonly today: string;
@@ -149,8 +148,10 @@ export default function ManyView(props: Props) {
           <p className={styles.nothing}>{total === 0 ? words.many.empty : words.many.noMatch}</p>
         ) : (
           <ManyTable
-            {...props}
             rows={rows}
+            words={words}
+            language={props.language}
+            onOpen={props.onOpen}
             checking={state.at === null ? null : (state.rows[state.at] ?? null)}
             current={look.current}
             order={look.order}

@@ -3,7 +3,6 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { useState } from 'react';
-import { wordingOf } from '../../../src/wording';
 import { workbenchWordingOf } from '../../../src/wording/workbench';
 import { FIRST_LOOK } from '../../../src/workbench/many/look';
 import type { Many, ManyRow, ManyState } from '../../../src/workbench/many/many';
@@ -36,7 +35,6 @@ function show(rows: readonly ManyRow[] = ROWS, state: Partial<ManyState> = {}) {
         <ManyView
           many={many}
           look={look}
-          wording={wordingOf('zh-CN')}
           words={workbenchWordingOf('zh-CN')}
           language="zh-CN"
           today="2024-03-05"
