@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 /** Entry of the command line: binds the program to this process. */
 import { readFile, writeFile } from 'node:fs/promises';
+import { crashText } from './crash';
 import { answerJobs } from './parallel';
 import { run } from './program';
 import type { Terminal } from './terminal';
+import { Exit } from './terminal';
 
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
@@ -25,8 +27,8 @@ if (!answerJobs(terminal)) {
       process.exitCode = status;
     },
     (error: unknown) => {
-      terminal.err(`程序出错：${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-      process.exitCode = 70;
+      terminal.err(crashText(error));
+      process.exitCode = Exit.crashed;
     },
   );
 }

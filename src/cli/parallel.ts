@@ -2,6 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { checkFile } from './check-file';
+import { crashName, crashText } from './crash';
 import type { CheckSettings } from './check-file';
 import { UnreadableFile } from './read-file';
 import type { OutputSettings } from './report-output';
@@ -82,7 +83,7 @@ export async function checkInParallel(
         giveNext();
       });
       // A worker that dies (out of memory) ends with 'exit' too; what it was doing is known from what it was given.
-      worker.on('error', (error) => terminal.err(`${error.message}\n`));
+      worker.on('error', (error) => terminal.err(crashText(error)));
       worker.on('exit', () => {
         const [current, ...others] = given.splice(0);
         if (!current) return;
@@ -125,6 +126,6 @@ async function outcomeOf(file: string, settings: CheckSettings, output: OutputSe
     const { report } = await checkFile(file, settings, terminal);
     return { text: reportOutput(report, output), errors: report.summary.errors };
   } catch (error) {
-    return { problem: error instanceof UnreadableFile ? error.message : `${file}：检查时出错（${String(error)}）` };
+    return { problem: error instanceof UnreadableFile ? error.message : `${file}：检查时出错（${crashName(error)}）` };
   }
 }

@@ -6,6 +6,7 @@ import { catalogueCommand } from './catalogue-file';
 import type { CatalogueCommandOptions } from './catalogue-file';
 import { checkCommand } from './check-command';
 import type { CheckCommandOptions } from './check-command';
+import { guardedTerminal } from './guarded-terminal';
 import { inputsCommand, narrateCommand } from './narrate-command';
 import type { InputsCommandOptions, NarrateCommandOptions } from './narrate-command';
 import { UnreadableFile } from './read-file';
@@ -18,13 +19,23 @@ import { tryCommand } from './try-command';
 import type { TryCommandOptions } from './try-command';
 import { TOOL } from './version';
 
+/** The contract of the exit status; the README pages say the same. */
+const EXIT_HELP = `退出码：
+  0   没有错误
+  1   有错误
+  2   命令写法不对，或文件写不了
+  3   有文件读不了（其余文件照常核对）
+  70  程序自身出错`;
+
 /** Runs `args` (without node and script) and gives the exit status. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function run(args: readonly string[], outside: Terminal): Promise<ExitCode> {
+  const terminal = guardedTerminal(outside);
   let status: ExitCode = Exit.checked;
   const program = new Command('gouji')
     .description('勾稽：核对部门预算公开表，生成预算情况说明')
     .version(`${TOOL.version}\n规则集 ${TOOL.ruleSet}，政府收支分类科目 ${TOOL.catalogue}`, '-v, --version', '版本')
     .helpOption('-h, --help', '用法')
+    .addHelpText('after', `\n${EXIT_HELP}`)
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
     .exitOverride();
 

@@ -13,7 +13,7 @@ export interface Terminal {
 }
 
 /** Exit status of the command-line contract. */
-export const Exit = { checked: 0, errors: 1, usage: 2, unreadable: 3 } as const;
+export const Exit = { checked: 0, errors: 1, usage: 2, unreadable: 3, crashed: 70 } as const;
 export type ExitCode = (typeof Exit)[keyof typeof Exit];
 
 /** A mistake in how the command was called; its message goes to stderr, status 2. */

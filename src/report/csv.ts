@@ -17,10 +17,13 @@ const HEADINGS = [
 ];
 const LEVELS: Readonly<Record<string, string>> = { error: '错误', warning: '警告', note: '提示' };
 
-/** Text that a spreadsheet would take for a formula is shown with a leading apostrophe (CSV injection). */
+/**
+ * Text that a spreadsheet would take for a formula is shown with a leading apostrophe (CSV injection). Full-width signs count: Excel in Chinese
+ * turns ＝ at the start of a cell into =.
+ */
 function field(text: string): string {
   const isNumber = /^[+-]?\d+(?:\.\d+)?$/.test(text);
-  const safe = !isNumber && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = !isNumber && /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 

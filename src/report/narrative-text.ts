@@ -14,23 +14,29 @@ export function narrativeText(narrative: Narrative): string {
 
 /** Charts stand above their captions, as tables. */
 export function narrativeMarkdown(narrative: Narrative, charts: readonly Chart[] = []): string {
-  const lines: string[] = [`# ${narrative.title}`, ''];
+  const lines: string[] = [`# ${plain(narrative.title)}`, ''];
   for (const section of narrative.sections) {
-    lines.push(`## ${section.heading}`, '');
+    lines.push(`## ${plain(section.heading)}`, '');
     for (const paragraph of section.paragraphs) {
       const chart = charts.find((each) => each.id === paragraph.template);
       if (chart) lines.push(...chartTable(chart), '');
-      lines.push(paragraph.style === 'heading' ? `### ${paragraph.text}` : paragraph.text, '');
+      const text = plain(paragraph.text);
+      lines.push(paragraph.style === 'heading' ? `### ${text}` : text, '');
     }
   }
   return `${lines.join('\n').trim()}\n`;
+}
+
+/** Text as text: names from a workbook make no links, pictures or markup where the page is shown. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_[\]<]/g, '\\$&');
 }
 
 function chartTable(chart: Chart): readonly string[] {
   const shares = sharesOf(chart.points);
   const rows = chart.points.map((point, index) => {
     const amount = formatFen(point.fen, { unit: chart.unit, decimals: 2, thousands: true });
-    return `| ${point.label.replaceAll('|', '\\|')} | ${amount} | ${shareText(shares[index] ?? 0)} |`;
+    return `| ${plain(point.label).replaceAll('|', '\\|')} | ${amount} | ${shareText(shares[index] ?? 0)} |`;
   });
   return [`| 项目 | 金额（${chart.unit}） | 占比 |`, '| --- | ---: | ---: |', ...rows];
 }

@@ -59,7 +59,7 @@ function noFormula(csv: string): void {
   for (const [, quoted, plain = ''] of csv.matchAll(/(?:^|,|\r\n)(?:"((?:[^"]|"")*)"|([^,"\r\n]*))/g)) {
     const field = quoted ?? plain;
     must(
-      !/^[=+\-@\t\r]/.test(field) || /^[+-]?\d+(?:\.\d+)?$/.test(field),
+      !/^[=+\-@＝＋－＠\t\r\n]/.test(field) || /^[+-]?\d+(?:\.\d+)?$/.test(field),
       `a field of the CSV is a formula: ${field}`,
     );
   }

@@ -86,6 +86,9 @@ test.each([
   ['@SUM(A1)', "'@SUM(A1)"],
   ['\t=1', "'\t=1"],
   ['\r=1', "'\r=1"],
+  ['\n=1', "'\n=1"],
+  ['＝SUM(A1)', "'＝SUM(A1)"],
+  ['＠SUM(A1)', "'＠SUM(A1)"],
   ['-6.00', '-6.00'],
   ['行政运行', '行政运行'],
 ])('%j from a workbook is shown as %j, never run', (label, shown) => {
@@ -100,7 +103,7 @@ test('the name of the file is as little trusted', () => {
 
 test('whatever stands in a cell comes back as text of the same field, and no field begins a formula', () => {
   const text = fc.string({
-    unit: fc.constantFrom('=', '+', '-', '@', '"', ',', '\r', '\n', '\t', '1', '.', '合', "'", ' '),
+    unit: fc.constantFrom('=', '＝', '＋', '+', '-', '@', '"', ',', '\r', '\n', '\t', '1', '.', '合', "'", ' '),
   });
   fc.assert(
     fc.property(text, text, (label, message) => {
@@ -114,7 +117,7 @@ test('whatever stands in a cell comes back as text of the same field, and no fie
       ] as const) {
         const value = rows[0]?.[index] ?? '';
         expect([original, `'${original}`]).toContain(value);
-        if (!/^[+-]?\d+(\.\d+)?$/.test(value)) expect(value).not.toMatch(/^[=+\-@\t\r]/);
+        if (!/^[+-]?\d+(\.\d+)?$/.test(value)) expect(value).not.toMatch(/^[=+\-@＝＋－＠\t\r\n]/);
       }
     }),
     { numRuns: 1000 },

@@ -19,6 +19,9 @@ export interface SheetEntry {
   readonly relationship: Relationship | null;
 }
 
+/** A name that leaves the folder it is unpacked to; no part has one, and none is handed on in a copy. */
+const LEADS_OUT = /(?:^|[\\/])\.\.(?:[\\/]|$)/;
+
 /** An opened package. All paths are looked up without regard to case, as Excel does. */
 export class Package {
   private readonly byPath = new Map<string, ZipPart>();
@@ -28,7 +31,10 @@ export class Package {
     readonly limits: FileLimits = DEFAULT_LIMITS,
     private readonly inflater?: Inflater,
   ) {
-    for (const part of zipParts(bytes, limits)) this.byPath.set(key(part.name), part);
+    for (const part of zipParts(bytes, limits)) {
+      if (LEADS_OUT.test(part.name)) throw damaged(part.name);
+      this.byPath.set(key(part.name), part);
+    }
   }
 
   get parts(): readonly ZipPart[] {

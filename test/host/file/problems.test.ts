@@ -149,6 +149,11 @@ describe('damaged files', () => {
 });
 
 describe('hostile files', () => {
+  it.each(['../evil.xml', 'xl/../../evil.xml', '..\\evil.xml', 'xl\\..\\..\\evil.xml'])('takes no part that leads out of its folder: %s', async (name) => {
+    const file = workbook(row('<c r="A1"><v>1</v></c>'), { [name]: '<x/>' });
+    expect(await problemOf(file)).toEqual({ code: 'damaged', where: name.replaceAll('\\', '/') });
+  });
+
   it('refuses a bomb by its declared sizes, before unpacking', async () => {
     const bomb = workbook('<sheetData/>', { 'xl/media/a.bin': new Uint8Array(40 * 1024 * 1024) });
     expect(bomb.length).toBeLessThan(100_000);
