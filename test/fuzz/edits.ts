@@ -1,12 +1,15 @@
 /** A check that follows edits says what a whole check of the edited workbook says, whatever is edited. */
 import fc from 'fast-check';
 import { checkAndDiagnose } from '../../src/diagnose';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/model';
+import type { CellValue, SheetSnapshot, Table, WorkbookSnapshot } from '../../src/model';
 import { columnLetters, plainSheet } from '../../src/model';
 import { narrate } from '../../src/narrative';
 import { CheckedWorkbook } from '../../src/recheck';
 import { recognise } from '../../src/recognise';
 import { sampleWithErrors, sampleWorkbook } from '../../src/samples';
+import { BRACKETED } from '../recognise/flat-layouts';
+import { overPages } from '../recognise/transform';
+import { BY_ECONOMIC_CLASS, BY_KIND, FOUR_HALVES } from '../recognise/wide-layouts';
 import { cleanHebei } from '../workbooks';
 import type { Property } from './property';
 import { must, property } from './property';
@@ -128,7 +131,29 @@ const BOOKS: readonly WorkbookSnapshot[] = [
   sampleWithErrors().snapshot,
   cleanHebei(),
   projectList(),
+  // Lines within lines, four halves, columns that are known only by what they add up to, a table over two sheets.
+  workbookOf(BRACKETED),
+  workbookOf(BY_KIND),
+  workbookOf(FOUR_HALVES),
+  workbookOf(BY_ECONOMIC_CLASS),
+  continued(cleanHebei()),
 ];
+
+function workbookOf(sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
+  return {
+    source: 'file',
+    name: '公开表.xlsx',
+    sheets: sheets.map((sheet, position) => ({ ...sheet, position })),
+    properties: {},
+  };
+}
+
+/** The longest table goes on on a second sheet. */
+function continued(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const rows = (table: Table): number => table.panels[0]?.rows.length ?? 0;
+  const [longest] = [...recognise(snapshot).tables].sort((a, b) => rows(b) - rows(a));
+  return longest ? overPages(snapshot, longest, 2) : snapshot;
+}
 
 /** A book, and what is edited before it is checked again each time: mostly one cell, as a person types. */
 const story = fc.tuple(
