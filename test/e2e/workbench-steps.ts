@@ -244,8 +244,11 @@ async function longSheets(page: Page, { step, shots }: Harness): Promise<void> {
     });
     const grid = page.getByRole('grid');
     await grid.hover();
-    // The look of the sheet comes a moment later.
-    await page.locator('[data-cell="A1"]').evaluate((cell) => cell.getBoundingClientRect().height);
+    // How the sheet looks comes a moment later than what stands in it.
+    await page.waitForFunction(() => {
+      const cell = document.querySelector('[data-cell="A1"]');
+      return cell instanceof HTMLElement && cell.style.fontFamily !== '';
+    });
     const tasks = await longTasksDuring(page, async () => {
       for (let turn = 0; turn < 120; turn += 1) await page.mouse.wheel(0, 400);
       // And far, as with the bar at the side.

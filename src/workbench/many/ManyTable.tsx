@@ -11,7 +11,14 @@ import type { ColumnName, Order } from './view-rows';
 import { COLUMNS, coverageText } from './view-rows';
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300 },
+  // Columns do not move while results come in, and one result does not lay out hundreds of lines anew.
+  table: {
+    width: '100%',
+    minWidth: '960px',
+    tableLayout: 'fixed',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase300,
+  },
   head: {
     position: 'sticky',
     top: 0,
@@ -45,8 +52,6 @@ const useStyles = makeStyles({
   figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   file: {
     textAlign: 'left',
-    minWidth: '200px',
-    maxWidth: '380px',
     overflowWrap: 'anywhere',
     fontWeight: tokens.fontWeightRegular,
   },
@@ -62,7 +67,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   folder: { color: tokens.colorNeutralForeground3 },
-  organisation: { minWidth: '120px' },
+  organisation: { overflowWrap: 'anywhere' },
   faint: { color: tokens.colorNeutralForeground3 },
   errors: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   warnings: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -76,6 +81,20 @@ const FIGURES: ReadonlySet<ColumnName> = new Set([
   'coverage',
   'unchecked',
 ]);
+
+/** Those without a width share what is left. */
+const WIDTHS: Readonly<Record<ColumnName, string | undefined>> = {
+  file: '26%',
+  organisation: '16%',
+  year: '72px',
+  tables: '84px',
+  errors: '72px',
+  warnings: '72px',
+  notes: '72px',
+  coverage: '84px',
+  unchecked: '84px',
+  outcome: undefined,
+};
 
 interface Props {
   readonly rows: readonly ManyRow[];
@@ -132,6 +151,11 @@ export function ManyTable({
   };
   return (
     <table className={styles.table} aria-label={words.many.label} aria-describedby="many-how">
+      <colgroup>
+        {COLUMNS.map((column) => (
+          <col key={column} style={{ width: WIDTHS[column] }} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           {COLUMNS.map((column) => (

@@ -7,7 +7,7 @@ import { problemText } from './problem-text';
 import { kindOf } from './view-rows';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', gap: '6px', alignItems: 'flex-start', minWidth: '180px' },
+  line: { display: 'flex', gap: '6px', alignItems: 'flex-start' },
   faint: { color: tokens.colorNeutralForeground3 },
 });
 
