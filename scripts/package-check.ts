@@ -103,6 +103,13 @@ try {
       run(empty, 'npx', ['--no-install', 'gouji', ...args]);
     must(existsSync(join(empty, '说明.docx')) ? [] : ['no narrative was written']);
   });
+  step('several files on several cores', () => {
+    copyFileSync(join(root, 'examples/预算公开表.xlsx'), join(empty, '预算公开表.xlsx'));
+    const files = [example, '预算公开表.xlsx', example];
+    const lines = (jobs: string): string =>
+      run(empty, 'npx', ['--no-install', 'gouji', 'check', ...files, '--format', 'jsonl', '--jobs', jobs], 1);
+    must(lines('2') === lines('1') ? [] : ['two cores say otherwise than one']);
+  });
   step("import { check } from 'gouji'", () => {
     writeFileSync(join(empty, 'use.mjs'), JAVASCRIPT);
     run(empty, process.execPath, ['use.mjs', example]);
