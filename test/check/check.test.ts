@@ -383,3 +383,94 @@ describe('findings judged not to be mistakes', () => {
     expect(result.stale).toEqual([gone]);
   });
 });
+
+describe('which rules run', () => {
+  const named = (id: string) => smallRule((_, say) => say.held(), { id: id as 'totals/small' });
+
+  test('rules of one’s own run besides, after the others', () => {
+    const { runs } = check(book, { rules: [named('totals/a')], custom: [named('custom/b')] });
+    expect(runs.map((run) => run.rule)).toEqual(['totals/a', 'custom/b']);
+    const all = check(book, { custom: [named('custom/b')] }).runs.map((run) => run.rule);
+    expect(all.length).toBeGreaterThan(50);
+    expect(all.at(-1)).toBe('custom/b');
+  });
+
+  test('of a book without any table everything is left unchecked, not merely without object', () => {
+    const needs = smallRule((_, say) => say.held(), { tables: ['income'] });
+    expect(check(buildBook({}), { rules: [needs] }).summary.skipped.map((skip) => skip.kind)).toEqual([
+      'missing-table',
+    ]);
+  });
+
+  test('one missing table among several that must be published is a gap', () => {
+    const needs = smallRule((_, say) => say.held(), { tables: ['procurement', 'assets'] });
+    const { summary } = check({ ...book, missing: ['assets'] }, { rules: [needs] });
+    expect(summary.skipped.map((skip) => skip.kind)).toEqual(['missing-table']);
+  });
+
+  test('a rule that compared nothing says so, unless it gave a reason itself', () => {
+    const silent = smallRule(() => undefined);
+    expect(check(book, { rules: [silent] }).summary.skipped).toEqual([
+      { rule: 'totals/small', reason: '“合计等于各项之和”：没有可以核对的数字', kind: 'not-applicable' },
+    ]);
+    const told = smallRule((_, say) => say.skip('not-applicable', '没有项目'));
+    expect(check(book, { rules: [told] }).summary.skipped.map((skip) => skip.reason)).toEqual(['没有项目']);
+  });
+});
+
+test('counts and shares are no figures of the account', () => {
+  const [panel] = book.panels;
+  if (!panel) throw new Error('a panel');
+  const counted = {
+    ...panel,
+    columns: panel.columns.map((column, index) =>
+      index === 0 ? { ...column, kind: 'count' as const } : column,
+    ),
+  };
+  expect(
+    check({ ...book, panels: [counted, ...book.panels.slice(1)] }, { rules: [] }).summary.coverage
+      .numericCells,
+  ).toBe(6);
+});
+
+test('findings of one rank stand in the order of their rows, then as they were found; without a place first', () => {
+  const place = (cell: string) => [{ role: 'cell', sheet: 'income', cell, label: '' } as const];
+  const reports = smallRule((_, say) => {
+    say.report({ code: 'missing', key: '1', places: place('B10') });
+    say.report({ code: 'missing', key: '2', level: 'warning', places: place('B1') });
+    say.report({ code: 'missing', key: '3', places: place('C9') });
+    say.report({ code: 'missing', key: '4', places: place('B9') });
+    say.report({ code: 'missing', key: '5', level: 'warning', places: [] });
+    say.report({ code: 'missing', key: '6', level: 'note', places: place('A1') });
+    say.report({ code: 'missing', key: '7', places: place('全表') });
+  });
+  expect(check(book, { rules: [reports] }).findings.map((finding) => finding.key.slice(-1))).toEqual([
+    '7',
+    '3',
+    '4',
+    '1',
+    '5',
+    '2',
+    '6',
+  ]);
+});
+
+test('suppressions: the first of a key counts; findings that none names stay as they are', () => {
+  const reports = smallRule((_, say) => {
+    say.report({ code: 'missing', key: 'a', places: [] });
+    say.report({ code: 'missing', key: 'b', places: [] });
+  });
+  const entry = { key: 'totals/small:a', message: '', by: '', date: '' };
+  const { findings, summary, stale } = check(book, {
+    rules: [reports],
+    suppressions: [
+      { ...entry, reason: '甲' },
+      { ...entry, reason: '乙' },
+    ],
+  });
+  expect(findings.map((finding) => finding.suppressed?.reason)).toEqual(['甲', undefined]);
+  expect('suppressed' in (findings[1] as object)).toBe(false);
+  expect(summary).toMatchObject({ errors: 1, suppressed: 1 });
+  expect(stale).toEqual([]);
+  expect(check(book, { rules: [reports] }).stale).toEqual([]);
+});

@@ -49,7 +49,11 @@ const BETWEEN_CLASSIFICATIONS = [
 function tailOf(finding: Finding): readonly [string, number, number] {
   const perUnit = FEN_PER_UNIT[finding.unit ?? '万元'];
   const place = finding.places[0];
-  return [`${place?.sheet}!${place?.cell}`, (finding.comparison?.actual ?? 0) / perUnit, (finding.comparison?.expected ?? 0) / perUnit];
+  return [
+    `${place?.sheet}!${place?.cell}`,
+    (finding.comparison?.actual ?? 0) / perUnit,
+    (finding.comparison?.expected ?? 0) / perUnit,
+  ];
 }
 
 describe('the published sample', () => {
@@ -68,7 +72,9 @@ describe('the published sample', () => {
     const expected = [...TAILS, ...TAILS.filter(([place]) => TWICE.includes(place))];
     expect([...inOneClassification].sort()).toEqual([...expected].sort());
     const between = tails.filter((finding) => finding.rule === 'ties/basic-accounts');
-    expect(between.map((finding) => tailOf(finding).slice(1).sort())).toEqual(expect.arrayContaining(BETWEEN_CLASSIFICATIONS));
+    expect(between.map((finding) => tailOf(finding).slice(1).sort())).toEqual(
+      expect.arrayContaining(BETWEEN_CLASSIFICATIONS),
+    );
     expect(between).toHaveLength(BETWEEN_CLASSIFICATIONS.length);
   });
 
@@ -89,7 +95,12 @@ describe('the sample with mistakes', () => {
     return finding.places.some((place) => {
       const area = parseA1(place.cell);
       if (!planted || !area || place.sheet !== sheet) return false;
-      return area.top <= planted.bottom && planted.top <= area.bottom && area.left <= planted.right && planted.left <= area.right;
+      return (
+        area.top <= planted.bottom &&
+        planted.top <= area.bottom &&
+        area.left <= planted.right &&
+        planted.left <= area.right
+      );
     });
   };
 
@@ -98,7 +109,9 @@ describe('the sample with mistakes', () => {
   });
 
   test('what is found is about a planted mistake, or is a sum or a tie that reads it', () => {
-    const innocent = loud.filter((finding) => !planted.some(({ sheet, cell }) => isAbout(finding, sheet, cell)));
+    const innocent = loud.filter(
+      (finding) => !planted.some(({ sheet, cell }) => isAbout(finding, sheet, cell)),
+    );
     expect(innocent.map((finding) => finding.message)).toEqual([]);
   });
 });
@@ -125,9 +138,13 @@ if (existsSync(join(shared, 'truth.json'))) {
         );
       // The truth counts the narrative's paragraphs otherwise; test/rules/narrative/read-back.test.ts knows them one by one.
       const isOfTables = ({ rule }: Finding): boolean => !rule.startsWith('narrative/');
-      const unknown = findings.filter((finding) => finding.level === 'error' && isOfTables(finding) && !isKnown(finding));
+      const unknown = findings.filter(
+        (finding) => finding.level === 'error' && isOfTables(finding) && !isKnown(finding),
+      );
       expect(unknown.map((finding) => finding.message)).toEqual([]);
-      expect(findings.filter((finding) => finding.level === 'error' && OF_TABLES.test(finding.rule))).toEqual([]);
+      expect(findings.filter((finding) => finding.level === 'error' && OF_TABLES.test(finding.rule))).toEqual(
+        [],
+      );
     });
   });
 }
