@@ -79,7 +79,8 @@ function groupOf(
     case 'cause': {
       const cause = run.result.causes.find((candidate) => candidate.id === finding.cause);
       return cause
-        ? { id: `cause:${cause.id}`, title: causeTitle(cause, run.book, wording), cause }
+        ? // Causes are numbered anew at every check; a finding keeps its key.
+          { id: `cause:${cause.findings[0] ?? cause.id}`, title: causeTitle(cause, run.book, wording), cause }
         : {
             id: 'others',
             title: run.result.causes.length > 0 ? wording.list.others : wording.list.label,

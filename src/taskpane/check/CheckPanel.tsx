@@ -9,6 +9,7 @@ import { FindingList } from './FindingList';
 import { Legend } from './Legend';
 import { Progress } from './Progress';
 import { Skips } from './Skips';
+import { useDiagnosed } from './use-diagnosed';
 import { VerdictCard } from './VerdictCard';
 
 const Intro = lazy(() => import('../intro/Intro'));
@@ -33,6 +34,7 @@ export function CheckPanel() {
   const can = useHostAbilities();
   const [reporting, setReporting] = useState(false);
   const busy = running !== null || acting;
+  const listed = useDiagnosed(run, running?.stage === 'diagnose');
   const noTables = run !== null && run.book.tables.length === 0;
   return (
     <div role="presentation" onKeyDown={moveByArrows}>
@@ -92,7 +94,7 @@ export function CheckPanel() {
       {run && !noTables && (
         <>
           <VerdictCard run={run} />
-          <FindingList run={run} />
+          <FindingList run={listed ?? run} />
           <Skips run={run} />
           <Legend />
         </>

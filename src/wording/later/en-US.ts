@@ -84,7 +84,7 @@ export const enUS: Translated<typeof zhCN> = {
     sample: 'No workbook at hand?',
     openSample: 'Open the sample with errors',
     copyFirst: 'To be on the safe side, save a copy of the workbook first and try it there.',
-    keys: 'By keyboard: ↓ ↑ choose a finding, Enter goes to its cell, Esc folds it, Tab reaches the buttons.',
+    keys: 'By keyboard: ↓ ↑ choose a finding, Enter goes to its cell, Esc folds it, Tab reaches the buttons, F6 goes between sheet and pane.',
     skip: 'Skip',
     back: 'Back',
     next: 'Next',

@@ -79,7 +79,7 @@ export const zhCN = {
     sample: '手边没有公开表？',
     openSample: '打开带错误的示例',
     copyFirst: '不放心的话，先把工作簿另存一份，在副本上试。',
-    keys: '用键盘：↓ ↑ 选问题，回车定位到单元格，Esc 收起，Tab 到按钮。',
+    keys: '用键盘：↓ ↑ 选问题，回车定位到单元格，Esc 收起，Tab 到按钮，F6 在表格和面板之间来回。',
     skip: '跳过',
     back: '上一步',
     next: '下一步',
