@@ -170,7 +170,10 @@ export function createApp(options: AppOptions): App {
     if (change.kind === 'selection') {
       const key = findingAt(run, change, selected);
       if (key !== null && key !== selected) store.set({ selected: key });
-    } else if (!isOwn(context, change)) follower.edited();
+    } else if (isOwn(context, change)) return;
+    else if (change.kind === 'edited') follower.edited();
+    // Which tables there are is another question: the user asks it.
+    else store.set({ stale: true });
   };
 
   return {

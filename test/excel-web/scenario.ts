@@ -54,6 +54,17 @@ async function eventually(what: string, holds: () => Promise<boolean>): Promise<
   assert.fail(`never: ${what}`);
 }
 
+const STALE = '表格已改动，结果可能过期';
+/** Requests after an edit: for the name of its sheet, and three that read the whole workbook. */
+const FOLLOWING = 4;
+
+/** Waits until the pane has followed an edit; `before` are the requests made before it. */
+async function followed({ book, pane }: Pick<Stage, 'book' | 'pane'>, before: number): Promise<void> {
+  await eventually('the edit is followed', async () => (await book.requests()) >= before + FOLLOWING);
+  await pane.miss(STALE);
+  await pane.rests();
+}
+
 async function check(stage: Stage, name: BookName): Promise<void> {
   await stage.open(name);
   await stage.pane.click('检查');
@@ -74,18 +85,18 @@ export const SCENARIO: readonly Step[] = [
       await pane.rests();
       assert.deepEqual(await book.undo(), { steps: 1, clearedBy: [] });
       assert.deepEqual(await book.writes(), []);
+      const before = await book.requests();
       assert.equal(await book.undoes(), true);
       assert.equal(await book.value(SHEET, 'H30'), null);
+      await followed({ book, pane }, before);
     },
   },
   {
     name: 'three requests read the whole workbook',
     async play({ book, pane }) {
-      // What was taken back above is told to the pane, which asks for the name of its sheet: that request is not the check's.
-      await pane.see('表格已改动，结果可能过期');
       const before = await book.requests();
       await pane.click('重新检查');
-      await pane.miss('表格已改动，结果可能过期');
+      await eventually('it is read', async () => (await book.requests()) > before);
       await pane.rests();
       assert.equal(await book.requests(), before + 3);
     },
@@ -118,14 +129,16 @@ export const SCENARIO: readonly Step[] = [
     },
   },
   {
-    name: 'an edit makes the result stale, and the next check no longer has the finding',
-    async play({ type, pane }) {
+    name: 'an edit is followed without being asked for: the finding is gone, nothing is written, nothing is lost to undo',
+    async play({ type, book, pane }) {
+      const [before, undo, writes] = [await book.requests(), await book.undo(), await book.writes()];
       await type(SHEET, CULPRIT, '3527.03');
-      await pane.see('表格已改动，结果可能过期');
-      await pane.click('重新检查');
+      await followed({ book, pane }, before);
       await pane.miss(WRONG_SUM);
       await pane.see(FOUND);
-      await pane.rests();
+      await pane.see(/已解决 [1-9]/);
+      assert.deepEqual(await book.undo(), { ...undo, steps: undo.steps + 1 });
+      assert.deepEqual(await book.writes(), writes);
     },
   },
   {
