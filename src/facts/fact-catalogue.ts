@@ -133,6 +133,8 @@ export const FACT_CATALOGUE: readonly FactDefinition[] = [
 
 const NAMED_SHARES = { name: 'text', amount: 'amount', share: 'ratio' } as const;
 const NAMED = { name: 'text', amount: 'amount' } as const;
+/** `number` counts from 1. */
+const PROJECT = { ...NAMED, number: 'text' } as const;
 
 /** Lists keep table order; lines without money are left out. */
 export const LIST_CATALOGUE: readonly ListDefinition[] = [
@@ -153,5 +155,13 @@ export const LIST_CATALOGUE: readonly ListDefinition[] = [
   { id: 'basic-expense.personnel.items', label: '人员经费科目', table: 'basic-expense', fields: NAMED },
   { id: 'basic-expense.public.items', label: '公用经费科目', table: 'basic-expense', fields: NAMED },
   { id: 'three-public.items', label: '“三公”经费各项', table: 'three-public', fields: NAMED },
+  { id: 'targets.projects', label: '绩效目标各项目', table: 'targets', fields: PROJECT },
+  { id: 'targets.goals', label: '各项目的绩效目标', table: 'targets', fields: { ...PROJECT, goal: 'text' } },
+  {
+    id: 'institutions.units',
+    label: '机构设置情况表中的单位',
+    table: 'institutions',
+    fields: { name: 'text' },
+  },
   { id: 'operating.units', label: '机关运行经费各单位', table: 'operating', fields: NAMED },
 ];

@@ -3,6 +3,7 @@ import type { Book, CellId, ColumnConcept, FactRow, Panel, Row, Side, TableId } 
 import { cellAt, placeOf, printedAmount, rowLabel } from '../model';
 import type { FactStore } from './fact-store';
 import { incomeSources } from './income-sources';
+import { addInstitutions, addTargetLists } from './targets';
 
 export type Lists = Map<string, readonly FactRow[]>;
 
@@ -135,5 +136,7 @@ export function collectLists(store: FactStore): Lists {
     const places = units.map((line) => placeOf(book, line.cell, 'cell'));
     store.count('operating.units.count', '有机关运行经费的单位个数', places.length, places);
   }
+  addTargetLists(store, lists);
+  addInstitutions(store, lists);
   return lists;
 }

@@ -102,11 +102,11 @@ function withGaps(composed: Composed, whenMissing: Wording['whenMissing']): read
   return whenMissing === 'omit' ? [] : [{ kind: 'text', text: `【${composed.missing}，本段没有生成】` }];
 }
 
-/** Breaks parts into paragraphs at the line breaks of what a person typed. */
+/** Breaks parts into paragraphs at the line breaks of what a person typed and of lists written line by line. */
 function splitLines(parts: readonly NarrativePart[]): readonly (readonly NarrativePart[])[] {
   const paragraphs: NarrativePart[][] = [[]];
   for (const part of parts) {
-    const lines = part.kind === 'input' ? part.text.split(/\r?\n/) : [part.text];
+    const lines = part.kind === 'input' || part.kind === 'text' ? part.text.split(/\r?\n/) : [part.text];
     lines.forEach((line, index) => {
       if (index > 0) paragraphs.push([]);
       paragraphs.at(-1)?.push({ ...part, text: line });

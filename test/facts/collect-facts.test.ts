@@ -560,7 +560,7 @@ describe('performance targets', () => {
 
   test('are counted by the forms where there is no register; without either there is no such fact', () => {
     const book = buildBook({});
-    const form = { sheet: '绩效1', area: { top: 2, left: 1, bottom: 9, right: 4 }, projectName: '执法办案' };
+    const form = { sheet: '绩效1', area: { top: 2, left: 1, bottom: 9, right: 4 }, projectName: '执法办案', fields: [], amounts: {} };
     const facts = collectFacts({ ...book, forms: [form as unknown as (typeof book.forms)[number]] });
     expect(facts.byId.get('targets.count')?.places).toEqual([
       { role: 'cell', sheet: '绩效1', cell: 'B3', label: '执法办案' },

@@ -2,6 +2,7 @@ import { narrate } from '../../src/narrative';
 import type { Inputs } from '../../src/model';
 import type { TableLiteral } from '../kit/build-book';
 import { buildBook } from '../kit/build-book';
+import { bookOf, grid, sheet } from '../kit/grid';
 import { INPUTS_003 } from './published-inputs';
 
 const TABLES: readonly TableLiteral[] = [
@@ -133,4 +134,66 @@ test('tables that are not there', () => {
   expect(paragraph('assets.text', INPUTS_003, ['assets'])).toBe(
     '【没有找到“国有资产占用情况表”，本段没有生成】',
   );
+});
+
+describe('五 项目绩效目标, project by project', () => {
+  const REGISTER = (goals: readonly [string, string]) =>
+    sheet(
+      '绩效目标',
+      grid`
+      项目绩效目标表
+      序号 | 项目编码 | 项目名称 | 预算数 | 其中：财政资金 | 绩效目标1 | 绩效目标2
+      1 | P001 | 驻京工作经费 | 48.96 | 48.96 | ${goals[0]} | 全年值班不少于300天
+      2 | P002 | 从优待警经费 | 8.24 | 8.24 | ${goals[1]} |`,
+    );
+  const written = (goals: readonly [string, string]): readonly string[] => {
+    const book = { ...bookOf([REGISTER(goals)]), profile: 'hebei-2024' };
+    return narrate(book)
+      .sections.flatMap((section) => section.paragraphs)
+      .filter((each) => each.template === 'targets.projects')
+      .map((each) => each.text);
+  };
+
+  test('its amount and its goals, one paragraph each', () => {
+    expect(written(['维持正常秩序。', '激励民警，提高战斗力'])).toEqual([
+      '1、驻京工作经费：预算48.96万元。绩效目标：维持正常秩序。全年值班不少于300天。',
+      '2、从优待警经费：预算8.24万元。绩效目标：激励民警，提高战斗力。',
+    ]);
+  });
+
+  test('the amounts alone where a project has no goal: half a list would say less than the table', () => {
+    expect(written(['维持正常秩序。', ''])).toEqual([
+      '1、驻京工作经费：预算48.96万元。',
+      '2、从优待警经费：预算8.24万元。',
+    ]);
+  });
+});
+
+test('机构设置: the table where there is one, what was typed, or a blank to fill', () => {
+  const structure = (withTable: boolean, inputs: Inputs = {}): readonly string[] => {
+    const book = buildBook({ profile: 'hebei-2024', organisationKind: 'unit', organisation: '某县公安局' });
+    const table = bookOf([
+      sheet(
+        '机构设置情况',
+        grid`
+      单位机构设置情况
+      单位名称 | 单位性质 | 单位规格 | 经费保障形式
+      某县公安局 | 行政 | 正科级 | 财政拨款`,
+      ),
+    ]);
+    const whole = {
+      ...book,
+      ...(withTable ? { tables: table.tables, panels: table.panels, cells: table.cells } : {}),
+    };
+    return narrate(whole, inputs)
+      .sections.flatMap((section) => section.paragraphs)
+      .filter((each) => each.template.startsWith('organisation.structure') && each.style === 'body')
+      .map((each) => each.text);
+  };
+  const typed = { 'organisation.structure': '内设机构12个。\n下属单位2个。' };
+  const pointer = '机构设置情况见《单位机构设置情况》表。';
+  expect(structure(true)).toEqual([pointer]);
+  expect(structure(true, typed)).toEqual(['内设机构12个。', '下属单位2个。', pointer]);
+  expect(structure(false, typed)).toEqual(['内设机构12个。', '下属单位2个。']);
+  expect(structure(false)).toEqual(['【机构设置情况】']);
 });

@@ -10,6 +10,8 @@ export interface Difference {
   readonly instead?: readonly (readonly [published: string, ours: string])[];
   /** The same words between “主要包括：” and “等” in another order. */
   readonly order?: true;
+  /** Paragraphs of ours, by template, that the publisher has as tables. */
+  readonly onlyOurs?: string;
   /** A paragraph, or from it to the section's end, that only the publisher has. */
   readonly onlyPublished?: 'one' | 'rest';
 }
@@ -80,6 +82,11 @@ export const DIFFERENCES_003: readonly Difference[] = [
     at: ['targets', 0],
     why: '整理稿对31张目标表的说明，不是正文',
     instead: [['（31 张绩效目标表见“绩效目标”工作表）', '单位项目绩效目标表共31张，见附表。']],
+  },
+  {
+    at: ['targets', 1],
+    why: '公布稿这里是31张目标表；我们逐个项目写出预算数和绩效目标，目标表在整本公开稿末尾',
+    onlyOurs: 'targets.projects',
   },
   {
     at: ['procurement', 0],

@@ -2,7 +2,7 @@
  * One paragraph's text to nodes.
  *   {id} {id:格式}                 a fact, an input, or a line's field ({.name})
  *   [主题?情形:文字|情形:文字]     a choice
- *   [每 清单 用、:文字]            a list
+ *   [每 清单 用、:文字]            a list; 用换行 puts each line into a paragraph of its own
  *   \                              the next character as it stands
  */
 import type { DirectionWords, Format } from '../figures';
@@ -15,6 +15,9 @@ export interface SourceText {
   /** Line of each character, 1-based. */
   readonly lines: readonly number[];
 }
+
+/** The separator that begins a new paragraph. */
+const NEW_LINE = '换行';
 
 export type OnProblem = (line: number, message: string) => void;
 
@@ -112,7 +115,14 @@ class NodeParser {
     if (!head) this.onProblem(line, '清单要写作“[每 清单 用分隔符:文字]”');
     const body = this.nodes(']');
     this.close();
-    return { kind: 'list', list: head?.[1] ?? '', separator: head?.[2] ?? '', body, line };
+    const separator = head?.[2] ?? '';
+    return {
+      kind: 'list',
+      list: head?.[1] ?? '',
+      separator: separator === NEW_LINE ? '\n' : separator,
+      body,
+      line,
+    };
   }
 
   private choice(): Node {

@@ -20,8 +20,10 @@ export const hebeiNarrative = {
   {organisation.duties}
 - organisation.structure.heading 小标题
   机构设置：
+- organisation.structure.text
+  [institutions.units?有:[organisation.structure?未填:|填:{organisation.structure}]|缺,空:{organisation.structure}]
 - organisation.structure
-  机构设置情况见《{document.kind}机构设置情况》表。
+  [institutions.units?有:机构设置情况见《{document.kind}机构设置情况》表。|缺,空:]
 
 == budget 二、{document.kind}预算安排的总体情况
 - budget.preface
@@ -77,6 +79,9 @@ export const hebeiNarrative = {
 == targets 五、{document.kind}项目预算安排情况及绩效目标
 - targets.text
   [targets.count?缺:{document.kind}项目绩效目标见附表。|否则:{document.kind}项目绩效目标表共{targets.count:数}张，见附表。]
+- targets.projects
+  [targets.goals?有:[每 targets.goals 用换行:{.number}、{.name}：预算{.amount:P}万元。绩效目标：{.goal}]|缺,空:
+  [targets.projects?有:[每 targets.projects 用换行:{.number}、{.name}：预算{.amount:P}万元。]|缺,空:]]
 
 == procurement 六、政府采购预算情况
 - procurement.table

@@ -3,13 +3,20 @@ import { FEN_PER_UNIT } from '../../model';
 import { agreement } from './compare';
 import type { Outcome } from './outcome';
 import { held, itemKey, NARRATIVE_BASIS, narrativeRule, placesOf, wan, whereOf } from './outcome';
+import { projectFigures } from './project-goals';
 import type { Figure, Item, Reading, Target } from './reading';
 import { phraseOf } from './reading';
 
 /** Amounts of the text against their cells; nothing against something is left to narrative/zero-against-table. */
 export function judgeAmounts(reading: Reading): Outcome[] {
   const usual = usualUnit(reading);
-  return reading.items.flatMap((item) => [...ofTable(reading, item), ...ofAnswer(reading, item), ...ofUnit(reading, item, usual)]);
+  const { amounts, quoted } = projectFigures(reading);
+  const outcomes = reading.items.flatMap((item) => {
+    const project = item.amount ? amounts.get(item.amount) : undefined;
+    if (project) return ofTable(reading, { ...item, targets: [project] });
+    return [...ofTable(reading, item), ...ofAnswer(reading, item), ...ofUnit(reading, item, usual)];
+  });
+  return quoted.length > 0 ? [...outcomes, held(...quoted)] : outcomes;
 }
 
 export const rule = narrativeRule(

@@ -251,6 +251,7 @@ export function randomBudget(seed: number, profile: 'shanxi-2024' | 'shanxi-2023
     'assets.houses.text': '无',
     'assets.other.text': '无',
     'organisation.duties': '（一）贯彻执行公安工作的方针政策。',
+    'organisation.structure': '机构设置按照编制部门批复执行。',
   };
   if (isHebei) inputs['last.expense.basic'] = lastBasic;
   // The older wording takes the vehicles as a passage, not one by one.

@@ -1,0 +1,137 @@
+/** 绩效目标 and 机构设置 as lists: the projects with what they are to achieve, the bodies of the table of institutions. */
+import type { Book, FactRow, Panel, Place, Row, TargetForm } from '../model';
+import { cellAt, isFigure, labelText, placeOf, spotOf, textIn, toA1 } from '../model';
+import type { FactStore } from './fact-store';
+import type { Lists } from './lists';
+
+/** A project of the register, or of a form where there is no register. */
+interface Project {
+  readonly key: string;
+  readonly name: string;
+  readonly namePlace: Place;
+  readonly amount: { readonly fen: number; readonly step: number; readonly place: Place } | null;
+  /** 绩效目标, several one after the other; '' where none is written. */
+  readonly goal: string;
+  readonly goalPlaces: readonly Place[];
+}
+
+/**
+ * `targets.projects` (name and amount) where every project has an amount, `targets.goals` (and what it is to achieve) where
+ * every one has a goal too. A list with gaps would say less than the table.
+ */
+export function addTargetLists(store: FactStore, lists: Lists): void {
+  const { book } = store;
+  const lines = book.panels
+    .filter((panel) => panel.tableId === 'targets')
+    .flatMap((panel) =>
+      panel.rows.filter((row) => row.kind === 'project').map((row) => ofRow(book, panel, row)),
+    );
+  const projects = lines.length > 0 ? lines : book.forms.map(ofForm);
+  if (projects.length === 0 || projects.some((project) => project.amount === null)) return;
+  const rows = projects.map((project, index) => factsOf(store, project, index + 1));
+  lists.set('targets.projects', rows);
+  if (projects.every((project) => project.goal !== '')) lists.set('targets.goals', rows);
+}
+
+function factsOf(store: FactStore, project: Project, number: number): FactRow {
+  const id = `targets.projects.${project.key}`;
+  const facts: Record<string, FactRow['facts'][string]> = {
+    number: store.text(`${id}.number`, '序号', String(number)),
+    name: store.text(`${id}.name`, '项目名称', project.name, [project.namePlace]),
+    goal: store.text(`${id}.goal`, '绩效目标', project.goal, project.goalPlaces),
+  };
+  if (project.amount) {
+    const { fen, step, place } = project.amount;
+    facts['amount'] = store.add({
+      id: `${id}.amount`,
+      label: `${project.name}预算数`,
+      value: { kind: 'amount', fen, step },
+      how: 'read',
+      places: [place],
+      from: [],
+    });
+  }
+  return { facts };
+}
+
+const AMOUNTS = ['yearTotal', 'projectBudget', 'total'] as const;
+
+function ofRow(book: Book, panel: Panel, row: Row): Project {
+  const cell = AMOUNTS.map((concept) => cellAt(panel, row, concept)).find(
+    (each) => each !== undefined && isFigure(book, each),
+  );
+  const goals = panel.columns.filter((column) => column.concept === 'target');
+  const texts = goals.flatMap((column) => {
+    const text = oneLine(textIn(book, panel, row, column));
+    return text === ''
+      ? []
+      : [{ text, place: { role: 'text' as const, ...spotOf(panel, row, column), label: row.name } }];
+  });
+  const nameColumn = panel.columnByConcept.get('projectName') ?? panel.columns[0];
+  return {
+    key: `${panel.firstCell}:${row.index}`,
+    name: row.name,
+    namePlace: { role: 'cell', ...spotOf(panel, row, nameColumn), label: row.name },
+    amount:
+      cell === undefined
+        ? null
+        : {
+            fen: book.cells.printed[cell] ?? 0,
+            step: book.cells.step[cell] ?? 0,
+            place: placeOf(book, cell, 'cell'),
+          },
+    goal: texts.map(({ text }) => text).join(''),
+    goalPlaces: texts.map(({ place }) => place),
+  };
+}
+
+/** Amounts of forms are printed with two decimals. */
+const FORM_STEP = 10_000;
+
+function ofForm(form: TargetForm, index: number): Project {
+  const place = (row: number, column: number, label: string): Place => ({
+    role: 'cell',
+    sheet: form.sheet,
+    cell: toA1(row, column),
+    label: `${form.projectName} / ${label}`,
+  });
+  const amount = form.amounts.yearTotal ?? form.amounts.projectBudget;
+  const goals = form.fields.filter((field) =>
+    /^(?:年度)?(?:总体)?绩效目标\d*$|^年度(?:总体)?目标$/.test(field.label),
+  );
+  return {
+    key: `form:${index}`,
+    name: form.projectName,
+    namePlace: place(form.area.top, form.area.left, '项目名称'),
+    amount: amount
+      ? { fen: amount.fen, step: FORM_STEP, place: place(amount.row, amount.column, '预算数') }
+      : null,
+    goal: goals.map((field) => oneLine(field.text)).join(''),
+    goalPlaces: goals.map((field) => place(field.row, field.column, field.label)),
+  };
+}
+
+/** A goal as a sentence: on one line, with a mark at its end. */
+function oneLine(text: string): string {
+  const line = text.replace(/\s*\r?\n\s*/g, '').trim();
+  return line === '' || /[。；！？.;]$/.test(line) ? line : `${line}。`;
+}
+
+/** The bodies named in 机构设置情况. */
+export function addInstitutions(store: FactStore, lists: Lists): void {
+  const { book } = store;
+  const panels = book.panels.filter((panel) => panel.tableId === 'institutions');
+  if (panels.length === 0) return;
+  const rows = panels.flatMap((panel) =>
+    panel.rows.flatMap((row): readonly FactRow[] => {
+      const name = labelText(book, panel, row, 'unitName') || row.name;
+      if (name === '' || row.kind === 'total') return [];
+      const spot = spotOf(panel, row, panel.columnByConcept.get('unitName') ?? panel.columns[0]);
+      const fact = store.text(`institutions.units.${panel.firstCell}:${row.index}.name`, '单位名称', name, [
+        { role: 'cell', ...spot, label: name },
+      ]);
+      return [{ facts: { name: fact } }];
+    }),
+  );
+  lists.set('institutions.units', rows);
+}

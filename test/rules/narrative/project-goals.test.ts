@@ -1,0 +1,46 @@
+/** What is written project by project is read back against the register. */
+import { check } from '../../../src/check';
+import { narrate } from '../../../src/narrative';
+import { narrativeCoverage, narrativeRules } from '../../../src/rules/narrative';
+import { bookOf, grid, sheet } from '../../kit/grid';
+import { sheetOf, telling } from './told';
+
+const book = {
+  ...bookOf([
+    sheet(
+      '绩效目标',
+      grid`
+      项目绩效目标表
+      序号 | 项目编码 | 项目名称 | 预算数 | 其中：财政资金 | 绩效目标1
+      1 | P001 | 驻京工作经费 | 48.96 | 48.96 | 值班300天，持证率达到100%，所需48.96万元
+      2 | P002 | 从优待警经费 | 8.24 | 8.24 | 激励民警`,
+    ),
+  ]),
+  profile: 'hebei-2024',
+};
+
+function told(change: (text: string) => string) {
+  const narrative = narrate(book);
+  const sections = narrative.sections
+    .filter((section) => section.id === 'targets')
+    .map((section) => ({
+      ...section,
+      paragraphs: section.paragraphs.map((each) => ({ ...each, text: change(each.text) })),
+    }));
+  const telling_ = telling(book, sheetOf({ ...narrative, sections }));
+  const { findings } = check(telling_, { rules: narrativeRules });
+  return { messages: findings.map((finding) => finding.message), coverage: narrativeCoverage(telling_) };
+}
+
+test('amounts are tied to their cells, figures of goals to the goals they are copied from', () => {
+  const { messages, coverage } = told((text) => text);
+  expect(messages).toEqual([]);
+  // The number of forms, two amounts, 100%, 48.96; days are no figures of a budget.
+  expect(coverage).toEqual({ figures: 5, tied: 5 });
+});
+
+test('a wrong amount is found, a goal that was changed is no quotation any more', () => {
+  const { messages } = told((text) => text.replace('预算8.24', '预算8.42').replace('100%', '10%'));
+  expect(messages.some((message) => message.includes('8.42') && message.includes('8.24'))).toBe(true);
+  expect(messages.some((message) => message.includes('没有核对') && message.includes('10%'))).toBe(true);
+});
