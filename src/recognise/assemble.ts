@@ -2,11 +2,8 @@
 import type {
   Book,
   Cells,
-  CellValue,
   Column,
   ColumnConcept,
-  ColumnKind,
-  MoneyUnit,
   NarrativeSheet,
   Panel,
   RequiredSection,
@@ -19,12 +16,11 @@ import type {
   UnrecognisedRegion,
   WorkbookSnapshot,
 } from '../model';
-import { CellState } from '../model';
 import { tableName } from '../profiles';
 import type { Continuation } from './continued-sheets';
 import { spotIn, standing } from './continued-sheets';
+import { readCells } from './cells';
 import type { DraftPanel, DraftTable } from './draft-table';
-import { readFigure, stepOfAmounts, stepOfFigure } from './figures';
 import { linkBodies, linkCodes, linkProjects, linkUnits } from './hierarchy';
 import { numberedLabel, tableNumber } from './lines';
 import type { DraftRow } from './rows';
@@ -45,12 +41,6 @@ export interface Drafts {
   /** Of the sheets that were joined to be read: where their rows stand. */
   readonly continuations: ReadonlyMap<SheetSnapshot, readonly Continuation[]>;
 }
-
-/** Counts and shares are kept as millionths, see Cells.fen. */
-const MICRO = 1_000_000;
-
-/** Tables whose amounts share one rounding: everything drawn up by the budget system, not the hand-written registers. */
-export const OWN_STEP: ReadonlySet<TableId> = new Set(['targets', 'procurement', 'assets', 'institutions']);
 
 export function assemble(source: Drafts): Book {
   const drafts = withBasicExpense(source.drafts).sort(
@@ -110,110 +100,6 @@ function labelOf(draft: DraftTable): string {
 function numberOf(draft: DraftTable): number | null {
   if (draft.id === 'targets' || draft.id === 'institutions') return null;
   return tableNumber(draft.region.sheet.name) ?? null;
-}
-
-function readCells(drafts: readonly DraftTable[]): { cells: Cells; firstCells: number[] } {
-  const firstCells: number[] = [];
-  let count = 0;
-  for (const draft of drafts) {
-    for (const panel of draft.panels) {
-      firstCells.push(count);
-      count += panel.rows.length * panel.columns.length;
-    }
-  }
-  const cells = {
-    fen: new Float64Array(count),
-    printed: new Float64Array(count),
-    step: new Float64Array(count),
-    state: new Uint8Array(count),
-  };
-  let panelIndex = 0;
-  const groups: Figures[] = [];
-  for (const draft of drafts) {
-    const byUnit = new Map<MoneyUnit, number[]>();
-    for (const panel of draft.panels) {
-      readPanel(draft, panel, firstCells[panelIndex] ?? 0, cells, byUnit);
-      panelIndex += 1;
-    }
-    for (const [unit, ids] of byUnit) groups.push({ draft, unit, ids });
-  }
-  setSteps(groups, cells);
-  return { cells, firstCells };
-}
-
-/** The cells of one table that hold figures in one unit. */
-interface Figures {
-  readonly draft: DraftTable;
-  readonly unit: MoneyUnit;
-  readonly ids: readonly number[];
-}
-
-/** Row by row, as the values lie in memory: column by column takes twice as long on long tables. */
-function readPanel(
-  draft: DraftTable,
-  panel: DraftPanel,
-  firstCell: number,
-  cells: Cells,
-  byUnit: Map<MoneyUnit, number[]>,
-): void {
-  const { sheet } = draft.region;
-  const columns = panel.columns.map((column) => {
-    const ids = byUnit.get(column.unit) ?? [];
-    byUnit.set(column.unit, ids);
-    return { at: column.sheetColumn - sheet.left, kind: column.kind, unit: column.unit, ids };
-  });
-  for (const row of panel.rows) {
-    const line = row.sheetRow - sheet.top;
-    const values = sheet.values[line];
-    const formats = sheet.numberFormats?.[line];
-    const first = firstCell + row.index * columns.length;
-    for (let index = 0; index < columns.length; index += 1) {
-      const column = columns[index] as (typeof columns)[number];
-      const value = values?.[column.at] ?? null;
-      if (value === null) continue;
-      const id = first + index;
-      if (column.kind !== 'amount') readLabel(value, column.kind, cells, id);
-      else if (readFigure(value, formats?.[column.at] ?? 'General', column.unit, cells, id)) column.ids.push(id);
-    }
-  }
-}
-
-function readLabel(value: CellValue, kind: ColumnKind, cells: Cells, id: number): void {
-  cells.state[id] = value === '' ? CellState.blank : CellState.text;
-  if (kind === 'label' || typeof value !== 'number') return;
-  cells.state[id] = CellState.number;
-  cells.fen[id] = Math.round(value * MICRO);
-}
-
-/** Each table's step from its own amounts; tables with too few take that of the other tables in their unit. */
-function setSteps(groups: readonly Figures[], cells: Cells): void {
-  const shared = new Map<MoneyUnit, number | null>();
-  const sharedStep = (unit: MoneyUnit): number | null => {
-    let step = shared.get(unit);
-    if (step === undefined) {
-      const others = groups.filter((group) => group.unit === unit && !OWN_STEP.has(group.draft.id));
-      step = stepOfAmounts(amountsOf(others, cells), unit);
-      shared.set(unit, step);
-    }
-    return step;
-  };
-  for (const group of groups) {
-    const own = stepOfAmounts(amountsOf([group], cells), group.unit);
-    const step = own ?? (OWN_STEP.has(group.draft.id) ? null : sharedStep(group.unit)) ?? 1;
-    for (const id of group.ids) cells.step[id] = stepOfFigure(cells.printed[id] ?? 0, step);
-  }
-}
-
-function amountsOf(groups: readonly Figures[], cells: Cells): Float64Array {
-  const amounts = new Float64Array(groups.reduce((count, group) => count + group.ids.length, 0));
-  let next = 0;
-  for (const group of groups) {
-    for (const id of group.ids) {
-      amounts[next] = cells.printed[id] ?? 0;
-      next += 1;
-    }
-  }
-  return amounts;
 }
 
 /** Every organisation the tables name: the document's own, units of 机关运行经费, implementing units of the register. */
@@ -290,7 +176,8 @@ function finishPanel(draft: DraftTable, panel: DraftPanel, firstCell: number, ta
   const rowByConcept = new Map<RowConcept, Row>();
   const rowByCode = new Map<string, Row>();
   let totalRow: Row | null = null;
-  for (const row of panel.rows as readonly DraftRow[]) {
+  for (let index = 0; index < panel.rows.length; index += 1) {
+    const row: Row = panel.rows[index] as DraftRow;
     if (row.concept !== null && !rowByConcept.has(row.concept)) rowByConcept.set(row.concept, row);
     if (row.code !== null && row.kind === 'code' && !rowByCode.has(row.code)) rowByCode.set(row.code, row);
     if (row.kind === 'total' && totalRow === null) totalRow = row;

@@ -142,7 +142,16 @@ interface Lines {
   readonly bottom: number;
 }
 
+/** Asked for the columns as for the rows, and all rows of a long table are looked at each time. */
+const linesByRegion = new WeakMap<Region, Lines>();
+
 function linesOf(region: Region): Lines {
+  let lines = linesByRegion.get(region);
+  if (!lines) linesByRegion.set(region, (lines = readLines(region)));
+  return lines;
+}
+
+function readLines(region: Region): Lines {
   const { sheet, header } = region;
   const lines: number[] = [];
   const notes: TextLine[] = [];

@@ -102,9 +102,12 @@ const ENOUGH = 8;
 export function stepOfAmounts(amounts: Float64Array, unit: MoneyUnit): number | null {
   const coarsest = coarsestStep(unit);
   // Where every amount is a multiple of the coarsest step there is nothing to weigh, and no set of a long table's amounts to build.
-  if (FEN_PER_UNIT[unit] > 100 && amounts.every((fen) => isMultipleOf(fen, coarsest))) return coarsest;
+  if (FEN_PER_UNIT[unit] > 100 && areMultiples(amounts, coarsest)) return coarsest;
   const distinct = new Set<number>();
-  for (const fen of amounts) if (fen !== 0) distinct.add(Math.abs(fen));
+  for (let index = 0; index < amounts.length; index += 1) {
+    const fen = amounts[index] ?? 0;
+    if (fen !== 0) distinct.add(Math.abs(fen));
+  }
   if (FEN_PER_UNIT[unit] > 100) return coarsestWritten(distinct, coarsest);
   if (distinct.size < ENOUGH) return null;
   for (const step of STEPS) {
@@ -117,6 +120,11 @@ export function stepOfAmounts(amounts: Float64Array, unit: MoneyUnit): number | 
 /** The coarsest step that amounts in this unit may be written to, in fen. */
 export function coarsestStep(unit: MoneyUnit): number {
   return Math.min(10_000, FEN_PER_UNIT[unit] === 100 ? 10_000 : FEN_PER_UNIT[unit] / 100);
+}
+
+function areMultiples(amounts: Float64Array, step: number): boolean {
+  for (let index = 0; index < amounts.length; index += 1) if (!isMultipleOf(amounts[index] ?? 0, step)) return false;
+  return true;
 }
 
 /** In 万元 and the like two decimals are the rule; more only where most of the amounts carry them. */

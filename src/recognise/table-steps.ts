@@ -1,7 +1,7 @@
 /** The steps that the tables of a book are written to, so that an edited amount can be held against them. */
 import type { Book, MoneyUnit, Table } from '../model';
 import { FEN_PER_UNIT, isFigure, isMultipleOf } from '../model';
-import { OWN_STEP } from './assemble';
+import { OWN_STEP } from './cells';
 import { coarsestStep, stepOfAmounts } from './figures';
 
 interface TableStep {

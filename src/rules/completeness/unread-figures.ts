@@ -1,4 +1,4 @@
-import type { SheetSnapshot, Table } from '../../model';
+import type { Book, Table } from '../../model';
 import { columnLetters, sheetOf, sourceSheet, toA1, valueAt } from '../../model';
 import { defineRule } from '../kit';
 
@@ -17,13 +17,15 @@ export const rule = defineRule(
   },
   (book, say) => {
     for (const table of book.tables) {
-      const rows = rowsOf(table);
       const read = new Set(
         table.panels.flatMap((panel) => panel.columns.map((column) => column.sheetColumn)),
       );
-      const right = Math.max(...rows.map((row) => lastColumn(sourceSheet(book, row.sheet))));
-      for (let column = table.area.left; column <= right; column += 1) {
-        if (read.has(column)) continue;
+      const unread: number[] = [];
+      const right = lastColumn(book, table);
+      for (let column = table.area.left; column <= right; column += 1) if (!read.has(column)) unread.push(column);
+      // Most tables have no such column, and gathering the rows of a long one costs as much as checking it.
+      const rows = unread.length === 0 ? [] : rowsOf(table);
+      for (const column of unread) {
         const figures = rows.flatMap(({ sheet, row }) => {
           const source = sourceSheet(book, sheet);
           const value = source ? valueAt(source, row, column) : null;
@@ -54,8 +56,14 @@ function rowsOf(table: Table): { readonly sheet: string; readonly row: number }[
   return [...once.values()].sort((a, b) => (a.sheet === b.sheet ? a.row - b.row : 0));
 }
 
-function lastColumn(sheet: SheetSnapshot | undefined): number {
-  return sheet ? sheet.left + sheet.columnCount - 1 : -1;
+/** The last column of the sheets that the table stands on; −1 where none is at hand. */
+function lastColumn(book: Book, table: Table): number {
+  const names = new Set<string>();
+  for (const panel of table.panels) for (const row of panel.rows) names.add(sheetOf(panel, row));
+  return [...names].reduce((right, name) => {
+    const sheet = sourceSheet(book, name);
+    return sheet ? Math.max(right, sheet.left + sheet.columnCount - 1) : right;
+  }, -1);
 }
 
 /** 1, 2, 3 …: numbering, not figures. A single number is taken for a figure. */

@@ -43,11 +43,17 @@ const childrenByPanel = new WeakMap<Panel, ReadonlyMap<number, readonly Row[]>>(
 
 function readChildren(panel: Panel): ReadonlyMap<number, readonly Row[]> {
   const children = new Map<number, Row[]>();
+  // Rows of one parent mostly follow one another.
+  let parent = -1;
+  let siblings: Row[] = [];
   for (const row of panel.rows) {
     if (row.parent === null) continue;
-    const siblings = children.get(row.parent);
-    if (siblings) siblings.push(row);
-    else children.set(row.parent, [row]);
+    if (row.parent !== parent) {
+      parent = row.parent;
+      siblings = children.get(parent) ?? [];
+      if (siblings.length === 0) children.set(parent, siblings);
+    }
+    siblings.push(row);
   }
   return children;
 }
@@ -58,22 +64,24 @@ export function rowKey(row: Row): string {
   return row.concept ?? row.code ?? rowLabel(row);
 }
 
-const keysByPanel = new WeakMap<Panel, readonly string[]>();
+/** Which row of its name each row is, from 1: numbers, since a long table would have a hundred thousand keys for the few that are asked for. */
+const timesByPanel = new WeakMap<Panel, Uint32Array>();
 
 /** A row's key within its panel: the second row of one name is `name~2`, whichever of them is wrong and wherever they move. */
 export function rowKeyIn(panel: Panel, row: Row): string {
-  let keys = keysByPanel.get(panel);
-  if (!keys) {
+  let times = timesByPanel.get(panel);
+  if (!times) {
     const seen = new Map<string, number>();
-    keys = panel.rows.map((other) => {
+    times = Uint32Array.from(panel.rows, (other) => {
       const key = rowKey(other);
-      const times = (seen.get(key) ?? 0) + 1;
-      seen.set(key, times);
-      return times === 1 ? key : `${key}~${times}`;
+      const count = (seen.get(key) ?? 0) + 1;
+      seen.set(key, count);
+      return count;
     });
-    keysByPanel.set(panel, keys);
+    timesByPanel.set(panel, times);
   }
-  return keys[row.index] ?? rowKey(row);
+  const which = times[row.index] ?? 1;
+  return which === 1 ? rowKey(row) : `${rowKey(row)}~${which}`;
 }
 
 /** Key of a cell: `expense/204/basic`. Columns without a concept go by their words. */
