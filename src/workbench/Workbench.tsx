@@ -77,7 +77,7 @@ export function Workbench({ desk, today }: Props) {
 
   const save = async (): Promise<void> => {
     const name = fill(wording.workbench.markedName, { name: snapshot.name.replace(/\.[^.]*$/, '') });
-    const failure = await saveWorkbook(bench.file, name);
+    const failure = await saveWorkbook(bench.file, name, language);
     desk.tellProblem(failure ?? '');
     if (failure !== null) return;
     bench.saved();

@@ -54,7 +54,7 @@ export interface DeskOptions {
   readonly recent: Recent;
   /** Makes a list; loaded with the first one. */
   readonly createList: (listing: Listing, storage: AppStorage) => Promise<Many>;
-  readonly read?: (file: File) => Promise<Opened>;
+  readonly read?: typeof openWorkbook;
 }
 
 export function createDesk({
@@ -95,7 +95,7 @@ export function createDesk({
     set({ opening: file.name, problem: '' });
     let opened: Opened;
     try {
-      opened = await read(await file.open());
+      opened = await read(await file.open(), state.bench.app.getState().language);
     } catch {
       opened = { ok: false, reason: fill(words().lost, { name: file.name }) };
     }

@@ -1,7 +1,9 @@
 /** Opening and saving workbooks in a browser page. */
 import type { FileHost } from '../host/file';
-import { createFileHost, fileProblemMessage } from '../host/file';
+import { createFileHost } from '../host/file';
 import { offerFile, XLSX_TYPE } from '../taskpane/offer-file';
+import type { Language } from '../wording';
+import { fileSentence } from './file-sentence';
 import type { ReadLook } from './look-beside';
 import { readBeside } from './read-beside';
 import { sampleWithErrors, sampleWorkbook } from '../samples';
@@ -11,10 +13,10 @@ export type Opened =
   | { readonly ok: true; readonly file: FileHost; readonly readLook?: ReadLook }
   | { readonly ok: false; readonly reason: string };
 
-export async function openWorkbook(file: File): Promise<Opened> {
+export async function openWorkbook(file: File, language: Language): Promise<Opened> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const read = await readBeside({ bytes, name: file.name });
-  if (!read.ok) return { ok: false, reason: fileProblemMessage(read.problem, file.name) };
+  if (!read.ok) return { ok: false, reason: fileSentence(read.problem, file.name, language) };
   // Loaded while nothing is shown yet, so that small workbooks are drawn as they look from the beginning.
   const { looksOf } = await import('./look-beside');
   return {
@@ -29,9 +31,9 @@ export function openSample(kind: 'clean' | 'errors'): FileHost {
 }
 
 /** Downloads the workbook with its edits and marks; gives the sentence that says why not, or null. */
-export async function saveWorkbook(file: FileHost, name: string): Promise<string | null> {
+export async function saveWorkbook(file: FileHost, name: string, language: Language): Promise<string | null> {
   const saved = await file.save();
-  if (!saved.ok) return fileProblemMessage(saved.problem, file.snapshot().name);
+  if (!saved.ok) return fileSentence(saved.problem, file.snapshot().name, language);
   offerFile(saved.value.bytes, name, XLSX_TYPE);
   return null;
 }

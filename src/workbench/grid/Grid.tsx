@@ -212,7 +212,7 @@ export function Grid({
         }}
       >
         <div className={styles.columnHeads} aria-hidden>
-          {range(firstColumn, lastColumn).map((column) => (
+          {seen(geometry.columns, firstColumn, lastColumn).map((column) => (
             <div
               key={column}
               className={mergeClasses(
@@ -232,7 +232,7 @@ export function Grid({
         </div>
         <div className={styles.corner} aria-hidden />
         <div className={styles.rowHeads} aria-hidden>
-          {range(firstRow, lastRow).map((row) => (
+          {seen(geometry.rows, firstRow, lastRow).map((row) => (
             <div
               key={row}
               className={mergeClasses(
@@ -292,6 +292,11 @@ function range(first: number, last: number): readonly number[] {
 function rawText(sheet: SheetSnapshot, cell: Cell): string {
   const value = valueAt(sheet, cell.row, cell.column);
   return value === null ? '' : String(value);
+}
+
+/** Those that are not hidden. */
+function seen(starts: Geometry['rows'], first: number, last: number): readonly number[] {
+  return range(first, last).filter((index) => span(starts, index, index) > 0);
 }
 
 /** A row or column that the one before it hides from: its head says so. */

@@ -106,6 +106,8 @@ export function ManyReport({ rows, total, words, today, onTold }: Props) {
 function reported({ file, answer }: ManyRow): ManyFile {
   const chinese = workbenchWordingOf('zh-CN');
   if (answer?.ok) return { file: file.path, book: answer.book, problem: '' };
-  const problem = answer ? problemText(chinese, answer.problem, file.name) : chinese.many.reportWaiting;
+  const problem = answer
+    ? problemText(chinese, 'zh-CN', answer.problem, file.name)
+    : chinese.many.reportWaiting;
   return { file: file.path, book: null, problem };
 }

@@ -68,6 +68,7 @@ const useStyles = makeStyles({
   },
   folder: { color: tokens.colorNeutralForeground3 },
   organisation: { overflowWrap: 'anywhere' },
+  tables: { whiteSpace: 'normal' },
   faint: { color: tokens.colorNeutralForeground3 },
   errors: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   warnings: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -84,9 +85,9 @@ const FIGURES: ReadonlySet<ColumnName> = new Set([
 
 /** Those without a width share what is left. */
 const WIDTHS: Readonly<Record<ColumnName, string | undefined>> = {
-  file: '26%',
-  organisation: '16%',
-  year: '72px',
+  file: '24%',
+  organisation: '15%',
+  year: '64px',
   tables: '84px',
   errors: '72px',
   warnings: '72px',
@@ -277,7 +278,7 @@ function BookCells({ row: { answer }, words }: { readonly row: ManyRow; readonly
       <td className={mergeClasses(styles.cell, book.year === null && styles.faint)}>
         {book.year ?? words.many.noOrganisation}
       </td>
-      <td className={mergeClasses(figure, found < total && styles.warnings)}>
+      <td className={mergeClasses(figure, styles.tables, found < total && styles.warnings)}>
         {odd > 0 ? fill(words.many.odd, { found, total, odd }) : `${found}/${total}`}
       </td>
       {count(book.errors, styles.errors)}

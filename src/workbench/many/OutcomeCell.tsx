@@ -33,7 +33,7 @@ export function OutcomeCell({ row, isChecking, words, language }: Props) {
       <span>
         {row.answer.ok
           ? row.answer.book.verdict[language]
-          : problemText(words, row.answer.problem, row.file.name)}
+          : problemText(words, language, row.answer.problem, row.file.name)}
       </span>
     </span>
   );

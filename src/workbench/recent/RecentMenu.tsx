@@ -42,6 +42,7 @@ const useStyles = makeStyles({
   name: { display: 'block', fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere' },
   faint: { color: tokens.colorNeutralForeground3 },
   foot: { display: 'flex', alignItems: 'center', gap: '8px', padding: '8px 12px 0' },
+  clear: { flexShrink: 0, whiteSpace: 'nowrap' },
   text: { margin: 0, flexGrow: 1, color: tokens.colorNeutralForeground3 },
 });
 
@@ -106,7 +107,7 @@ export function RecentMenu({ recent, words, language, onOpen }: Props) {
           <div className={styles.foot}>
             <p className={styles.text}>{words.recent.explain}</p>
             {entries.length > 0 && (
-              <Button size="small" onClick={() => void recent.clear()}>
+              <Button size="small" className={styles.clear} onClick={() => void recent.clear()}>
                 {words.recent.clear}
               </Button>
             )}

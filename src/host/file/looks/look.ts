@@ -41,7 +41,7 @@ export interface SheetLook {
   readonly rows: number;
   readonly columns: number;
   readonly cells: Uint16Array;
-  /** Rows and columns of a size of their own. */
+  /** Rows and columns of a size of their own; 0 for hidden ones. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeight: number;

@@ -121,7 +121,8 @@ class SheetLookHandler implements XmlHandler {
     this.column = -1;
     if (this.row >= this.extent.rows) return;
     const height = pixels(attribute(attributes, 'ht'), POINT, TALLEST);
-    if (height > 0) this.rowHeights.set(this.row, height);
+    if (isTrue(attribute(attributes, 'hidden'))) this.rowHeights.set(this.row, 0);
+    else if (height > 0) this.rowHeights.set(this.row, height);
     if (!isTrue(attribute(attributes, 'customFormat'))) return;
     const start = this.row * this.extent.columns;
     this.cells.fill(this.styleOf(attributes), start, start + this.extent.columns);
@@ -130,10 +131,11 @@ class SheetLookHandler implements XmlHandler {
   private openColumn(attributes: string): void {
     const from = Number(attribute(attributes, 'min') ?? 1) - 1;
     const to = Math.min(Number(attribute(attributes, 'max') ?? 1), this.extent.columns) - 1;
+    const hidden = isTrue(attribute(attributes, 'hidden'));
     const width = pixels(attribute(attributes, 'width'), this.digit, BROADEST);
     const style = this.lookOfStyle[Number(attribute(attributes, 'style') ?? 0)] ?? 0;
     for (let column = Math.max(0, from); column <= to; column += 1)
-      if (width > 0) this.columnWidths.set(column, width);
+      if (width > 0 || hidden) this.columnWidths.set(column, hidden ? 0 : width);
     if (style !== 0) this.columnStyles.push([Math.max(0, from), to, style]);
   }
 

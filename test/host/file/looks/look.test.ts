@@ -116,6 +116,17 @@ describe('the look of a sheet', () => {
     expect([found.rowHeight, found.columnWidth, found.gridLines]).toEqual([24, 80, false]);
   });
 
+  it('has no size for what is hidden, also beyond the cells with content', () => {
+    const found = look(
+      '<cols><col min="2" max="3" width="9" hidden="1"/></cols><sheetData><row r="5" ht="15" hidden="1"/></sheetData>',
+    );
+    expect([...found.columnWidths, ...found.rowHeights]).toEqual([
+      [1, 0],
+      [2, 0],
+      [4, 0],
+    ]);
+  });
+
   it('is no larger than was asked for, however far a hostile file goes', () => {
     const far = look('<sheetData><row r="1048576"><c r="XFD1048576" s="1"/></row></sheetData>');
     expect([far.cells.length, far.rowHeights.size]).toEqual([50, 0]);
