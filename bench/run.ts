@@ -1,85 +1,109 @@
 /**
- * `npm run bench`: how long each step takes and how much memory it needs, as a table; `--json` as JSON. Each workload runs in a process of
- * its own, so that memory is its own and nothing is warm from another.
+ * `npm run bench`: how long each stage takes and how much memory it needs, beside the floor and beside others; `--json` for machines, `--only`
+ * stages, memory, growth, peers or many for a part. Each measurement runs in a process of its own, so that memory is its own and nothing is
+ * warm from another.
  */
 import { fork } from 'node:child_process';
-import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import type { Measurement } from './measure';
-import { measure } from './measure';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Growth } from './growth';
+import { measureGrowth } from './growth';
+import type { ManyRun } from './many';
+import { measureMany } from './many';
+import type { Memory } from './memory';
+import { measureMemory } from './memory';
+import type { PeerTimes } from './peers/compare';
+import { arePeersInstalled, measurePeers } from './peers/compare';
+import type { StageTimes } from './stages';
+import { measureStages } from './stages';
+import { goals } from './goals';
+import { report } from './report';
 import { workloads } from './workloads';
 
-/** What one workbook may take after it has been read, in milliseconds. */
-const GOAL = 20;
+export interface Measurements {
+  readonly machine: string;
+  readonly stages: readonly StageTimes[];
+  readonly memory: readonly Memory[];
+  readonly growth: Growth | null;
+  /** Null where the peers are not installed. */
+  readonly peers: readonly PeerTimes[] | null;
+  readonly many: readonly ManyRun[];
+}
 
-const only = process.env['GOUJI_BENCH_ONLY'];
+const PARTS = ['stages', 'memory', 'growth', 'peers', 'many'] as const;
+type Part = (typeof PARTS)[number];
 
-function inOwnProcess(name: string): Promise<Measurement> {
+/** What a process of its own was started for, with a workload and a file: `["memory","SMALL","…/SMALL.xlsx"]`. */
+const TASK = 'GOUJI_BENCH';
+type Task = readonly [part: Part | 'file', workload: string, file: string];
+
+function workloadCalled(name: string): ReturnType<typeof workloads>[number] {
+  const workload = workloads().find((each) => each.name === name);
+  if (!workload) throw new Error(`no workload ${name}`);
+  return workload;
+}
+
+async function measure([part, name, file]: Task): Promise<unknown> {
+  switch (part) {
+    case 'file':
+      writeFileSync(file, await workloadCalled(name).bytes());
+      return null;
+    case 'stages':
+      return measureStages(workloadCalled(name), file);
+    case 'memory':
+      return measureMemory(name, readFileSync(file));
+    case 'growth':
+      return measureGrowth();
+    case 'peers':
+      return measurePeers();
+    case 'many':
+      return measureMany();
+  }
+}
+
+function apart<T>(...task: Task): Promise<T> {
+  const script = process.argv[1];
+  if (script === undefined) throw new Error('no script to start again');
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, GOUJI_BENCH_ONLY: name };
-    const child = fork(fileURLToPath(import.meta.url), [], { env });
-    child.once('message', (message) => resolve(message as Measurement));
-    child.once('exit', (code) => reject(new Error(`${name} ended with ${code} and no measurement`)));
+    const child = fork(script, [], { env: { ...process.env, [TASK]: JSON.stringify(task) } });
+    child.once('message', (message) => resolve(message as T));
+    child.once('exit', (code) => reject(new Error(`${task[0]} ${task[1]} ended with ${code} and no measurement`)));
   });
 }
 
-const COLUMNS: readonly (readonly [string, (of: Measurement) => string])[] = [
-  ['workbook', (of) => of.name],
-  ['cells', (of) => of.cells.toLocaleString('en')],
-  ['comparisons', (of) => of.comparisons.toLocaleString('en')],
-  ['errors', (of) => String(of.errors)],
-  ['read', (of) => time(of.read)],
-  ['recognise', (of) => time(of.recognise)],
-  ['check', (of) => time(of.check)],
-  ['recognise+check', (of) => time(of.whole)],
-  ['causes', (of) => time(of.causes)],
-  ['narrate', (of) => time(of.narrate)],
-  ['held', (of) => megabytes(of.heldBytes)],
-  ['peak', (of) => megabytes(of.peakBytes)],
-];
-
-function time(milliseconds: number): string {
-  return milliseconds < 100 ? milliseconds.toFixed(1) : Math.round(milliseconds).toLocaleString('en');
-}
-
-function megabytes(bytes: number): string {
-  const value = bytes / (1024 * 1024);
-  return value < 10 ? value.toFixed(1) : value.toFixed(0);
-}
-
-function table(measurements: readonly Measurement[]): string {
-  const rows = [
-    COLUMNS.map(([head]) => head),
-    ...measurements.map((of) => COLUMNS.map(([, show]) => show(of))),
-  ];
-  const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  ');
-  return rows.map((row) => line(row).trimEnd()).join('\n');
-}
-
-if (only !== undefined) {
-  const workload = workloads().find((each) => each.name === only);
-  if (!workload) throw new Error(`no workload ${only}`);
-  process.send?.(await measure(workload));
-} else {
-  const measurements: Measurement[] = [];
-  for (const { name } of workloads()) measurements.push(await inOwnProcess(name));
-  if (process.argv.includes('--json')) console.log(JSON.stringify(measurements, null, 2));
-  else {
-    console.log(
-      `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; warm medians in ms, memory in MB\n`,
-    );
-    console.log(table(measurements));
-    const slow = measurements.filter((of) => of.name !== 'BIG' && of.whole > GOAL);
-    console.log(
-      slow.length === 0
-        ? `\nEvery workbook but BIG is recognised and checked in under ${GOAL} ms.`
-        : `\nOver ${GOAL} ms: ${slow.map((of) => `${of.name} (${time(of.whole)})`).join(', ')}`,
-    );
+async function measureAll(parts: readonly Part[]): Promise<Measurements> {
+  const stages: StageTimes[] = [];
+  const memory: Memory[] = [];
+  const folder = mkdtempSync(join(tmpdir(), 'gouji-bench-'));
+  try {
+    for (const { name } of parts.some((part) => part === 'stages' || part === 'memory') ? workloads() : []) {
+      const file = join(folder, `${name}.xlsx`);
+      // Written by a process of its own too: what it takes to make a workbook is nobody's to measure.
+      await apart('file', name, file);
+      if (parts.includes('stages')) stages.push(await apart('stages', name, file));
+      if (parts.includes('memory')) memory.push(await apart('memory', name, file));
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
   }
+  return {
+    machine: `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`,
+    stages,
+    memory,
+    growth: parts.includes('growth') ? await apart('growth', '', '') : null,
+    peers: parts.includes('peers') && arePeersInstalled() ? await apart('peers', '', '') : null,
+    many: parts.includes('many') ? await apart('many', '', '') : [],
+  };
+}
+
+const task = process.env[TASK];
+if (task !== undefined) {
+  process.send?.(await measure(JSON.parse(task) as Task));
+} else {
+  const at = process.argv.indexOf('--only');
+  const only = at < 0 ? null : (process.argv[at + 1] ?? '').split(',');
+  const measurements = await measureAll(PARTS.filter((part) => only === null || only.includes(part)));
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ ...measurements, goals: goals(measurements) }, null, 2));
+  else console.log(report(measurements));
 }

@@ -1,6 +1,6 @@
 /** What is measured: the samples, generated workbooks of two sizes, and published ones where they are at hand. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { listOf } from '../src/catalogue';
 import { writeWorkbook } from '../src/host/file/write';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../src/model';
@@ -10,15 +10,15 @@ export interface Workload {
   readonly name: string;
   /** The workbook as an .xlsx file. */
   readonly bytes: () => Promise<Uint8Array>;
-  /** Times it is run before and while it is measured. */
-  readonly warm: number;
+  /** Times each stage is run. */
   readonly runs: number;
 }
 
-const published = fileURLToPath(new URL('../../shared/workbooks/', import.meta.url));
+/** Published workbooks, where they lie beside the project. */
+const published = resolve('../shared/workbooks');
 
 export function workloads(): Workload[] {
-  const often = { warm: 20, runs: 51 };
+  const often = { runs: 300 };
   const files = existsSync(published)
     ? readdirSync(published).filter((name) => name.endsWith('.xlsx') && !name.startsWith('~'))
     : [];
@@ -27,11 +27,11 @@ export function workloads(): Workload[] {
     { name: 'sample with mistakes', bytes: () => writeWorkbook(sampleWithErrors().snapshot), ...often },
     ...files.sort().map((name) => ({
       name: name.replace(/\.xlsx$/, ''),
-      bytes: () => Promise.resolve(new Uint8Array(readFileSync(published + name))),
+      bytes: () => Promise.resolve(new Uint8Array(readFileSync(join(published, name)))),
       ...often,
     })),
     { name: 'SMALL', bytes: () => writeWorkbook(small()), ...often },
-    { name: 'BIG', bytes: () => writeWorkbook(big(100_000)), warm: 1, runs: 5 },
+    { name: 'BIG', bytes: () => writeWorkbook(big(100_000)), runs: 9 },
   ];
 }
 
