@@ -84,8 +84,8 @@ export async function keyboardSteps(
     await page.keyboard.press('Control+a');
     await page.keyboard.insertText('事业单位医疗');
       await page.keyboard.press('Enter');
-      await page.getByText('表格已改动，结果可能过期').waitFor();
-      await press('F6', 'button 错误 科目 2101102');
+      await page.getByRole('button', { name: /^错误 科目 2101102/ }).waitFor({ state: 'detached' });
+      await press('F6', 'button 重新检查');
     },
   );
 

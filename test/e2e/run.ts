@@ -190,13 +190,15 @@ async function scenario(page: Page): Promise<void> {
     equal(await page.locator(CULPRIT).textContent(), '3,527.03', 'cell C9');
   });
 
-  await step('takes typing in the grid and says that results are stale', async () => {
+  await step('takes typing in the grid, and the findings follow', async () => {
     await page.locator(CULPRIT).click();
     await page.keyboard.type('3572.03');
     await page.keyboard.press('Enter');
-    await page.getByText('表格已改动，结果可能过期').waitFor();
+    await page.getByRole('heading', { name: /改 8 处即可消除/ }).waitFor();
     await page.locator('[data-selected="C10"]').waitFor();
     await page.keyboard.press('Control+z');
+    await page.getByRole('heading', { name: /改 7 处即可消除/ }).waitFor();
+    await page.getByText('表格已改动，结果可能过期').waitFor({ state: 'detached' });
     await page.waitForFunction((cell) => document.querySelector(cell)?.textContent === '3,527.03', CULPRIT);
   });
 
