@@ -1,7 +1,7 @@
 import type { Rule, Term } from '../../src/model';
 import { cellAt, cellId } from '../../src/model';
 import { grid, sheet } from './grid';
-import { faultsOf, faultsOfOk, type Example, type RuleExamples } from './rules';
+import { breakdowns, faultsOf, faultsOfOk, type Example, type RuleExamples } from './rules';
 
 /** 合计 = 基本 + 项目 in 支出总表, with a message that leaves a placeholder empty when asked to. */
 function ruleSaying(message: string): Rule {
@@ -73,6 +73,28 @@ test('an unfilled placeholder and a crash are faults', () => {
   expect(faultsOfOk(ruleSaying('{nobody}'), WRONG)[0]).toBe('unfilled: {nobody}');
   const crashing: Rule = { ...rule, check: () => { throw new Error('boom'); } };
   expect(faultsOfOk(crashing, EDGE).join()).toContain('boom');
+});
+
+test('a finding without a logical place, or at no place of a sheet, is a fault', () => {
+  const nowhere: Rule = {
+    ...rule,
+    check: (_, say) => say.report({ code: 'differs', key: '', places: [{ role: 'cell', sheet: '', cell: 'A1', label: '' }] }),
+  };
+  expect(faultsOfOk(nowhere, EDGE).slice(1, 3)).toEqual(['no key: totals/of-a-test:', 'no place: cell  A1']);
+});
+
+test('a rule that breaks down when a column is not understood is refused, with what was missing', () => {
+  expect(breakdowns(rule, EDGE)).toEqual([]);
+  const trusting: Rule = {
+    ...rule,
+    check: (book, say) => {
+      for (const panel of book.panels) if (!panel.columnByConcept.has('basic')) throw new Error('no column');
+      say.held();
+    },
+  };
+  const found = breakdowns(trusting, EDGE);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(/without .* column 基本支出: .*no column/);
 });
 
 test('a rule that changes the book is a fault', () => {

@@ -1,9 +1,10 @@
 /** Tests of rules by example. The kit refuses examples that would not notice a rule going wrong. */
 import { check } from '../../src/check';
-import type { Book, Finding, Inputs, Level, Rule, SheetSnapshot, Skip } from '../../src/model';
+import type { Book, Finding, Inputs, Level, PlaceRole, Rule, SheetSnapshot, Skip } from '../../src/model';
 import { FEN_PER_UNIT } from '../../src/model';
 import { recognise } from '../../src/recognise';
 import { bookOf, workbook } from './grid';
+import { lessUnderstood } from './less';
 import { watch } from './watch';
 
 export interface Example {
@@ -69,6 +70,9 @@ export function testRule(rule: Rule, examples: RuleExamples): void {
         expect([summary.errors, summary.warnings]).toEqual([0, 0]);
       });
     }
+    test('nothing breaks where a column, a row or a table is not understood', () => {
+      expect([...examples.ok, ...examples.bad].flatMap((example) => breakdowns(rule, example))).toEqual([]);
+    });
     test('the examples are enough', () => {
       expect(faultsOf(rule, examples)).toEqual([]);
     });
@@ -105,6 +109,16 @@ export function faultsOfOk(rule: Rule, example: Example): string[] {
   return faults;
 }
 
+/** Where the rule breaks down, or says what nobody can read, when less of an example's book is understood. */
+export function breakdowns(rule: Rule, example: Example): string[] {
+  return lessUnderstood(bookOfExample(example)).flatMap(({ without, book }) => {
+    const { findings, summary } = check(book, { rules: [rule] });
+    const faults = findings.flatMap((finding) => faultsOfFinding(rule, finding));
+    for (const skip of summary.skipped) if (skip.kind === 'crashed') faults.push(skip.reason);
+    return faults.map((fault) => `${example.name} without ${without}: ${fault}`);
+  });
+}
+
 /** The book to check, with the books that stand beside it. */
 export function bookOfExample({ sheets, inputs, previous, units }: Example): Book {
   const related = {
@@ -125,10 +139,25 @@ function run(rule: Rule, example: Example): Run {
   const book = bookOfExample(example);
   const before = written(book);
   const { findings, summary } = check(book, { rules: [rule] });
-  const faults = findings.filter((finding) => /\{\w+\}/.test(finding.message)).map((finding) => `unfilled: ${finding.message}`);
+  const faults = findings.flatMap((finding) => faultsOfFinding(rule, finding));
   for (const skip of summary.skipped) if (skip.kind === 'crashed') faults.push(skip.reason);
   if (written(book) !== before) faults.push('the rule changed the book');
   return { findings, comparisons: summary.comparisons, faults };
+}
+
+const ROLES: readonly string[] = Object.keys({
+  total: true, part: true, counterpart: true, code: true, name: true, header: true, text: true, cell: true, table: true,
+} satisfies Record<PlaceRole, true>);
+
+/** A finding is written out in full, known by a logical place within its rule, and every place has a role, a sheet and a cell. */
+function faultsOfFinding(rule: Rule, { key, places, message }: Finding): string[] {
+  const faults = /\{\w+\}/.test(message) ? [`unfilled: ${message}`] : [];
+  if (/\bNaN\b/.test(message)) faults.push(`not for people: ${message}`);
+  const place = key.startsWith(`${rule.meta.id}:`) ? key.slice(rule.meta.id.length + 1) : '';
+  if (!/[\p{L}\p{N}]/u.test(place) || /^[#/.:]/.test(place)) faults.push(`no key: ${key}`);
+  for (const { role, sheet, cell } of places)
+    if (!ROLES.includes(role) || sheet === '' || cell === '') faults.push(`no place: ${role} ${sheet} ${cell}`);
+  return faults;
 }
 
 /** The book as text; maps in panels repeat what its lists hold. */
