@@ -13,6 +13,7 @@ export interface ColumnEquation {
 }
 
 const SPENDING: readonly ColumnConcept[] = ['basic', 'project', 'operation', 'remit', 'subsidiary'];
+const PROJECT_KINDS: readonly ColumnConcept[] = ['projectRunning', 'projectTarget'];
 const USE: readonly ColumnConcept[] = ['personnel', 'public'];
 const TIME: readonly ColumnConcept[] = ['current', 'carryover'];
 const PUBLIC: readonly ColumnConcept[] = ['publicAbroad', 'publicVehicles', 'publicReception'];
@@ -69,8 +70,8 @@ function findEquations(book: Book, panel: Panel): ColumnEquation[] {
   }
   const vehicles = panel.columnByConcept.get('publicVehicles');
   const vehicleParts = columns.filter((column) => column.concept !== null && VEHICLES.includes(column.concept) && !taken.has(column));
-  if (vehicles && vehicleParts.length === 2) equations.push(judged(book, panel, 'public', vehicles, vehicleParts));
-  vehicleParts.forEach((column) => taken.add(column));
+  if (vehicles && vehicleParts.length === 2) equations.push(judged(panel, 'public', vehicles, vehicleParts, tally(book, panel, vehicles, vehicleParts)));
+  if (vehicles) vehicleParts.forEach((column) => taken.add(column));
   const total = panel.columnByConcept.get('total') ?? panel.columnByConcept.get('publicTotal');
   if (!total || equations.some((equation) => equation.total === total)) return equations;
   const rest = columns.filter((column) => column !== total && !taken.has(column));
@@ -91,26 +92,42 @@ function split(book: Book, panel: Panel, total: Column, group: readonly Column[]
     group.filter((column) => column.concept !== null && concepts.includes(column.concept));
   if (group.some((column) => column.concept === 'subtotal')) {
     const parts = of(['subtotal', 'carryover', 'carryoverUsed', ...SPENDING, ...FUNDS]);
-    return parts.length >= 2 ? [judged(book, panel, 'group', total, parts)] : [];
+    return parts.length >= 2 ? [judged(panel, 'group', total, parts, tally(book, panel, total, parts))] : [];
   }
   const equations: ColumnEquation[] = [];
   const add = (id: ColumnEquation['id'], parts: readonly Column[]): void => {
-    if (parts.length >= 2) equations.push(judged(book, panel, id, total, parts));
+    if (parts.length >= 2) equations.push(judged(panel, id, total, parts, tally(book, panel, total, parts)));
   };
-  // 人员经费 and 公用经费 beside 项目支出 stand for 基本支出 where that has no column of its own.
-  const insteadOfBasic = of(['project']).length > 0 && of(['basic']).length === 0;
-  add('spending', of(insteadOfBasic ? [...SPENDING, ...USE] : SPENDING));
+  // 人员经费 and 公用经费 beside 项目支出 stand for 基本支出 where that has no column of its own; its two kinds stand for 项目支出 likewise.
+  const kinds = of(PROJECT_KINDS);
+  const hasProject = of(['project']).length > 0;
+  const insteadOfBasic = (hasProject || kinds.length > 0) && of(['basic']).length === 0;
+  const spending = of(insteadOfBasic ? [...SPENDING, ...USE] : SPENDING);
+  add('spending', hasProject ? spending : [...spending, ...kinds]);
   if (!insteadOfBasic) add('use', of(USE));
-  add('public', of(PUBLIC));
+  add('public', of(of(['publicVehicles']).length > 0 ? PUBLIC : [...PUBLIC, ...VEHICLES]));
   const funds = of(FUNDS);
   if (funds.length === 0) add('group', of(CARRYOVER_FUNDS));
   if (funds.length > 0) {
     const unknown = group.filter((column) => column.concept === null && !column.label.startsWith('其中'));
     const carryover = of(['carryover', 'carryoverUsed']);
-    add('fund', bestParts(book, panel, total, funds, carryover.length > 0 ? carryover : of(CARRYOVER_FUNDS), unknown));
+    const { parts, held } = bestParts(book, panel, total, funds, carryover.length > 0 ? carryover : of(CARRYOVER_FUNDS), unknown);
+    if (parts.length >= 2) equations.push(judged(panel, 'fund', total, parts, held));
   } else add('time', of(TIME));
+  if (equations.length === 0) {
+    // Columns that nobody knows make up the whole when they do so on most rows: a wrong row is then found among right ones.
+    const parts = group.filter((column) => !column.label.startsWith('其中'));
+    const held = tally(book, panel, total, parts);
+    const isShown = held.holding >= SHOWN && held.holding > held.failing;
+    if (parts.length >= 2 && isShown && parts.some((column) => column.concept === null)) {
+      equations.push(judged(panel, 'group', total, parts, held));
+    }
+  }
   return equations;
 }
+
+/** Rows on which columns without a known meaning must add up before they are taken for the parts of a whole. */
+const SHOWN = 3;
 
 /** Funds, with or without a carry-over or unknown columns beside them: whichever holds on most rows. */
 function bestParts(
@@ -120,31 +137,30 @@ function bestParts(
   funds: readonly Column[],
   carryover: readonly Column[],
   unknown: readonly Column[],
-): readonly Column[] {
+): { readonly parts: readonly Column[]; readonly held: Tally } {
   const choices = [
     [...funds, ...carryover],
     funds,
     [...funds, ...carryover, ...unknown],
     [...funds, ...unknown],
   ];
-  let best = choices[0] ?? funds;
-  let fewest = Number.POSITIVE_INFINITY;
+  let best: readonly Column[] = funds;
+  let fewest: Tally = { failing: Number.POSITIVE_INFINITY, holding: 0 };
   for (const parts of choices) {
-    const { failing } = tally(book, panel, total, parts);
-    if (failing < fewest) [best, fewest] = [parts, failing];
-    if (fewest === 0) break;
+    const held = tally(book, panel, total, parts);
+    if (held.failing < fewest.failing) [best, fewest] = [parts, held];
+    if (fewest.failing === 0) break;
   }
-  return best;
+  return { parts: best, held: fewest };
 }
 
 function judged(
-  book: Book,
   panel: Panel,
   id: ColumnEquation['id'],
   total: Column,
   parts: readonly Column[],
+  { failing, holding }: Tally,
 ): ColumnEquation {
-  const { failing, holding } = tally(book, panel, total, parts);
   // 基本 + 项目 says itself what belongs together; which funds or groups make up a total is read from the arrangement.
   const isRead = id === 'fund' || id === 'group' || panel.columns.some((column) => column.kind === 'amount' && column.concept === null);
   return { id, total, parts, isDoubtful: isRead && failing >= DOUBT && failing > holding };
@@ -153,12 +169,13 @@ function judged(
 /** Rows that must fail before the reading of the header is doubted rather than the rows. */
 const DOUBT = 4;
 
-function tally(
-  book: Book,
-  panel: Panel,
-  total: Column,
-  parts: readonly Column[],
-): { failing: number; holding: number } {
+/** Rows on which an equation fails and holds; rows of zeros are neither. */
+interface Tally {
+  readonly failing: number;
+  readonly holding: number;
+}
+
+function tally(book: Book, panel: Panel, total: Column, parts: readonly Column[]): Tally {
   const { printed, step } = book.cells;
   let failing = 0;
   let holding = 0;
