@@ -2,7 +2,8 @@
 import type { Book, FactRow, Panel, Place, Row, TargetForm } from '../model';
 import { cellAt, isFigure, labelText, placeOf, spotOf, textIn, toA1 } from '../model';
 import type { FactStore } from './fact-store';
-import type { Lists } from './lists';
+
+type Lists = Map<string, readonly FactRow[]>;
 
 /** A project of the register, or of a form where there is no register. */
 interface Project {
