@@ -86,9 +86,15 @@ function answers(sheet: SheetSnapshot): readonly SheetAnswer[] {
   });
 }
 
+/** Longer words are no heading of ours; long tables are passed over quickly. */
+const LONGEST_HEADING = 8;
+
 function isHeadingLine(row: readonly CellValue[]): boolean {
+  const isWanted = (value: CellValue): boolean =>
+    typeof value === 'string' && value.length <= LONGEST_HEADING && plain(value) === HEADINGS.value;
+  if (!row.some(isWanted)) return false;
   const columns = columnsOf(row);
-  return columns.value !== null && (columns.id !== null || columns.label !== null);
+  return columns.id !== null || columns.label !== null;
 }
 
 function columnsOf(row: readonly CellValue[]): Columns {
