@@ -3,6 +3,7 @@ import type { AppStorage, StartWorker } from '../app';
 import { fill } from '../wording';
 import type { WorkbenchWording } from '../wording/workbench';
 import { workbenchWordingOf } from '../wording/workbench';
+import { createStore } from '../app/store';
 import type { Bench } from './bench';
 import { createBench } from './bench';
 import type { Opened } from './files';
@@ -64,7 +65,7 @@ export function createDesk({
   createList,
   read = openWorkbook,
 }: DeskOptions): Desk {
-  let state: DeskState = {
+  const store = createStore<DeskState>({
     bench: createBench(openSample('clean'), { storage, startWorker }),
     turn: 0,
     listed: null,
@@ -73,15 +74,11 @@ export function createDesk({
     opening: '',
     problem: '',
     asking: null,
-  };
+  });
+  const { get, set } = store;
   let turns = 0;
   let isSample = true;
-  const listeners = new Set<() => void>();
-  const set = (change: Partial<DeskState>): void => {
-    state = { ...state, ...change };
-    for (const listener of [...listeners]) listener();
-  };
-  const words = (): WorkbenchWording => workbenchWordingOf(state.bench.app.getState().language);
+  const words = (): WorkbenchWording => workbenchWordingOf(get().bench.app.getState().language);
 
   const show = (opened: Extract<Opened, { ok: true }>, listedAs: ListedFile | null): void => {
     isSample = false;
@@ -95,7 +92,7 @@ export function createDesk({
     set({ opening: file.name, problem: '' });
     let opened: Opened;
     try {
-      opened = await read(await file.open(), state.bench.app.getState().language);
+      opened = await read(await file.open(), get().bench.app.getState().language);
     } catch {
       opened = { ok: false, reason: fill(words().lost, { name: file.name }) };
     }
@@ -105,27 +102,24 @@ export function createDesk({
     return opened.ok;
   };
 
-  const hasUnsaved = (): boolean => !isSample && state.bench.getState().unsaved;
+  const hasUnsaved = (): boolean => !isSample && get().bench.getState().unsaved;
 
   /** Does it at once, or after the user has said that unsaved changes may go. */
   const leaving = (goOn: () => void): void => {
-    if (hasUnsaved()) set({ asking: { name: state.bench.getState().snapshot.name, goOn } });
+    if (hasUnsaved()) set({ asking: { name: get().bench.getState().snapshot.name, goOn } });
     else goOn();
   };
 
   const list = async (files: readonly ListedFile[], folder: boolean): Promise<void> => {
     const mine = ++turns;
-    state.many?.stop();
+    get().many?.stop();
     const many = await createList(listing(files, !folder), storage);
     if (mine === turns) set({ many, view: 'many', opening: '', problem: '' });
   };
 
   return {
-    getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    getState: get,
+    subscribe: store.subscribe,
     recent,
     hasUnsaved,
     sample: (kind) =>
@@ -155,24 +149,25 @@ export function createDesk({
       });
     },
     openListed(file) {
-      if (state.listed === file && state.bench.getState().unsaved) {
+      if (get().listed === file && get().bench.getState().unsaved) {
         set({ view: 'bench' });
         return;
       }
       leaving(() => {
         void open(file, file).then((done) => {
-          if (done) void state.bench.app.actions.check();
+          if (done) void get().bench.app.actions.check();
         });
       });
     },
     backToList() {
       turns++;
       set({ view: 'many', opening: '', problem: '' });
-      if (state.listed) void state.many?.refresh(state.listed);
+      const { listed, many } = get();
+      if (listed) void many?.refresh(listed);
     },
     tellProblem: (problem) => set({ problem }),
     answer(goOn) {
-      const asked = state.asking;
+      const asked = get().asking;
       set({ asking: null });
       if (goOn) asked?.goOn();
     },

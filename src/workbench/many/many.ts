@@ -1,5 +1,6 @@
 /** A list of workbooks being checked one after another: results are kept, workbooks are not. */
 import type { OneSettings } from '../../app/many/check-one';
+import { createStore } from '../../app/store';
 import type { FileAnswer } from './check-file';
 import type { Checker } from './checker';
 import { createChecker, Ended } from './checker';
@@ -43,24 +44,20 @@ export function createMany(
   checker: Checker = createChecker(),
 ): Many {
   const rows = files.map((file) => ({ file, answer: null }));
-  let state: ManyState = { root, rows, at: null, ignored, cut };
-  const listeners = new Set<() => void>();
+  const store = createStore<ManyState>({ root, rows, at: null, ignored, cut });
+  const { get, set } = store;
   let round = 0;
   /** What each file was checked by. */
   const checkedBy = new Map<ListedFile, string>();
-  const set = (change: Partial<ManyState>): void => {
-    state = { ...state, ...change };
-    for (const listener of [...listeners]) listener();
-  };
   const answer = (index: number, to: FileAnswer | null): void =>
-    set({ rows: state.rows.map((row, i) => (i === index ? { ...row, answer: to } : row)) });
+    set({ rows: get().rows.map((row, i) => (i === index ? { ...row, answer: to } : row)) });
 
   const run = async (): Promise<void> => {
-    if (state.at !== null) return;
+    if (get().at !== null) return;
     const mine = ++round;
     for (;;) {
-      const index = state.rows.findIndex((row) => row.answer === null);
-      const row = state.rows[index];
+      const index = get().rows.findIndex((row) => row.answer === null);
+      const row = get().rows[index];
       if (!row) break;
       set({ at: index });
       try {
@@ -83,20 +80,17 @@ export function createMany(
     set({ at: null });
   };
   return {
-    getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    getState: get,
+    subscribe: store.subscribe,
     run,
     stop,
     again() {
       stop();
-      set({ rows: state.rows.map(({ file }) => ({ file, answer: null })) });
+      set({ rows: get().rows.map(({ file }) => ({ file, answer: null })) });
       return run();
     },
     refresh(file) {
-      const index = state.rows.findIndex((row) => row.file === file);
+      const index = get().rows.findIndex((row) => row.file === file);
       const changed = checkedBy.get(file) !== signOf(settingsOf(file.name));
       if (index >= 0 && changed) answer(index, null);
       return run();

@@ -1,5 +1,6 @@
 /** The files and folders opened last: names and days in the browser's store, and where it can what opens them again. */
 import type { AppStorage } from '../../app';
+import { createStore } from '../../app/store';
 import type { HandleStore, StoredHandle } from './stored-handles';
 
 export interface RecentEntry {
@@ -31,12 +32,10 @@ const MOST = 12;
 const KEY = 'recent';
 
 export function createRecent(storage: AppStorage, handles: HandleStore, now = () => new Date()): Recent {
-  let entries = savedEntries(storage);
-  const listeners = new Set<() => void>();
-  const set = (next: readonly RecentEntry[]): void => {
-    entries = next;
-    storage.write(KEY, JSON.stringify(next));
-    for (const listener of [...listeners]) listener();
+  const store = createStore({ entries: savedEntries(storage) });
+  const set = (entries: readonly RecentEntry[]): void => {
+    storage.write(KEY, JSON.stringify(entries));
+    store.set({ entries });
   };
   /** The entry for the same file; without a handle two files of one name are taken for the same. */
   const known = async (
@@ -44,7 +43,7 @@ export function createRecent(storage: AppStorage, handles: HandleStore, now = ()
     kind: RecentEntry['kind'],
     handle: StoredHandle | null,
   ): Promise<RecentEntry | null> => {
-    for (const entry of entries) {
+    for (const entry of store.get().entries) {
       if (entry.name !== name || entry.kind !== kind) continue;
       const stored = handle && entry.stored ? await handles.get(entry.id) : null;
       if (!handle || !stored || (await isSame(handle, stored))) return entry;
@@ -52,18 +51,16 @@ export function createRecent(storage: AppStorage, handles: HandleStore, now = ()
     return null;
   };
   return {
-    list: () => entries,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    list: () => store.get().entries,
+    subscribe: store.subscribe,
     async add(name, kind, handle) {
       const before = await known(name, kind, handle);
       const opened = now().toISOString();
       const id = before?.id ?? `${opened} ${name}`;
       if (handle) await handles.put(id, handle);
       const kept = handle !== null ? (await handles.get(id)) !== null : (before?.stored ?? false);
-      const all = [{ id, name, kind, opened, stored: kept }, ...entries.filter((entry) => entry.id !== id)];
+      const others = store.get().entries.filter((entry) => entry.id !== id);
+      const all = [{ id, name, kind, opened, stored: kept }, ...others];
       for (const { id: old } of all.slice(MOST)) await handles.delete(old);
       set(all.slice(0, MOST));
     },

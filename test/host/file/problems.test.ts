@@ -108,7 +108,10 @@ describe('damaged files', () => {
   it.each([
     ['a cell that was never opened', '<sheetData><row r="1"></c><c r="A1"><v>1</v></c></row></sheetData>'],
     ['a row below the last one', '<sheetData><row r="1048577"><c><v>1</v></c></row></sheetData>'],
-    ['more cells in a row than columns', `<sheetData><row r="1"><c r="XFD1"><v>1</v></c><c><v>2</v></c></row></sheetData>`],
+    [
+      'more cells in a row than columns',
+      `<sheetData><row r="1"><c r="XFD1"><v>1</v></c><c><v>2</v></c></row></sheetData>`,
+    ],
   ])('takes no cell for one that stands nowhere: %s', async (_, content) => {
     expect(await problemOf(workbook(content))).toEqual({ code: 'damaged', where: 'xl/workbook.xml' });
   });
@@ -120,13 +123,18 @@ describe('damaged files', () => {
     expect(result.ok && result.value.sheets[0]?.values).toEqual([['甲', '乙']]);
   });
 
-  it.each(INFLATERS)('notices a wrong checksum, and a size that is too large, unpacking with %s', async (_, options) => {
-    const sound = workbook(row('<c r="A1"><v>1</v></c>'));
-    const damaged = { code: 'damaged', where: 'xl/workbook.xml' };
-    expect(await problemOf(sound, options)).toBe('read');
-    expect(await problemOf(withDirectoryField(sound, 'xl/workbook.xml', 16, 1), options)).toEqual(damaged);
-    expect(await problemOf(withDirectoryField(sound, 'xl/workbook.xml', 24, 90_000), options)).toEqual(damaged);
-  });
+  it.each(INFLATERS)(
+    'notices a wrong checksum, and a size that is too large, unpacking with %s',
+    async (_, options) => {
+      const sound = workbook(row('<c r="A1"><v>1</v></c>'));
+      const damaged = { code: 'damaged', where: 'xl/workbook.xml' };
+      expect(await problemOf(sound, options)).toBe('read');
+      expect(await problemOf(withDirectoryField(sound, 'xl/workbook.xml', 16, 1), options)).toEqual(damaged);
+      expect(await problemOf(withDirectoryField(sound, 'xl/workbook.xml', 24, 90_000), options)).toEqual(
+        damaged,
+      );
+    },
+  );
 
   it('reads the other sheets when one is damaged, and says which is not read', async () => {
     const two = (content: string) =>
@@ -149,10 +157,13 @@ describe('damaged files', () => {
 });
 
 describe('hostile files', () => {
-  it.each(['../evil.xml', 'xl/../../evil.xml', '..\\evil.xml', 'xl\\..\\..\\evil.xml'])('takes no part that leads out of its folder: %s', async (name) => {
-    const file = workbook(row('<c r="A1"><v>1</v></c>'), { [name]: '<x/>' });
-    expect(await problemOf(file)).toEqual({ code: 'damaged', where: name.replaceAll('\\', '/') });
-  });
+  it.each(['../evil.xml', 'xl/../../evil.xml', '..\\evil.xml', 'xl\\..\\..\\evil.xml'])(
+    'takes no part that leads out of its folder: %s',
+    async (name) => {
+      const file = workbook(row('<c r="A1"><v>1</v></c>'), { [name]: '<x/>' });
+      expect(await problemOf(file)).toEqual({ code: 'damaged', where: name.replaceAll('\\', '/') });
+    },
+  );
 
   it('refuses a bomb by its declared sizes, before unpacking', async () => {
     const bomb = workbook('<sheetData/>', { 'xl/media/a.bin': new Uint8Array(40 * 1024 * 1024) });
@@ -165,13 +176,16 @@ describe('hostile files', () => {
     expect(await problemOf(bomb, { limits: { parts: 3 } })).toEqual({ code: 'zip-bomb', sign: 'parts' });
   });
 
-  it.each(INFLATERS)('refuses a part that unpacks to more than it declared, unpacking with %s', async (_, options) => {
-    const big = workbook(row(`<c r="A1"><v>1</v></c>${' '.repeat(3_000_000)}`));
-    expect(await problemOf(withDirectoryField(big, SHEET, 24, 500), options)).toEqual({
-      code: 'zip-bomb',
-      sign: 'size-lie',
-    });
-  });
+  it.each(INFLATERS)(
+    'refuses a part that unpacks to more than it declared, unpacking with %s',
+    async (_, options) => {
+      const big = workbook(row(`<c r="A1"><v>1</v></c>${' '.repeat(3_000_000)}`));
+      expect(await problemOf(withDirectoryField(big, SHEET, 24, 500), options)).toEqual({
+        code: 'zip-bomb',
+        sign: 'size-lie',
+      });
+    },
+  );
 
   it('refuses document types and entities in any part it reads', async () => {
     const entity = '<!DOCTYPE a [<!ENTITY x "xxxxxxxxxx"><!ENTITY y "&x;&x;&x;">]>';
