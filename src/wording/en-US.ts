@@ -126,6 +126,7 @@ export const enUS: Translated<typeof zhCN> = {
     others: 'Other findings',
     tails: 'Rounding differences (no change needed)',
     more: 'Show {count} more',
+    found: '{count:finding matches|findings match}',
     at: '{at} of {total}',
     previous: 'Previous',
     next: 'Next',

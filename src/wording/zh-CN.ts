@@ -121,6 +121,7 @@ export const zhCN = {
     others: '其他问题',
     tails: '尾差（四舍五入产生，不需要改）',
     more: '再显示 {count} 处',
+    found: '符合条件 {count} 处',
     at: '第 {at} 处，共 {total} 处',
     previous: '上一处',
     next: '下一处',

@@ -7,6 +7,7 @@ import { Pane } from '../../src/taskpane/Pane';
 import { diagnosed, fakeCore, fakeHost, resultOf, SHEET, wrongSum } from '../app/fixture';
 
 expect.extend(toHaveNoViolations);
+jest.setTimeout(30_000);
 
 async function show(options: { openSample?: () => void; storage?: ReturnType<typeof memoryStorage> } = {}) {
   const { storage = memoryStorage(), openSample } = options;

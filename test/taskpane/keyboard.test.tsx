@@ -18,6 +18,8 @@ async function show(over: Partial<Core> = {}) {
 const line = (name: string | RegExp) => screen.getByRole('button', { name });
 const CAUSE = /^表三 C7 应为 2,978.49/;
 
+jest.setTimeout(30_000);
+
 afterEach(() => jest.restoreAllMocks());
 
 describe('arrows', () => {

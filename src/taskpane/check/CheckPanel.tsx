@@ -75,7 +75,9 @@ export function CheckPanel() {
         </Suspense>
       )}
       {running && <Progress running={running} />}
-      {stale && run && !running && <div className={styles.stale}>{wording.check.stale}</div>}
+      <div role="status">
+        {stale && run && !running && <div className={styles.stale}>{wording.check.stale}</div>}
+      </div>
       {marksOutdated && run && !running && <div className={styles.stale}>{wording.marks.earlier}</div>}
       {!run && !running && !introduced && (
         <Suspense fallback={null}>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Group, Grouping, Run } from '../../app';
 import { GROUPINGS, groupFindings } from '../../app';
 import type { Finding, Level } from '../../model';
+import { fill } from '../../wording';
 import { useActions, useAppState, useWording } from '../app-context';
 import { FindingGroup } from './FindingGroup';
 import { LevelCounts } from './LevelCounts';
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  found: { padding: '0 12px 6px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   none: { padding: '4px 12px 12px', color: tokens.colorNeutralForeground2 },
 });
 
@@ -100,6 +102,9 @@ export function FindingList({ run }: { run: Run }) {
           </select>
         </div>
       )}
+      <div role="status" className={filtered ? styles.found : undefined}>
+        {filtered && fill(wording.list.found, { count: countOf(groups) })}
+      </div>
       <div ref={box}>
         <WalkContext value={walk}>
           {groups.map((group) => (
@@ -126,6 +131,9 @@ export function FindingList({ run }: { run: Run }) {
     </section>
   );
 }
+
+const countOf = (groups: readonly Group[]): number =>
+  groups.reduce((sum, group) => sum + group.findings.length, 0);
 
 /** What can be stepped through: what is not folded away, or the folded group that the open finding is in. */
 function orderOf(groups: readonly Group[], selected: string | null): readonly Finding[] {

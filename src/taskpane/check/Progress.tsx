@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     gap: '8px',
     marginBottom: '6px',
   },
+  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   stages: {
     display: 'flex',
     gap: '12px',
@@ -45,6 +46,10 @@ export function Progress({ running }: { running: Running }) {
     <div className={styles.box}>
       <div className={styles.line}>
         <span>{text}</span>
+        {/* Each stage is told once; the count of sheets would be told without end. */}
+        <span className={styles.spoken} role="status">
+          {stage}
+        </span>
         <Button size="small" onClick={cancel}>
           {wording.check.cancel}
         </Button>

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Takeover } from '../../app';
 import { fill } from '../../wording';
-import { useAppState, useLater, useWording } from '../app-context';
+import { useLater, useWording } from '../app-context';
 import { useLaterWording } from '../use-later-wording';
 
 const useStyles = makeStyles({
@@ -25,9 +25,8 @@ const useStyles = makeStyles({
 
 export function TakeoverBox({ takeover }: { takeover: Takeover }) {
   const styles = useStyles();
-  const { separator, places } = useWording();
+  const { separator, listSeparator, places } = useWording();
   const { inputs: words } = useLaterWording();
-  const { language } = useAppState();
   const later = useLater();
   const { name, organisation, year, filled, same, differing, suggested, blank } = takeover;
   const about = [organisation ?? '', year === null ? '' : fill(words.year, { year })].filter(
@@ -38,7 +37,7 @@ export function TakeoverBox({ takeover }: { takeover: Takeover }) {
     ...(differing > 0 ? [fill(words.differing, { count: differing })] : []),
     ...(suggested > 0 ? [fill(words.suggested, { count: suggested })] : []),
     ...(blank.length > 0
-      ? [fill(words.stillBlank, { labels: blank.join(language === 'zh-CN' ? '、' : ', ') })]
+      ? [fill(words.stillBlank, { labels: blank.join(listSeparator) })]
       : []),
   ];
   return (
