@@ -58,17 +58,6 @@ const pageOutput = {
   publicPath: 'auto',
 };
 
-/** The page that the ribbon's buttons run in; nobody sees it. */
-const COMMANDS_PAGE = `<!doctype html>
-<html lang="zh-CN">
-  <head>
-    <meta charset="utf-8" />
-    <title>勾稽</title>
-    <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
-  </head>
-  <body></body>
-</html>`;
-
 function taskpane(production) {
   const config = shared('taskpane', production, true);
   const withCommands = existsSync(here('src/commands/commands.ts'));
@@ -89,7 +78,7 @@ function taskpane(production) {
         ? [
             new HtmlPlugin({
               filename: 'commands.html',
-              templateContent: COMMANDS_PAGE,
+              template: here('src/commands/commands.html'),
               chunks: ['commands'],
             }),
           ]

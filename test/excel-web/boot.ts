@@ -5,12 +5,10 @@
  *     @jest-environment jsdom
  *     @jest-environment-options {"url": "https://localhost/"}
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
 import type { WorkbookSnapshot } from '../../src/model';
 import { connectLoopback } from './loopback';
 import { memberVersions } from './member-versions';
+import { officeScript } from './office-scripts';
 import type { RequirementSets } from './xdm-host';
 import { XdmHost } from './xdm-host';
 import { workbookFrom } from './workbook/from-snapshot';
@@ -62,13 +60,9 @@ export async function bootExcel(snapshot: WorkbookSnapshot, options: BootOptions
   };
 }
 
-const distribution = dirname(
-  createRequire(resolve('package.json')).resolve('@microsoft/office-js/dist/office.js'),
-);
-
 function runScript(name: string): void {
   const script = document.createElement('script');
-  script.textContent = readFileSync(join(distribution, name), 'utf8');
+  script.textContent = officeScript(name).toString();
   document.body.appendChild(script);
 }
 

@@ -6,12 +6,14 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:https';
 import type { Server } from 'node:https';
-import { createRequire } from 'node:module';
-import { dirname, extname, join, normalize, resolve } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import { localCertificate } from './certificate';
 import { memberVersions } from './member-versions';
+import { OFFICE_CDN, officeScript } from './office-scripts';
 
-const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+/** Where office.js stands on this server, for a browser that is to ask nobody else. */
+const LOCAL = '/officejs/';
+
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -25,14 +27,17 @@ export interface ExcelWebServer {
   close(): Promise<void>;
 }
 
-/** Ports of Excel's page and of the add-in's; 0 takes any that is free. */
+export interface ServeOptions {
+  /** Ports of Excel's page and of the add-in's; 0 takes any that is free. */
+  readonly ports?: readonly [number, number];
+  /** The pages exactly as published: the browser answers for Microsoft's address itself. */
+  readonly asPublished?: boolean;
+}
+
 export async function startExcelWeb(
   root: string,
-  ports: readonly [number, number] = [0, 0],
+  { ports = [0, 0], asPublished = false }: ServeOptions = {},
 ): Promise<ExcelWebServer> {
-  const officeScripts = dirname(
-    createRequire(resolve('package.json')).resolve('@microsoft/office-js/dist/office.js'),
-  );
   const certificate = localCertificate(root);
   const listen = async (port: number, find: (path: string) => Promise<Buffer | string>): Promise<Server> => {
     const server = createServer(certificate, (request, response) => {
@@ -57,10 +62,10 @@ export async function startExcelWeb(
   };
 
   const pane = await listen(ports[1], async (path) => {
-    if (path.startsWith('/officejs/')) return readFile(join(officeScripts, path.slice('/officejs/'.length)));
+    if (path.startsWith(LOCAL)) return officeScript(path.slice(LOCAL.length));
     const content = await readFile(join(root, 'dist/taskpane', path));
-    // The published pages ask Microsoft for office.js; this one change brings it from the package.
-    return extname(path) === '.html' ? content.toString().replaceAll(CDN, '/officejs/') : content;
+    if (asPublished || extname(path) !== '.html') return content;
+    return content.toString().replaceAll(OFFICE_CDN, LOCAL);
   });
   const paneOrigin = `https://localhost:${portOf(pane)}`;
   const config = JSON.stringify({ paneOrigin, versions: Object.fromEntries(memberVersions()) });
