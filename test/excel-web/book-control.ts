@@ -6,6 +6,8 @@ import type { XdmHost } from './xdm-host';
 
 export interface BookControl {
   types(sheet: string, cell: string, value: CellValue): void;
+  /** Somebody else types into the workbook. */
+  coAuthorTypes(sheet: string, cell: string, value: CellValue): void;
   selects(sheet: string, cell: string): void;
   undoes(): boolean;
   /** `表三!C9`; empty when nothing was selected. */
@@ -41,6 +43,7 @@ export function bookControl(host: () => XdmHost): BookControl {
   };
   return {
     types: (sheet, cell, value) => store().userTypes(sheet, cell, value),
+    coAuthorTypes: (sheet, cell, value) => store().coAuthorTypes(sheet, cell, value),
     selects: (sheet, cell) => store().userSelects(sheet, cell),
     undoes: () => store().userUndoes(),
     selection() {

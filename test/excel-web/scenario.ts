@@ -33,6 +33,8 @@ export interface Stage {
   type(sheet: string, cell: string, text: string): Promise<void>;
   /** Presses a button of the ribbon and waits until it has done its work. */
   press(button: FunctionName): Promise<void>;
+  /** Presses a button that has something to say, reads the sentence in its window and closes that. */
+  pressForMessage(button: FunctionName): Promise<string>;
 }
 
 export interface Step {
@@ -142,6 +144,21 @@ export const SCENARIO: readonly Step[] = [
     },
   },
   {
+    name: 'what somebody else types is followed too, and the user can take back what could be taken back before',
+    async play({ book, pane }) {
+      const earlier = await book.undo();
+      const requests = await book.requests();
+      await book.coAuthorTypes(SHEET, CULPRIT, 3572.03);
+      await followed({ book, pane }, requests);
+      await pane.see(WRONG_SUM);
+      const again = await book.requests();
+      await book.coAuthorTypes(SHEET, CULPRIT, 3527.03);
+      await followed({ book, pane }, again);
+      await pane.miss(WRONG_SUM);
+      assert.deepEqual(await book.undo(), earlier);
+    },
+  },
+  {
     name: 'clearing takes every mark off',
     async play({ book, pane }) {
       assert.notEqual(await book.marks(), 0);
@@ -195,6 +212,23 @@ export const SCENARIO: readonly Step[] = [
     },
   },
   {
+    name: 'after marks, a narrative and another check, what was typed can still be taken back',
+    async play({ type, book, pane }) {
+      const earlier = await book.undo();
+      await pane.tab('检查');
+      const requests = await book.requests();
+      await type(SHEET, 'H31', '7.5');
+      await followed({ book, pane }, requests);
+      const before = await book.writes();
+      await pane.click('重新检查');
+      await pane.rests();
+      assert.deepEqual(await book.undo(), { ...earlier, steps: earlier.steps + 1 });
+      assert.deepEqual(await book.writes(), before);
+      assert.equal(await book.undoes(), true);
+      assert.equal(await book.value(SHEET, 'H31'), null);
+    },
+  },
+  {
     name: 'the ribbon marks, clears and writes without the pane',
     async play({ open, press, book }) {
       await open('errors');
@@ -205,6 +239,19 @@ export const SCENARIO: readonly Step[] = [
       await press('writeNarrative');
       assert.equal((await book.sheets()).at(-1), NARRATIVE);
       assert.equal(await book.selection(), `${NARRATIVE}!A1`);
+    },
+  },
+  {
+    name: 'a button of the ribbon that has something to say opens a window, and works again when that is closed',
+    async play({ open, press, pressForMessage, book }) {
+      await open('protected');
+      assert.match(await pressForMessage('mark'), new RegExp(`“${SHEET}”受保护`));
+      assert.notEqual(await book.marks(), 0);
+      await book.setEditing(true);
+      assert.match(await pressForMessage('clearMarks'), /有单元格正在编辑：按回车/);
+      await book.setEditing(false);
+      await press('clearMarks');
+      assert.equal(await book.marks(), 0);
     },
   },
   {

@@ -102,6 +102,12 @@ export const TRANSPORT_FAULT = {
 
 export type TransportFault = keyof typeof TRANSPORT_FAULT;
 
+/** What the add-in registers for when it asks for a window; the address and size come as JSON in `targetId`. */
+export const DIALOG_EVENT = 'dialogMessageReceived';
+
+/** `messageType` of the event that the user has closed the window. */
+export const DIALOG_CLOSED = 12_006;
+
 /** Event numbers of richApiMessage. */
 export const EVENT_TYPE = {
   DataChanged: 10,

@@ -6,7 +6,7 @@ import { Executor } from './executor';
 import { HostObject } from './host-object';
 import type { Methods } from './host-object';
 import type { Envelope, RequestBody, TransportFault } from './wire';
-import { TRANSPORT_FAULT } from './wire';
+import { DIALOG_CLOSED, DIALOG_EVENT, TRANSPORT_FAULT } from './wire';
 import type { StoreEvent, WorkbookStore } from './workbook/store';
 import { WorkbookObject } from './workbook/workbook-object';
 
@@ -56,6 +56,14 @@ interface CommandOutcome {
   completed: boolean;
 }
 
+/** A window over Excel's page, as `displayInIframe` asks for: Excel draws it, not office.js. */
+export interface DialogWindow {
+  readonly address: string;
+  /** Shares of the screen in percent. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export class XdmHost {
   send: (text: string) => void = () => undefined;
   /** Refuses the next requests with this fault, until set to null. */
@@ -64,6 +72,7 @@ export class XdmHost {
   readonly commands = new Map<string, CommandOutcome>();
   private readonly requirements: RequirementSets;
   private readonly registered = new Map<string, Envelope>();
+  private dialogNow: DialogWindow | null = null;
   private executorNow: Executor;
   private workbookNow: WorkbookStore;
   private traffic = { syncs: 0, largestRequest: 0, largestResponse: 0 };
@@ -142,7 +151,21 @@ export class XdmHost {
     return id;
   }
 
-  /** The add-in listens to this; `dialogNotificationShown` while it shows a dialog. */
+  /** The window that the add-in has open. */
+  get dialog(): DialogWindow | null {
+    return this.dialogNow;
+  }
+
+  /** The user closes that window. */
+  userClosesDialog(): void {
+    const registration = this.registered.get(DIALOG_EVENT);
+    if (!registration) throw new Error('The add-in has no window open.');
+    this.dialogNow = null;
+    this.answer(registration, { messageType: DIALOG_CLOSED }, 1);
+    this.options.afterRequest?.();
+  }
+
+  /** The add-in listens to this. */
   listensTo(name: string): boolean {
     return this.registered.has(name);
   }
@@ -155,6 +178,9 @@ export class XdmHost {
     if (message._actionType === 1 || message._actionType === 2) {
       if (message._actionType === 1) this.registered.set(message._actionName, message);
       else this.registered.delete(message._actionName);
+      if (message._actionName === DIALOG_EVENT) {
+        this.dialogNow = message._actionType === 1 ? dialogWindow(message._data) : null;
+      }
       this.options.afterRequest?.();
       this.answer(message, { Error: 0 });
       return true;
@@ -280,6 +306,12 @@ function isHousekeeping(body: RequestBody): boolean {
   const work = body.Actions.filter((action) => action.Name !== '_RemoveReference' && action.ActionType !== 1);
   const internal = Object.values(body.ObjectPaths).some((path) => path.Name.includes('InternalService'));
   return work.length === 0 || internal;
+}
+
+function dialogWindow(data: unknown): DialogWindow {
+  const { targetId } = data as { readonly targetId: string };
+  const { url, width, height } = JSON.parse(targetId) as { url: string; width: number; height: number };
+  return { address: url, width, height };
 }
 
 function commandId(request: { readonly [index: string]: unknown }): unknown {

@@ -5,6 +5,7 @@ import { bookControl } from '../book-control';
 import type { BookName } from '../books';
 import { BOOK_NAMES, bookOf } from '../books';
 import { workbookFrom } from '../workbook/from-snapshot';
+import { DialogFrame } from './DialogFrame';
 import { ExcelPage } from './ExcelPage';
 import type { PageConfig } from './session';
 import { ExcelSession } from './session';
@@ -39,9 +40,13 @@ async function main(): Promise<void> {
     api === null ? undefined : { ExcelApi: api, DialogApi: '1.2' },
     { pane: place('pane-frame'), buttons: place('buttons') },
   );
-  session.subscribe(() => place('buttons').classList.toggle('dialog', session.isDialogOpen));
   session.open(bookOf(BOOK_NAMES.find((name) => name === asked.get('book')) ?? 'errors'));
-  createRoot(place('excel')).render(<ExcelPage session={session} assets={`${config.paneOrigin}/assets`} />);
+  createRoot(place('excel')).render(
+    <>
+      <ExcelPage session={session} assets={`${config.paneOrigin}/assets`} />
+      <DialogFrame session={session} />
+    </>,
+  );
   window.excelWeb = {
     ...bookControl(() => session.paneHost),
     open: (name) => session.open(bookOf(name)),

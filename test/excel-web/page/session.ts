@@ -81,9 +81,9 @@ export class ExcelSession {
     this.redraw();
   }
 
-  /** The ribbon's page has opened a dialog, which office.js draws in that page. */
-  get isDialogOpen(): boolean {
-    return this.buttons?.host.listensTo('dialogNotificationShown') ?? false;
+  /** The host behind the window that a button of the ribbon has open. */
+  get dialogHost(): XdmHost | null {
+    return this.buttons?.host.dialog ? this.buttons.host : null;
   }
 
   private start(page: string, place: HTMLElement): Runtime {

@@ -13,7 +13,7 @@ export const WHOLE_SHEET: Rectangle = { top: 0, left: 0, bottom: 1_048_575, righ
 /** Above this many cells Excel hands out null instead of a grid. */
 const GRID_LIMIT = 5_000_000;
 
-/** Longest address text that getRanges takes. */
+/** Longest address text that getRanges takes and that RangeAreas.address gives. */
 const ADDRESS_LIMIT = 8_192;
 
 export function areaOf(address: unknown): Rectangle {
@@ -46,9 +46,8 @@ export class RangeObject extends HostObject {
 
   override scalars(): Scalars {
     const { top, left, bottom, right } = this.area;
-    const name = `'${this.sheet.name.replaceAll("'", "''")}'`;
     return {
-      address: readOnly(() => `${name}!${rectangleToA1(this.area)}`),
+      address: readOnly(() => `${sheetPrefix(this.sheet)}${rectangleToA1(this.area)}`),
       rowIndex: readOnly(() => top),
       columnIndex: readOnly(() => left),
       rowCount: readOnly(() => bottom - top + 1),
@@ -165,9 +164,25 @@ export class RangeAreasObject extends HostObject {
     super();
   }
 
+  override scalars(): Scalars {
+    return {
+      // Cut without a word, in the middle of a cell's address if need be.
+      address: readOnly(() =>
+        this.areas
+          .map((area) => `${sheetPrefix(this.sheet)}${rectangleToA1(area)}`)
+          .join(',')
+          .slice(0, ADDRESS_LIMIT),
+      ),
+    };
+  }
+
   override objects(): Objects {
     return {
       conditionalFormats: () => new ConditionalFormatCollectionObject(this.store, this.sheet, this.areas),
     };
   }
+}
+
+function sheetPrefix(sheet: SheetStore): string {
+  return `'${sheet.name.replaceAll("'", "''")}'!`;
 }

@@ -211,12 +211,12 @@ export class WorkbookStore {
     this.emit('SelectionChanged', sheet.id, args);
   }
 
-  changed(sheet: SheetStore, area: Rectangle): void {
+  changed(sheet: SheetStore, area: Rectangle, source: 'Local' | 'Remote' = 'Local'): void {
     const address = rectangleToA1(area);
     const args = {
       address,
       changeType: 'RangeEdited',
-      source: 'Local',
+      source,
       worksheetId: sheet.id,
       referenceId: `${sheet.id}!${address}`,
       shiftDirection: 'None',
@@ -239,6 +239,15 @@ export class WorkbookStore {
       this.changed(sheet, area);
     });
     this.changed(sheet, area);
+  }
+
+  /** Somebody else with the same workbook open types a constant: no step of this user's. */
+  coAuthorTypes(sheetName: string, cell: string, value: CellValue): void {
+    const sheet = this.sheet(sheetName);
+    const area = parseA1(cell);
+    if (!area) throw new Error(`Not an address: ${cell}`);
+    sheet.setCell(area.top, area.left, { ...sheet.cell(area.top, area.left), value, formula: null });
+    this.changed(sheet, area, 'Remote');
   }
 
   /** The user takes the last step back; false when nothing is left to take back. */
