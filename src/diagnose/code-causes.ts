@@ -122,8 +122,10 @@ function omittedElsewhere(book: Book, panel: Panel, row: Row, lacking: 'income' 
   };
 }
 
+/** Null where two are equally common: which of them is right is not guessed. */
 function mostCommon(values: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] !== second?.[1] ? first[0] : null;
 }
