@@ -36,5 +36,5 @@ export default {
   thresholds: { high: 95, low: 85, break: 85 },
   tempDirName: '.cache/stryker',
   incrementalFile: `.cache/stryker-${folders.join('+').replaceAll('/', '-')}.json`,
-  ignorePatterns: ['dist', 'coverage', 'reports', 'docs', 'bench', 'examples', 'assets'],
+  ignorePatterns: ['dist', 'coverage', 'reports', 'docs/pictures', 'bench'],
 };
