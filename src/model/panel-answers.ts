@@ -8,6 +8,8 @@ import type { CellId } from './book-access';
 /** A question about the amounts of one panel: the answer may depend on nothing else that an edit of an amount changes. */
 export interface PanelQuestion<T> {
   answer(book: Book, panel: Panel): T;
+  /** The answer after these cells of the panel came to hold other numbers, where that is found out more quickly. It may change `before`. */
+  again?(book: Book, panel: Panel, before: T, cells: readonly CellId[]): T;
   /** Whether two answers are one for everybody who asks. */
   same(one: T, other: T): boolean;
 }
@@ -39,11 +41,11 @@ export function panelAnswer<T>(book: Book, panel: Panel, question: PanelQuestion
   return answer;
 }
 
-/** Answers a panel's questions anew after its amounts changed, and gives those that are now answered differently. */
-export function answerAgain(book: Book, panel: Panel): PanelQuestion<unknown>[] {
+/** Answers a panel's questions anew after some of its cells changed, and gives those that are now answered differently. */
+export function answerAgain(book: Book, panel: Panel, cells: readonly CellId[]): PanelQuestion<unknown>[] {
   const answers = answersOf.get(book.cells)?.get(panel) ?? new Map<PanelQuestion<unknown>, unknown>();
   return [...answers].flatMap(([question, before]) => {
-    const now = question.answer(book, panel);
+    const now = question.again?.(book, panel, before, cells) ?? question.answer(book, panel);
     if (question.same(before, now)) return [];
     answers.set(question, now);
     return [question];

@@ -1,6 +1,6 @@
 import type { RuleChoice } from '../check';
 import { explained } from '../diagnose';
-import type { Book, CheckResult, Inputs, RelatedBooks, WorkbookSnapshot } from '../model';
+import type { Book, CellId, CheckResult, Inputs, Panel, RelatedBooks, WorkbookSnapshot } from '../model';
 import { answerAgain, withoutReports } from '../model';
 import type { RecogniseOptions } from '../recognise';
 import { Amender, recognise } from '../recognise';
@@ -62,7 +62,10 @@ export class CheckedWorkbook {
     if (amended) {
       this.#book = amended.book;
       const answers = amended.panels.flatMap((panel) =>
-        answerAgain(amended.book, panel).map((question) => ({ panel, question })),
+        answerAgain(amended.book, panel, cellsIn(panel, amended.cells)).map((question) => ({
+          panel,
+          question,
+        })),
       );
       this.#check.follow(amended.book, { cells: amended.cells, answers });
       if (this.#check.canFollow) return 'amounts';
@@ -81,4 +84,9 @@ export class CheckedWorkbook {
       ...(related ? { related } : {}),
     };
   }
+}
+
+function cellsIn(panel: Panel, cells: readonly CellId[]): CellId[] {
+  const end = panel.firstCell + panel.rows.length * panel.columns.length;
+  return cells.filter((cell) => cell >= panel.firstCell && cell < end);
 }

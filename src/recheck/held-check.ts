@@ -79,7 +79,9 @@ export class HeldCheck {
 
   /** Every comparison that was made, in the order of the rules. */
   relations(): Relation[] {
-    return this.#inOrder().flatMap((rule) => (rule instanceof HeldRule ? rule.relations() : []));
+    const relations: Relation[] = [];
+    for (const rule of this.#inOrder()) if (rule instanceof HeldRule) rule.addRelations(relations);
+    return relations;
   }
 
   /** In the order of the rules, those that ran and the outcomes of those that did not. */

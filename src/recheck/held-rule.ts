@@ -109,12 +109,12 @@ export class HeldRule implements Reporter {
     return (this.#outcome ??= this.#sumUp());
   }
 
-  relations(): Relation[] {
+  /** Adds every comparison of the rule, in order. */
+  addRelations(to: Relation[]): void {
     // Keys are known once the outcome is.
     if (this.#outcome === null) this.#outcome = this.#sumUp();
-    return this.#parts.flatMap((part) =>
-      part.relations(this.#book, (finding) => this.#keys.get(finding) ?? finding.key),
-    );
+    const keyOf = (finding: Finding): string => this.#keys.get(finding) ?? finding.key;
+    for (const part of this.#parts) for (const relation of part.relations(this.#book, keyOf)) to.push(relation);
   }
 
   compare(left: readonly Term[], right: readonly Term[], kind: CompareKind, about: () => About): boolean {

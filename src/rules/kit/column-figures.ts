@@ -1,5 +1,5 @@
 /** What stands in each amount column, counted once for all rules that look at every figure of a workbook. */
-import type { Book, Column, Panel, PanelQuestion } from '../../model';
+import type { Book, CellId, Column, Panel, PanelQuestion } from '../../model';
 import { CellState, FEN_PER_UNIT, isMultipleOf, panelAnswer } from '../../model';
 import { amountColumnsOf } from './select';
 
@@ -18,6 +18,17 @@ export interface ColumnFigures {
 
 const FIGURES: PanelQuestion<readonly ColumnFigures[]> = {
   answer: (book, panel) => amountColumnsOf(panel).map((column) => count(book, panel, column)),
+  // Numbers took the place of numbers, so how many there are is as before; a column where nothing is odd is odd only by what is new.
+  again: (book, panel, before, cells) =>
+    before.map((figures) => {
+      const { column } = figures;
+      const own = cells.filter((cell) => (cell - panel.firstCell) % panel.columns.length === column.index);
+      if (own.length === 0) return figures;
+      const isPlain = !figures.hasNegative && !figures.hasFineDigits;
+      return isPlain && own.every((cell) => !isOdd(book, cell, column))
+        ? figures
+        : count(book, panel, column);
+    }),
   same: (one, other) => one.every((figures, index) => isSame(figures, other[index])),
 };
 
@@ -58,4 +69,10 @@ function count(book: Book, panel: Panel, column: Column): ColumnFigures {
     if (value !== fen[id] || !isMultipleOf(value, hundredth)) hasFineDigits = true;
   }
   return { column, numbers, textNumbers, texts, hasNegative, hasFineDigits };
+}
+
+/** Whether a number is one of those that rules look at one by one: below zero, or with digits beyond the hundredth of its unit. */
+function isOdd({ cells }: Book, cell: CellId, { unit }: Column): boolean {
+  const value = cells.printed[cell] ?? 0;
+  return value < 0 || value !== cells.fen[cell] || !isMultipleOf(value, FEN_PER_UNIT[unit] / 100);
 }

@@ -1,6 +1,8 @@
 /** Which columns of a row add up to which: read from the header's meaning and grouping, never from addresses. */
 import type { Book, Column, ColumnConcept, Panel, PanelQuestion } from '../../model';
 import { cellId, panelAnswer } from '../../model';
+import type { Tally } from './row-tallies';
+import { rowTally, tallyAgain } from './row-tallies';
 import { amountColumnsOf } from './select';
 
 export interface ColumnEquation {
@@ -37,6 +39,11 @@ const APART: readonly ColumnConcept[] = ['priorYear', 'smallFirms', 'unitPrice',
 
 const EQUATIONS: PanelQuestion<readonly ColumnEquation[]> = {
   answer: (book, panel) => (panel.tableId === 'targets' ? [] : findEquations(book, panel)),
+  again(book, panel, _, cells) {
+    const rows = cells.map((cell) => Math.floor((cell - panel.firstCell) / panel.columns.length));
+    tallyAgain(book, panel, [...new Set(rows)]);
+    return EQUATIONS.answer(book, panel);
+  },
   same: (one, other) => one.length === other.length && one.every((equation, index) => isSame(equation, other[index])),
 };
 
@@ -70,7 +77,7 @@ function findEquations(book: Book, panel: Panel): ColumnEquation[] {
   }
   const vehicles = panel.columnByConcept.get('publicVehicles');
   const vehicleParts = columns.filter((column) => column.concept !== null && VEHICLES.includes(column.concept) && !taken.has(column));
-  if (vehicles && vehicleParts.length === 2) equations.push(judged(panel, 'public', vehicles, vehicleParts, tally(book, panel, vehicles, vehicleParts)));
+  if (vehicles && vehicleParts.length === 2) equations.push(judged(panel, 'public', vehicles, vehicleParts, rowTally(book, panel, vehicles, vehicleParts)));
   if (vehicles) vehicleParts.forEach((column) => taken.add(column));
   const total = panel.columnByConcept.get('total') ?? panel.columnByConcept.get('publicTotal');
   if (!total || equations.some((equation) => equation.total === total)) return equations;
@@ -92,11 +99,11 @@ function split(book: Book, panel: Panel, total: Column, group: readonly Column[]
     group.filter((column) => column.concept !== null && concepts.includes(column.concept));
   if (group.some((column) => column.concept === 'subtotal')) {
     const parts = of(['subtotal', 'carryover', 'carryoverUsed', ...SPENDING, ...FUNDS]);
-    return parts.length >= 2 ? [judged(panel, 'group', total, parts, tally(book, panel, total, parts))] : [];
+    return parts.length >= 2 ? [judged(panel, 'group', total, parts, rowTally(book, panel, total, parts))] : [];
   }
   const equations: ColumnEquation[] = [];
   const add = (id: ColumnEquation['id'], parts: readonly Column[]): void => {
-    if (parts.length >= 2) equations.push(judged(panel, id, total, parts, tally(book, panel, total, parts)));
+    if (parts.length >= 2) equations.push(judged(panel, id, total, parts, rowTally(book, panel, total, parts)));
   };
   // 人员经费 and 公用经费 beside 项目支出 stand for 基本支出 where that has no column of its own; its two kinds stand for 项目支出 likewise.
   const kinds = of(PROJECT_KINDS);
@@ -117,7 +124,7 @@ function split(book: Book, panel: Panel, total: Column, group: readonly Column[]
   if (equations.length === 0) {
     // Columns that nobody knows make up the whole when they do so on most rows: a wrong row is then found among right ones.
     const parts = group.filter((column) => !column.label.startsWith('其中'));
-    const held = tally(book, panel, total, parts);
+    const held = rowTally(book, panel, total, parts);
     const isShown = held.holding >= SHOWN && held.holding > held.failing;
     if (parts.length >= 2 && isShown && parts.some((column) => column.concept === null)) {
       equations.push(judged(panel, 'group', total, parts, held));
@@ -147,7 +154,7 @@ function bestParts(
   let best: readonly Column[] = funds;
   let fewest: Tally = { failing: Number.POSITIVE_INFINITY, holding: 0 };
   for (const parts of choices) {
-    const held = tally(book, panel, total, parts);
+    const held = rowTally(book, panel, total, parts);
     if (held.failing < fewest.failing) [best, fewest] = [parts, held];
     if (fewest.failing === 0) break;
   }
@@ -168,38 +175,6 @@ function judged(
 
 /** Rows that must fail before the reading of the header is doubted rather than the rows. */
 const DOUBT = 4;
-
-/** Rows on which an equation fails and holds; rows of zeros are neither. */
-interface Tally {
-  readonly failing: number;
-  readonly holding: number;
-}
-
-function tally(book: Book, panel: Panel, total: Column, parts: readonly Column[]): Tally {
-  const { printed, step } = book.cells;
-  let failing = 0;
-  let holding = 0;
-  // Plain loops over the arrays of cells: this runs over every row of a table for every way its columns may add up.
-  const indices = parts.map((column) => column.index);
-  const width = panel.columns.length;
-  for (let row = 0; row < panel.rows.length; row += 1) {
-    const first = panel.firstCell + row * width;
-    const whole = printed[first + total.index] ?? 0;
-    let isZero = whole === 0;
-    let difference = whole;
-    let steps = step[first + total.index] ?? 0;
-    for (const index of indices) {
-      const part = printed[first + index] ?? 0;
-      if (part !== 0) isZero = false;
-      difference -= part;
-      steps += step[first + index] ?? 0;
-    }
-    if (isZero) continue;
-    if (Math.abs(difference) > steps / 2) failing += 1;
-    else holding += 1;
-  }
-  return { failing, holding };
-}
 
 /** The income table's column of this year's income, and whether its 合计 includes the carry-over. */
 export interface IncomeColumns {
