@@ -2,6 +2,7 @@
 import type { AppStorage } from '../app';
 import { browserStorage, memoryStorage } from '../app';
 import { createExcelHost } from '../host/excel';
+import type { RibbonEvent } from './functions';
 import { ribbonFunctions } from './functions';
 import { showMessage } from './message';
 import { FUNCTION_NAMES } from './names';
@@ -15,11 +16,15 @@ function storage(): AppStorage {
   }
 }
 
-void Office.onReady(() => {
-  const functions = ribbonFunctions({
+const ready = Office.onReady().then(() =>
+  ribbonFunctions({
     host: createExcelHost(),
     storage: storage(),
     tell: (text) => showMessage(text),
-  });
-  for (const name of FUNCTION_NAMES) Office.actions.associate(name, functions[name]);
-});
+  }),
+);
+
+// At once, not when Office is ready: a press that comes in between would find no function, and Excel would take it for done.
+for (const name of FUNCTION_NAMES) {
+  Office.actions.associate(name, async (event: RibbonEvent) => (await ready)[name](event));
+}

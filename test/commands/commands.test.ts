@@ -107,6 +107,28 @@ test('a crash ends the button too', async () => {
   expect(completed).toHaveBeenCalledTimes(1);
 });
 
+test('a press that comes before Office is ready is kept, not lost', async () => {
+  let isReady: () => void = () => undefined;
+  const waiting = new Promise<void>((resolve) => (isReady = resolve));
+  const onReady = jest.spyOn(Office, 'onReady').mockImplementation(() => waiting as never);
+  const associate = jest.spyOn(Office.actions, 'associate').mockImplementation(() => undefined);
+  await press('mark');
+  await jest.isolateModulesAsync(async () => void (await import('../../src/commands/commands')));
+  const functions = new Map(
+    associate.mock.calls.map(([name, does]) => [name, does as (event: object) => unknown]),
+  );
+  expect([...functions.keys()]).toEqual([...FUNCTION_NAMES]);
+  const completed = jest.fn();
+  const cleared = functions.get('clearMarks')?.({ completed });
+  expect(markedSheets()).not.toEqual([]);
+  isReady();
+  await cleared;
+  expect(completed).toHaveBeenCalledTimes(1);
+  expect(markedSheets()).toEqual([]);
+  onReady.mockRestore();
+  associate.mockRestore();
+});
+
 test('pressed in Excel, the entry page does it and reports back', async () => {
   await import('../../src/commands/commands');
   await press('mark');
