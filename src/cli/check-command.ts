@@ -6,6 +6,7 @@ import type { Suppression } from '../model';
 import { checkFile, marksOf } from './check-file';
 import type { CheckSettings } from './check-file';
 import { readCatalogueFile } from './catalogue-file';
+import { readLevels } from './levels-file';
 import { readNarrativeFile } from './narrative-file';
 import type { Take } from './parallel';
 import { checkInParallel } from './parallel';
@@ -22,6 +23,7 @@ export interface CheckCommandOptions {
   readonly inputs?: string;
   readonly mark?: string;
   readonly suppressions?: string;
+  readonly levels?: string;
   readonly rules?: string;
   readonly narrative?: string;
   readonly catalogue?: string;
@@ -42,6 +44,7 @@ export async function checkCommand(
   const settings: CheckSettings = {
     profile: options.profile,
     suppressions: options.suppressions === undefined ? [] : await suppressionsFrom(options.suppressions, terminal),
+    levels: options.levels === undefined ? {} : await readLevels(options.levels, terminal),
     rules: options.rules === undefined ? '' : await readRules(options.rules, terminal),
     rulesFile: options.rules ?? '',
     narrative: options.narrative === undefined ? null : await readNarrativeFile(options.narrative, terminal),

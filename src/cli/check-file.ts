@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue';
 import { withCatalogue } from '../catalogue';
 import { checkAndDiagnose } from '../diagnose';
 import type { Mark } from '../host/port';
-import type { Book, CheckResult, Inputs, NarrativeSheet, Suppression } from '../model';
+import type { Book, CheckResult, Inputs, NarrativeSheet, RuleLevels, Suppression } from '../model';
 import { inputsFromSheet } from '../narrative';
 import { recognise } from '../recognise';
 import type { CheckReport } from '../report';
@@ -24,6 +24,8 @@ export interface CheckedFile {
 export interface CheckSettings {
   readonly profile: string;
   readonly suppressions: readonly Suppression[];
+  /** Levels set for rules in place of their own. */
+  readonly levels: RuleLevels;
   /** The accountant's own rules as text, without mistakes of grammar; '' for none. */
   readonly rules: string;
   /** The file they came from, for messages. */
@@ -58,7 +60,7 @@ export async function checkFile(path: string, settings: CheckSettings, terminal:
       },
     };
     const custom = rulesOfText(settings.rules, `规则文件 ${settings.rulesFile} `);
-    const result = checkAndDiagnose(book, { suppressions: settings.suppressions, custom });
+    const result = checkAndDiagnose(book, { suppressions: settings.suppressions, levels: settings.levels, custom });
     const tool = catalogue ? { ...TOOL, catalogue: catalogue.name } : TOOL;
     return { opened, result, report: checkReport(path, book, result, tool) };
   });

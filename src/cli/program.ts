@@ -51,6 +51,7 @@ export async function run(args: readonly string[], outside: Terminal): Promise<E
     .option('--narrative <file>', '另有说明文件（.docx、.txt、.md），代替工作簿中的情况说明')
     .option('--rules <file>', '自定义规则（文本，写法见 docs/custom-rules.md）')
     .option('--suppressions <file>', '“不算问题”清单（JSON）')
+    .option('--levels <file>', '规则级别（JSON，{"规则编号": "error|warning|note|off"}）')
     .option('--catalogue <file>', '本年官方科目表（工作簿，有编码和名称两栏），代替内置的同类科目')
     .option('--previous <file>', '上年工作簿，核对上年数和说明中的增减')
     .option('--units <file...>', '所属各单位的工作簿，核对部门各表等于各单位之和')

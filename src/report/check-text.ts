@@ -15,7 +15,8 @@ export function verdict(report: CheckReport): string {
   const unchecked = skipped.filter((skip) => skip.kind !== 'not-applicable').length;
   const rest = unchecked === 0 ? '' : `，${unchecked} 项未能核对`;
   if (report.tables.length === 0) return '没有认出预算表，什么也没有核对';
-  if (errors + warnings === 0) return comparisons === 0 ? `没有可以核对的内容${rest}` : `${comparisons} 项核对全部通过${rest}`;
+  if (errors + warnings === 0)
+    return comparisons === 0 ? `没有可以核对的内容${rest}` : `${comparisons} 项核对全部通过${rest}`;
   const found = [errors > 0 ? `${errors} 处错误` : '', warnings > 0 ? `${warnings} 处警告` : '']
     .filter((part) => part !== '')
     .join('、');
@@ -60,6 +61,12 @@ export function checkText(report: CheckReport, paint: Paint = plainPaint): strin
     for (const finding of tails) lines.push(paint('faint', `  ${placeText(finding)}  ${finding.message}`));
   }
   const skipped = summary.skipped.filter((skip) => skip.kind !== 'not-applicable');
+  const levels = Object.entries(report.levels ?? {});
+  if (levels.length > 0) {
+    lines.push('', '调整过级别的规则：');
+    for (const [rule, level] of levels)
+      lines.push(`  ${rule}：${level === 'off' ? '不核对' : (MARKS[level] ?? level).slice(2)}`);
+  }
   if (skipped.length > 0) {
     lines.push('', '没有核对的：');
     for (const skip of skipped) lines.push(`  ${skip.reason}`);
