@@ -1,6 +1,6 @@
 /**
  * Pictures of what the pane does besides checking, taken from dist (`npm run tour` builds it and takes all pictures of
- * docs/pictures): the settings with a rule of one’s own tried, and the printed report. With `--views FOLDER` nothing of docs is
+ * docs/pictures): the settings with a rule of one’s own tried, the printed report, and many workbooks. With `--views FOLDER` nothing of docs is
  * touched: every view of the pane is taken in every theme, language and width, for looking at.
  */
 import { join, resolve } from 'node:path';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { newContext, startBrowser } from '../test/excel-web/browser';
 import { serveFolder } from '../test/e2e/static-server';
+import { takeMany } from './tour/many';
 import { takeMatrix } from './tour/matrix';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -76,6 +77,7 @@ async function takePictures(browser: Browser, url: string): Promise<void> {
   await takeReport(browser, page);
   await takeSettings(page);
   await context.close();
+  await takeMany(browser, url, join(folder, 'workbench-many.png'));
 }
 
 void main();

@@ -85,14 +85,14 @@ const FIGURES: ReadonlySet<ColumnName> = new Set([
 
 /** Those without a width share what is left. */
 const WIDTHS: Readonly<Record<ColumnName, string | undefined>> = {
-  file: '24%',
+  file: '20%',
   organisation: '15%',
-  year: '64px',
-  tables: '84px',
-  errors: '72px',
-  warnings: '72px',
-  notes: '72px',
-  coverage: '84px',
+  year: '60px',
+  tables: '68px',
+  errors: '64px',
+  warnings: '76px',
+  notes: '60px',
+  coverage: '80px',
   unchecked: '84px',
   outcome: undefined,
 };
