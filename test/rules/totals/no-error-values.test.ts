@@ -1,7 +1,7 @@
 import { check } from '../../../src/check';
 import { rule } from '../../../src/rules/totals/no-error-values';
 import { buildBook } from '../../kit/build-book';
-import { grid, sheet } from '../../kit/grid';
+import { bookOf, grid, sheet } from '../../kit/grid';
 import { testRule } from '../../kit/rules';
 
 const expense = (value: string) =>
@@ -20,8 +20,27 @@ testRule(rule, {
     },
   ],
   bad: [
+    {
+      name: '同一个错误值有两处：合成一条，从第一处说起',
+      sheets: [
+        sheet('表三 支出总表', grid`
+          科目编码 | 科目名称 | 合计 | 基本支出
+          | 合计 | #REF! | 30.00
+          '204 | 公共安全支出 | 30.00 | #REF!`),
+      ],
+      findings: [{ code: 'found', at: '表三!C2' }],
+    },
     { name: '公式引用的行删掉了', sheets: [expense('#REF!')], findings: [{ code: 'found', at: '表三!C2' }] },
   ],
+});
+
+test('one place is named, several are counted', () => {
+  const told = (rows: string) => {
+    const book = bookOf([sheet('表三 支出总表', grid`科目编码 | 科目名称 | 合计 | 基本支出\n${rows}`)]);
+    return check(book, { rules: [rule] }).findings.map(({ data, places }) => [data['count'], data['value'], data['place'], places.map((place) => place.cell).join()]);
+  };
+  expect(told('| 合计 | #N/A | 30.00')).toEqual([['1', '#N/A', '表三 支出总表 C2', 'C2']]);
+  expect(told("| 合计 | #N/A | 30.00\n'204 | 公共安全支出 | 1 | #N/A")).toEqual([['2', '#N/A', '表三 支出总表 C2 等', 'C2,D3']]);
 });
 
 test('a book without its workbook cannot be searched', () => {

@@ -17,6 +17,10 @@ testRule(rule, {
       sheets: [expense("| 合计 | 30.00 | 30.00 | -\n'204 | 公共安全支出 | 30.00 | 30.00 | 无")],
     },
     {
+      name: '整栏多是文字，不像金额',
+      sheets: [expense("| 合计 | 30.00 | 30.00 | 见附件\n'204 | 公共安全支出 | 30.00 | 30.00 | 不涉及")],
+    },
+    {
       name: '备注写在金额以外的栏',
       sheets: [
         sheet(
@@ -36,6 +40,15 @@ testRule(rule, {
       findings: [
         { code: 'textNumber', at: '表三!C3' },
         { code: 'text', at: '表三!E3' },
+      ],
+    },
+    {
+      name: '三个数字存成了文本，还一个一个说',
+      sheets: [expense("| 合计 | '30.00 | '30.00 |\n'204 | 公共安全支出 | '30.00 | 30.00 |")],
+      findings: [
+        { code: 'textNumber', at: '表三!C2' },
+        { code: 'textNumber', at: '表三!D2' },
+        { code: 'textNumber', at: '表三!C3' },
       ],
     },
     {

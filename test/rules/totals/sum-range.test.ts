@@ -24,11 +24,24 @@ testRule(rule, {
       name: '不是单纯求和的公式不看',
       sheets: [withFormulas(expense, { C3: '=SUM(C4)', C4: '=ROUND(SUM(C5:C6),2)' })],
     },
+    {
+      name: '求和范围在别的栏、别的表，或不是下面的行：不是这里管的',
+      sheets: [withFormulas(expense, { C3: '=SUM(C4)', C4: '=SUM(B5:B6)', C2: "=SUM('表五'!C5:C6)" })],
+    },
+    { name: '跨两栏求和', sheets: [withFormulas(expense, { C3: '=SUM(C4)', C4: '=SUM(C5:D6)' })] },
+    { name: '从左边一栏起求和', sheets: [withFormulas(expense, { C3: '=SUM(C4)', C4: '=SUM(B5:C6)' })] },
+    { name: '公式里有空格和全角逗号', sheets: [withFormulas(expense, { C4: ' =SUM( C5:C6， C7 ) ' })] },
+    { name: '范围从上面别的行开始，只看有没有包括自己的各行', sheets: [withFormulas(expense, { C4: '=SUM(C5:C8)', C2: '=SUM(C3)' })] },
   ],
   bad: [
     {
       name: '最后一行是后来加的，没有进求和范围',
       sheets: [withFormulas(expense, { C4: '=SUM(C5:C6)' })],
+      findings: [{ code: 'misses', at: '表三!C4' }],
+    },
+    {
+      name: '第一行没有进求和范围',
+      sheets: [withFormulas(expense, { C4: '=SUM(C6:C7)' })],
       findings: [{ code: 'misses', at: '表三!C4' }],
     },
   ],
