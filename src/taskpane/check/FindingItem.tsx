@@ -10,8 +10,17 @@ import { PlaceChip } from '../PlaceChip';
 import { FindingDetail } from './FindingDetail';
 
 const useStyles = makeStyles({
-  item: { position: 'relative', borderLeft: '3px solid transparent' },
-  open: { backgroundColor: tokens.colorNeutralBackground2, borderLeftColor: tokens.colorBrandStroke1 },
+  item: {
+    position: 'relative',
+    borderLeft: '3px solid transparent',
+    // Transparent edges are drawn there.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
+  },
+  open: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderLeftColor: tokens.colorBrandStroke1,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
+  },
   line: { display: 'flex', alignItems: 'flex-start', gap: '4px', paddingRight: '8px' },
   button: {
     font: 'inherit',
