@@ -1,5 +1,6 @@
 /** Results as lines that can be compared by eye: what was found where, and how much each rule compared. */
 import { createHash } from 'node:crypto';
+import { CATALOGUE_VERSION, catalogueFor } from '../../src/catalogue';
 import { checkAndDiagnose } from '../../src/diagnose';
 import type { Book } from '../../src/model';
 
@@ -23,7 +24,20 @@ export function verdictLines(book: Book): readonly string[] {
   return [...found.sort(), ...blamed.sort(), ...compared.sort(), `checked ${checked} of ${numericCells}`];
 }
 
-/** Eight hexadecimal digits over the lines of all workbooks. */
+/** The built-in lists of accounts by size and content: a correction of them can change results on books that are not kept here. */
+export function catalogueLines(): readonly string[] {
+  const { year, lists } = catalogueFor(Number(CATALOGUE_VERSION));
+  const kept = Object.entries(lists).map(
+    ([list, accounts]) => `${list} ${accounts.length} ${digest(accounts)}`,
+  );
+  return [`year ${year}`, ...kept.sort()];
+}
+
+function digest(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
+}
+
+/** Eight hexadecimal digits over all lines that are kept. */
 export function resultsMark(lines: Readonly<Record<string, readonly string[]>>): string {
   const hash = createHash('sha256');
   for (const name of Object.keys(lines).sort()) hash.update(JSON.stringify([name, lines[name]]));

@@ -5,7 +5,16 @@ import type { Book, CellValue, CheckResult, WorkbookSnapshot } from '../../src/m
 import { recognise } from '../../src/recognise';
 import { rules } from '../../src/rules';
 import { sampleWorkbook } from '../../src/samples';
-import { figurePlaces, placeKey, reordered, rewritten, shifted, withoutNames } from '../recognise/transform';
+import {
+  figurePlaces,
+  inYuan,
+  placeKey,
+  reordered,
+  rewritten,
+  shifted,
+  withoutFormats,
+  withoutNames,
+} from '../recognise/transform';
 import { cleanHebei, cleanShanxi } from '../workbooks';
 import { must, property } from './property';
 
@@ -158,7 +167,7 @@ export const silenceProperties = [
     ),
   ),
   property(
-    'with wrong amounts in it, a workbook is judged the same under other names, in another order, elsewhere on its sheets',
+    'with wrong amounts in it, a workbook is judged the same under other names, in another order, elsewhere on its sheets, in 元',
     12,
     fc.property(
       name,
@@ -183,6 +192,8 @@ export const silenceProperties = [
           verdicts(recognise(shifted(wrong, down, right, blank))) === expected,
           'another place, other verdicts',
         );
+        const plain = verdicts(recognise(withoutFormats(wrong)));
+        must(verdicts(recognise(inYuan(wrong))) === plain, 'another unit, other verdicts');
       },
     ),
   ),

@@ -10,12 +10,14 @@ import { sampleWithErrors, sampleWorkbook } from '../../src/samples';
 import { cleanHebei, cleanShanxi } from '../workbooks';
 import {
   figurePlaces,
+  inYuan,
   overPages,
   placeKey,
   reordered,
   rewritten,
   shifted,
   stacked,
+  withoutFormats,
   withoutNames,
   withSplitCodes,
 } from './transform';
@@ -157,13 +159,5 @@ test.each(WRITINGS)('amounts typed as text with %s', (_, write) => {
 });
 
 test('the same amounts in 元', () => {
-  forEachBook((book, name) => {
-    const places = figurePlaces(recognise(book));
-    const inYuan = rewritten(book, (value, { sheet, row, column }) => {
-      if (typeof value === 'number' && places.has(placeKey(sheet.name, row, column))) return Math.round(value * 10_000);
-      return typeof value === 'string' ? value.replace(/^((?:金额)?单位[:：]\s*)万元$/, '$1元') : value;
-    });
-    const general = { ...inYuan, sheets: inYuan.sheets.map((sheet) => ({ ...sheet, numberFormats: null })) };
-    expect([name, verdicts(general)]).toEqual([name, verdicts({ ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, numberFormats: null })) })]);
-  });
+  forEachBook((book, name) => expect([name, verdicts(inYuan(book))]).toEqual([name, verdicts(withoutFormats(book))]));
 });

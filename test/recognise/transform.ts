@@ -1,6 +1,7 @@
 /** The same workbook written otherwise: what must not change a verdict. */
 import type { Book, CellValue, SheetSnapshot, Table, WorkbookSnapshot } from '../../src/model';
 import { CellState, locate } from '../../src/model';
+import { recognise } from '../../src/recognise';
 
 /** Sheets called Sheet1, Sheet2, … */
 export function withoutNames(book: WorkbookSnapshot): WorkbookSnapshot {
@@ -106,6 +107,21 @@ export function rewritten(
       ),
     })),
   };
+}
+
+/** The same amounts in 元, without number formats: a whole 元 shows no decimals. */
+export function inYuan(book: WorkbookSnapshot): WorkbookSnapshot {
+  const places = figurePlaces(recognise(book));
+  return withoutFormats(
+    rewritten(book, (value, { sheet, row, column }) => {
+      if (typeof value === 'number' && places.has(placeKey(sheet.name, row, column))) return Math.round(value * 10_000);
+      return typeof value === 'string' ? value.replace(/^((?:金额)?单位[:：]\s*)万元$/, '$1元') : value;
+    }),
+  );
+}
+
+export function withoutFormats(book: WorkbookSnapshot): WorkbookSnapshot {
+  return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, numberFormats: null })) };
 }
 
 /** The places of all figures in amount columns of tables in 万元. */

@@ -4,10 +4,11 @@ import { narrate } from '../../src/narrative';
 import { recognise } from '../../src/recognise';
 import { sampleWithErrors, sampleWorkbook } from '../../src/samples';
 import { INPUTS_000 } from '../narrative/published-inputs';
+import { catalogueLines, verdictLines } from '../../scripts/verdicts/lines';
 import { sheetOf, telling } from '../rules/narrative/told';
 import { cleanHebei, cleanShanxi } from '../workbooks';
 
-export const BOOKS: Readonly<Record<string, () => Book>> = {
+const BOOKS: Readonly<Record<string, () => Book>> = {
   sample: () => recognise(sampleWorkbook()),
   'sample-with-errors': () => recognise(sampleWithErrors().snapshot),
   'clean-shanxi': () => recognise(cleanShanxi()),
@@ -21,4 +22,10 @@ export const BOOKS: Readonly<Record<string, () => Book>> = {
     const written = narrate(recognise(sampleWorkbook()), {});
     return telling(recognise(sampleWithErrors().snapshot), sheetOf(written), {});
   },
+};
+
+/** Everything that is kept, by the name of its file: the results on each workbook, and the lists of accounts they rest on. */
+export const KEPT: Readonly<Record<string, () => readonly string[]>> = {
+  ...Object.fromEntries(Object.entries(BOOKS).map(([name, book]) => [name, () => verdictLines(book())])),
+  catalogue: catalogueLines,
 };
