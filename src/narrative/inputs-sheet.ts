@@ -4,15 +4,16 @@ import { isErrorText, OWN_SHEETS, toA1 } from '../model';
 import { QUESTIONS } from './questions';
 import { QUESTION_BY_ID } from './vocabulary';
 
+/** In the order of the columns: what a person fills in stands beside its name, what only the program needs comes last. */
 const HEADINGS = {
   label: '项目',
-  id: '编号',
-  unit: '单位',
-  example: '示例',
-  last: '上年',
   value: '填写',
+  unit: '单位',
+  last: '上年',
+  example: '示例',
+  id: '编号',
 } as const;
-const COLUMN_WIDTHS = [34, 34, 10, 40, 18, 40];
+const COLUMN_WIDTHS = [34, 44, 10, 34, 34, 30];
 const INSTRUCTION = '说明资料：只填“填写”一栏；编号用来认出每一项，请保留。';
 
 /** Rows of text to be written to a sheet (host/port calls it SheetContent). */
@@ -38,7 +39,8 @@ export function inputsSheet(
     const heading = headings.get(ask.section);
     if (ask.section !== section && heading !== undefined) rows.push([heading]);
     section = ask.section;
-    rows.push([ask.label, ask.id, ask.unit, ask.example, lastYear[ask.id] ?? '', inputs[ask.id] ?? '']);
+    const { id, label, unit, example } = ask;
+    rows.push([label, inputs[id] ?? '', unit, lastYear[id] ?? '', example, id]);
   }
   return { name: OWN_SHEETS.inputs, rows, columnWidths: COLUMN_WIDTHS };
 }

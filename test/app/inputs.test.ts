@@ -285,7 +285,7 @@ it('every place of an answer is the cell it stands in', async () => {
   const sheet = host.snapshot().sheets.find(({ name }) => name === SHEET);
   for (const { ask, cell } of answersOnSheets(host.snapshot())) {
     const at = parseA1(cell);
-    expect(sheet?.values[at?.top ?? -1]?.[1]).toBe(ask);
-    expect(toA1(at?.top ?? 0, 5)).toBe(cell);
+    expect(sheet?.values[at?.top ?? -1]?.[5]).toBe(ask);
+    expect(toA1(at?.top ?? 0, 1)).toBe(cell);
   }
 });

@@ -258,10 +258,10 @@ describe('Word documents and the sheet 说明资料', () => {
     expect(written.status).toBe(0);
     const [sheet] = unwrap(await readWorkbook(written.files.get('资料.xlsx') as Uint8Array, '资料.xlsx')).sheets;
     const rows = sheet?.values.map((row) => [...row]) ?? [];
-    expect(rows.find((row) => row[1] === 'last.summary.total')?.[5]).toBe('4336.12');
-    expect(rows.map((row) => row[1])).toContain('organisation.duties');
-    const reason = rows.find((row) => row[1] === 'reason.income') as (string | null)[];
-    reason[5] = '招录人员';
+    expect(rows.find((row) => row[5] === 'last.summary.total')?.[1]).toBe('4336.12');
+    expect(rows.map((row) => row[5])).toContain('organisation.duties');
+    const reason = rows.find((row) => row[5] === 'reason.income') as (string | null)[];
+    reason[1] = '招录人员';
     const sample = unwrap(await readWorkbook(files['今年.xlsx'] as Uint8Array, '今年.xlsx'));
     const filled = { ...(sheet as (typeof sample.sheets)[number]), values: rows, position: sample.sheets.length };
     const workbook = await writeWorkbook({ ...sample, sheets: [...sample.sheets, filled] });

@@ -146,7 +146,7 @@ export async function paneSteps(page: Page, { step, equal, shots }: Harness): Pr
     await button('写到工作表').click();
     await button('打开').click();
     await page.getByRole('grid', { name: '工作表“说明资料”' }).waitFor();
-    await page.locator('[data-cell="F4"]').click();
+    await page.locator('[data-cell="B4"]').click();
     await page.keyboard.type('7000');
     await page.keyboard.press('Enter');
     await button('从工作表读回').click();

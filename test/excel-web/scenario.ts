@@ -200,9 +200,9 @@ export const SCENARIO: readonly Step[] = [
       await pane.click('打开');
       await eventually(
         'the column to fill in is selected',
-        async () => (await book.selection()) === `${INPUTS}!F3`,
+        async () => (await book.selection()) === `${INPUTS}!B4`,
       );
-      await type(INPUTS, 'F4', '7000');
+      await type(INPUTS, 'B4', '7000');
       await pane.tab('检查');
       await pane.click('重新检查');
       await pane.see('从“说明资料”表读入 1 项');

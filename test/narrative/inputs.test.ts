@@ -14,7 +14,7 @@ function workbook(rows: readonly (readonly CellValue[])[], name = '说明资料'
 const INPUTS: Inputs = {
   'last.summary.total': '7524.84',
   'reason.income': '=新招录人员\n增资',
-  'vehicles.law': '30',
+  'vehicles.law': '31',
 };
 
 describe('the sheet 说明资料', () => {
@@ -25,10 +25,10 @@ describe('the sheet 说明资料', () => {
       { 'vehicles.law': '28' },
       new Map([['assets', '十一、国有资产占有使用情况']]),
     );
-    expect(sheet.rows[1]).toEqual(['项目', '编号', '单位', '示例', '上年', '填写']);
-    expect(sheet.rows).toContainEqual(['执法执勤用车', 'vehicles.law', '辆', '30', '28', '30']);
+    expect(sheet.rows[1]).toEqual(['项目', '填写', '单位', '上年', '示例', '编号']);
+    expect(sheet.rows).toContainEqual(['执法执勤用车', '31', '辆', '28', '30', 'vehicles.law']);
     const heading = sheet.rows.findIndex((row) => row[0] === '十一、国有资产占有使用情况');
-    expect(sheet.rows[heading + 1]?.[1]).toBe('vehicles.quota');
+    expect(sheet.rows[heading + 1]?.[5]).toBe('vehicles.quota');
     expect(sheet.rows).toHaveLength(form.length + 3);
   });
 

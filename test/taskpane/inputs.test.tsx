@@ -183,11 +183,11 @@ describe('the sheet 说明资料', () => {
     await userEvent.click(screen.getByRole('button', { name: '写到工作表' }));
     await userEvent.click(await screen.findByRole('button', { name: '打开' }));
     expect(app.getState().notice?.text).toMatch(/^已写到工作表“说明资料”/);
-    expect(host.selection).toEqual({ sheet: '说明资料', cell: 'F3' });
+    expect(host.selection).toEqual({ sheet: '说明资料', cell: 'B4' });
     const rows = host.snapshot().sheets.find(({ name }) => name === '说明资料')?.values ?? [];
-    const rowOf = (ask: string): number => rows.findIndex((row) => row[1] === ask) + 1;
-    host.edit('说明资料', `F${rowOf('reason.income')}`, '新招录人员');
-    host.edit('说明资料', `F${rowOf('vehicles.law')}`, 32);
+    const rowOf = (ask: string): number => rows.findIndex((row) => row[5] === ask) + 1;
+    host.edit('说明资料', `B${rowOf('reason.income')}`, '新招录人员');
+    host.edit('说明资料', `B${rowOf('vehicles.law')}`, 32);
     const law = field(/^执法执勤用车(?!变动)/);
     await enter(/^执法执勤用车(?!变动)/, '31');
     await userEvent.click(screen.getByRole('button', { name: '从工作表读回' }));
@@ -196,8 +196,8 @@ describe('the sheet 说明资料', () => {
     expect(law).toHaveValue('31');
     expect(screen.getByText(/，1 项待选定$/)).toBeVisible();
     const note = screen.getByRole('group', { name: '工作表里填的是：32 辆' });
-    await userEvent.click(within(note).getByRole('button', { name: /^说明资料 F\d+$/ }));
-    expect(host.selection?.cell).toBe(`F${rowOf('vehicles.law')}`);
+    await userEvent.click(within(note).getByRole('button', { name: /^说明资料 B\d+$/ }));
+    expect(host.selection?.cell).toBe(`B${rowOf('vehicles.law')}`);
     await userEvent.click(within(note).getByRole('button', { name: '采用：执法执勤用车' }));
     expect(law).toHaveValue('32');
     expect(app.getState().proposals).toEqual([]);

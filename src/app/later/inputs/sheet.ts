@@ -1,4 +1,5 @@
 /** The sheet 说明资料, written and read back when asked for. */
+import { toA1 } from '../../../model';
 import { answersOnSheets, inputsSheet } from '../../../narrative';
 import { fill } from '../../../wording';
 import { laterWordingOf } from '../../../wording/later';
@@ -52,7 +53,8 @@ export async function writeInputsSheet(context: Context): Promise<void> {
     if (run && isRead) saveSheetAnswers(context.storage, run.snapshot.name, inputs);
     const sentence = written.value === content.name ? words.written : words.writtenBeside;
     const text = fill(sentence, { sheet: written.value, name: content.name });
-    const open = (): void => void context.host.goTo({ sheet: written.value, cell: 'F3' });
+    const cell = firstBlank(content.rows);
+    const open = (): void => void context.host.goTo({ sheet: written.value, cell });
     context.store.set({
       notice: { intent: 'success', text, action: { label: words.openSheet, run: open } },
       announcement: text,
@@ -69,6 +71,12 @@ function sheetOf({ form, inputs, proposals, narrative }: AppState) {
     Object.fromEntries(lastYear.map(({ ask, text }) => [ask, text])),
     headings,
   );
+}
+
+/** The cell to fill in first. */
+function firstBlank(rows: readonly (readonly string[])[]): string {
+  const row = rows.findIndex((cells) => cells.length > 1 && cells[1] === '');
+  return toA1(Math.max(row, 0), 1);
 }
 
 /** Takes over what the sheet has; null after telling why it could not be read. `sheet` is the first with answers. */
