@@ -127,7 +127,7 @@ async function recognised(
 async function recordCheck(context: Context, run: Run): Promise<void> {
   try {
     const { record } = await import('./later/history');
-    record(context, run);
+    await record(context, run);
   } catch {
     // What is loaded later could not be: the next check is remembered again.
   }

@@ -10,7 +10,7 @@ export { csvHeader, csvLines, csvNote } from './csv';
 export { narrativeMarkdown, narrativeReport, narrativeText } from './narrative-text';
 export { FINDING_COLUMNS, filedReport } from './filing';
 export type { FiledReport, FiledSection, FilingInput } from './filing';
-export { fingerprint, shortFingerprint } from './fingerprint';
+export { fingerprint, fingerprintInSteps, shortFingerprint } from './fingerprint';
 export { printPage } from './print';
 export { reportSheet } from './sheet';
 export type { ReportSheet } from './sheet';

@@ -6,20 +6,20 @@ import { saveHistory, savedHistory } from '../history';
 import type { Run } from '../state';
 import { RULE_SET } from '../version';
 import { comparableKeys, unchecked } from '../view/verdict';
-import { fingerprintOf } from './report';
+import { fingerprintAside } from './report';
 
 /** So many checks of a workbook are remembered, and so many keys of one: a browser's store is small. */
 const RECORDS = 20;
 const KEYS = 1000;
 
 /** Adds a finished check to the history of its workbook. */
-export function record(context: Context, run: Run): void {
+export async function record(context: Context, run: Run): Promise<void> {
   const { name } = run.snapshot;
   const { errors, warnings, notes } = run.result.summary;
   const keys = comparableKeys(run.result.findings);
   const entry: CheckRecord = {
     at: context.now(),
-    fingerprint: fingerprintOf(run),
+    fingerprint: await fingerprintAside(run),
     errors,
     warnings,
     notes,

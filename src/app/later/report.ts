@@ -10,6 +10,7 @@ import {
   csvLines,
   filedReport,
   fingerprint,
+  fingerprintInSteps,
   printPage,
   reportSheet,
 } from '../../report';
@@ -39,14 +40,29 @@ export interface Filed {
 
 const known = new WeakMap<WorkbookSnapshot, string>();
 
+/** The sheets we write ourselves: filing a report does not change what it is about. */
+const isOwnSheet = (name: string): boolean =>
+  isReportSheet(name) || name.startsWith(wordingOf('zh-CN').narrative.sheetName);
+
 /** The fingerprint of what was checked: 64 hexadecimal digits, the sheets we write left out. */
-export function fingerprintOf(run: Run): string {
-  const before = known.get(run.snapshot);
-  if (before !== undefined) return before;
-  const own = wordingOf('zh-CN').narrative.sheetName;
-  const made = fingerprint(run.snapshot, (name) => isReportSheet(name) || name.startsWith(own));
-  known.set(run.snapshot, made);
+export function fingerprintOf({ snapshot }: Run): string {
+  const made = known.get(snapshot) ?? fingerprint(snapshot, isOwnSheet);
+  known.set(snapshot, made);
   return made;
+}
+
+/** The same, worked out while the page stays alive. */
+export async function fingerprintAside({ snapshot }: Run): Promise<string> {
+  const before = known.get(snapshot);
+  if (before !== undefined) return before;
+  const steps = fingerprintInSteps(snapshot, isOwnSheet);
+  let step = steps.next();
+  while (step.done !== true) {
+    await new Promise((resolve) => setTimeout(resolve));
+    step = steps.next();
+  }
+  known.set(snapshot, step.value);
+  return step.value;
 }
 
 /** The report of a finished check, dated `date` (YYYY-MM-DD). It is in Chinese whatever the pane speaks: it is filed here. */
