@@ -24,6 +24,8 @@ export function goals({ stages, memory, growth, peers, many }: Measurements): Go
   most('SMALL recognise+check+diagnose, ms', 3, small?.times['recognise+check+diagnose'].best);
   most('BIG recognise, ms', 100, big?.times.recognise.best);
   most('BIG check, ms', 25, big?.times.check.best);
+  most('SMALL re-check after one edit, ms', 0.2, small?.times['re-check'].best);
+  most('BIG re-check after one edit, ms', 5, big?.times['re-check'].best);
   for (const each of stages) if (each.workload !== 'BIG') most(`${each.workload} narrate, ms`, 1, each.times.narrate.best);
   const peak = memory.find((each) => each.workload === 'BIG')?.peakChecking;
   most('BIG peak of the process while recognising and checking, MB', 200, typeof peak === 'number' ? peak / MEGABYTE : null);
