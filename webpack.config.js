@@ -3,12 +3,9 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { publishedManifest } from './scripts/manifest/published.js';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-
-/** Where the add-in is served from; stands in the copy of the manifest in place of the development address. */
-const baseUrl = process.env['GOUJI_BASE_URL']?.replace(/\/+$/, '');
-const developmentUrl = 'https://localhost:3000';
 
 /** @returns {import('webpack').Configuration} what all configurations share */
 function shared(name, production, browser) {
@@ -90,8 +87,7 @@ function taskpane(production) {
             from: here('manifest*.xml'),
             to: '[name][ext]',
             noErrorOnMissing: true,
-            transform: (content) =>
-              baseUrl ? content.toString().replaceAll(developmentUrl, baseUrl) : content,
+            transform: (content) => publishedManifest(content.toString(), process.env['GOUJI_BASE_URL']),
           },
         ],
       }),

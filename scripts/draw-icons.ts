@@ -9,7 +9,7 @@ const assets = fileURLToPath(new URL('../assets/', import.meta.url));
 
 /** Ribbon sizes for all, and the sizes of the add-in list for the brand. */
 const ICONS = [
-  { name: 'icon', layers: brand, sizes: [16, 32, 64, 80, 128] },
+  { name: 'icon', layers: brand, sizes: [16, 32, 64, 80] },
   { name: 'check', layers: check, sizes: [16, 32, 80] },
   { name: 'mark', layers: mark, sizes: [16, 32, 80] },
   { name: 'clear', layers: clear, sizes: [16, 32, 80] },

@@ -30,6 +30,12 @@ const RESOURCE_OF: Readonly<Record<string, string>> = {
 
 const RIBBON_SIZES = ['16', '32', '80'];
 
+/** What Microsoft's reference of the manifest demands of a task pane; for mail it is twice as much. */
+const LIST_ICONS = [
+  ['IconUrl', '32'],
+  ['HighResolutionIconUrl', '64'],
+] as const;
+
 type Check = (root: Element, around: Surroundings) => string[];
 
 const checks: readonly Check[] = [head, lengths, ids, resources, addresses, icons, functions, languages];
@@ -61,6 +67,8 @@ function head(root: Element, { version }: Surroundings): string[] {
   const expected = `${version}.0`;
   const stated = value(first(root, 'Version'));
   needs(stated === expected, `Version is ${stated}, the package is ${expected}`);
+  needs(value(first(root, 'SupportUrl')) !== '', 'no SupportUrl, which the store demands');
+  needs(value(first(root, 'ProviderName')) !== '', 'no ProviderName');
   needs(value(first(root, 'Permissions')) === 'ReadWriteDocument', 'Permissions is not ReadWriteDocument');
   const hosts = [...named(root, 'Host')].map(({ attributes }) => attributes.Name ?? attributes['xsi:type']);
   needs(hosts.length > 0 && hosts.every((host) => host === 'Workbook'), 'a host is not Workbook');
@@ -162,11 +170,13 @@ function icons(root: Element, { file }: Surroundings): string[] {
   const addressOf = new Map(
     named(root, 'bt:Image').map(({ attributes }) => [attributes.id ?? '', attributes.DefaultValue ?? '']),
   );
-  const wanted: { url: string; size: string }[] = [
-    ...named(root, 'IconUrl').map((element) => ({ url: value(element), size: '64' })),
-    ...named(root, 'HighResolutionIconUrl').map((element) => ({ url: value(element), size: '128' })),
-  ];
+  const wanted: { url: string; size: string }[] = [];
   const faults: string[] = [];
+  for (const [name, size] of LIST_ICONS) {
+    const [element] = named(root, name);
+    if (element) wanted.push({ url: value(element), size });
+    else faults.push(`${name} is missing, which the store demands`);
+  }
   for (const { children } of named(root, 'Icon')) {
     const sizes = children.map(({ attributes }) => attributes.size ?? '');
     const missing = RIBBON_SIZES.filter((size) => !sizes.includes(size));

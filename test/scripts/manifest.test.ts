@@ -5,6 +5,7 @@ import { brand, mark } from '../../scripts/icons/icons';
 import { encodePng, pngSize } from '../../scripts/icons/png';
 import { draw } from '../../scripts/icons/shapes';
 import { manifestFaults } from '../../scripts/manifest/faults';
+import { publishedManifest } from '../../scripts/manifest/published';
 import { named, parseXml } from '../../scripts/manifest/xml';
 import { FUNCTION_NAMES } from '../../src/commands/names';
 
@@ -98,11 +99,45 @@ test.each<[string, (manifest: string) => string, string]>([
     'label.mark has no en-US',
   ],
   ['another version', (xml) => xml.replace('<Version>', '<Version>9'), 'the package is'],
+  [
+    'an icon of the size for mail',
+    (xml) => xml.replace('/icon-64.png', '/icon-80.png'),
+    'icon-80.png is 80×80',
+  ],
+  ['no icon for the list', (xml) => xml.replace(/<IconUrl.*/, ''), 'IconUrl is missing'],
+  ['no page of help', (xml) => xml.replace(/<SupportUrl.*/, ''), 'no SupportUrl'],
   ['an id that is no GUID', (xml) => xml.replace('<Id>9df860b5-', '<Id>'), 'Id is no GUID'],
 ])('%s is found', (_what, spoil, fault) => {
   const spoilt = spoil(text);
   expect(spoilt).not.toBe(text);
   expect(manifestFaults(spoilt, around).join('\n')).toContain(fault);
+});
+
+describe('the manifest of a real address', () => {
+  test('names that address everywhere, also below a folder, and is well', () => {
+    for (const base of ['https://oa.example.gov.cn', 'https://oa.example.gov.cn/tools/gouji/']) {
+      const published = publishedManifest(text, base);
+      expect(published).not.toContain('localhost');
+      expect(manifestFaults(published, around)).toEqual([]);
+      const addresses = [...published.matchAll(/DefaultValue="(https:[^"]*)"/g)].map(([, url = '']) => url);
+      expect(addresses.length).toBeGreaterThan(20);
+      const start = `${base.replace(/\/$/, '')}/`;
+      expect(
+        addresses.filter((url) => !url.startsWith(start) || url.slice(start.length).includes('//')),
+      ).toEqual([]);
+    }
+  });
+
+  test('is the one for development where no address is given', () => {
+    expect(publishedManifest(text, undefined)).toBe(text);
+  });
+
+  test.each(['http://oa.example.gov.cn', 'oa.example.gov.cn', 'https://', 'https://oa.example.gov.cn/?a=1'])(
+    '%s is refused, since Excel would not load it',
+    (base) => {
+      expect(() => publishedManifest(text, base)).toThrow('GOUJI_BASE_URL');
+    },
+  );
 });
 
 /** The uncompressed image of a file that encodePng wrote; the compressed bytes differ between versions of Node. */
