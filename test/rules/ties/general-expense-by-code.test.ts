@@ -11,6 +11,7 @@ function general(title: string, rows: readonly string[]): SheetSnapshot {
     ${rows.join('\n')}`);
 }
 const WITHOUT = '2024年一般公共预算支出预算表（不含上年结转）';
+const WITH = '2024年一般公共预算支出预算表（含上年结转）';
 const SILENT = '一般公共预算财政拨款支出表';
 
 const INCOME = sheet('表二 收入总表', grid`
@@ -61,8 +62,67 @@ testRule(rule, {
         general(SILENT, [' | 合计 | 22.00 | 15.00 | 7.00', "'2040201 | 行政运行 | 15.00 | 15.00 |", "'2040202 | 一般行政管理事务 | 7.00 | | 7.00"]),
       ],
     },
+    {
+      name: '标题说含上年结转：与支出总表逐栏核对',
+      sheets: [
+        FISCAL_INCOME,
+        EXPENSE,
+        general(WITH, [' | 合计 | 22.00 | 15.00 | 7.00', "'2040201 | 行政运行 | 15.00 | 15.00 |", "'2040202 | 一般行政管理事务 | 7.00 | | 7.00"]),
+      ],
+    },
+    {
+      name: '支出总表没有的科目，但没有金额',
+      sheets: [
+        INCOME,
+        EXPENSE,
+        general(WITHOUT, [' | 合计 | 15.00 | 10.00 | 5.00', "'2040201 | 行政运行 | 10.00 | 10.00 |", "'2040202 | 一般行政管理事务 | 5.00 | | 5.00", "'2040299 | 其他公安支出 | | |"]),
+      ],
+    },
+    {
+      name: '标题没说，合计在本年数和连同结转的数之间：可能含一部分结转，不核对',
+      sheets: [
+        INCOME,
+        EXPENSE,
+        general(SILENT, [' | 合计 | 18.00 | 13.00 | 5.00', "'2040201 | 行政运行 | 13.00 | 13.00 |", "'2040202 | 一般行政管理事务 | 5.00 | | 5.00"]),
+      ],
+    },
   ],
   bad: [
+    {
+      name: '标题说含上年结转，合计和一个科目都与支出总表不等',
+      sheets: [
+        FISCAL_INCOME,
+        EXPENSE,
+        general(WITH, [' | 合计 | 21.00 | 14.00 | 7.00', "'2040201 | 行政运行 | 14.00 | 14.00 |", "'2040202 | 一般行政管理事务 | 7.00 | | 7.00"]),
+      ],
+      findings: [
+        { code: 'expense', at: '表五!C3', difference: '-1.00' },
+        { code: 'expense', at: '表五!D3', difference: '-1.00' },
+        { code: 'expense', at: '表五!C4', difference: '-1.00' },
+        { code: 'expense', at: '表五!D4', difference: '-1.00' },
+      ],
+    },
+    {
+      name: '标题没说，合计与哪一张都不等：只核对合计，不逐科目怪罪',
+      sheets: [
+        FISCAL_INCOME,
+        EXPENSE,
+        general(SILENT, [' | 合计 | 20.00 | 13.00 | 7.00', "'2040201 | 行政运行 | 13.00 | 13.00 |", "'2040202 | 一般行政管理事务 | 7.00 | | 7.00"]),
+      ],
+      findings: [
+        { code: 'expense', at: '表五!C3', difference: '-2.00' },
+        { code: 'expense', at: '表五!D3', difference: '-2.00' },
+      ],
+    },
+    {
+      name: '标题没说，合计比本年一般公共预算还少：只核对合计',
+      sheets: [
+        INCOME,
+        EXPENSE,
+        general(SILENT, [' | 合计 | 12.00 | 7.00 | 5.00', "'2040201 | 行政运行 | 7.00 | 7.00 |", "'2040202 | 一般行政管理事务 | 5.00 | | 5.00"]),
+      ],
+      findings: [{ code: 'total', at: '表五!C3', difference: '-3.00' }],
+    },
     {
       name: '一个科目抄错，合计跟着错',
       sheets: [
