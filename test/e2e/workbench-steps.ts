@@ -205,7 +205,7 @@ async function looks(page: Page, { step, equal, shots }: Harness): Promise<void>
       equal(await page.locator('[data-cell="B3"]').textContent(), '7,281.41 ', 'figure in its format');
       equal(await page.locator('[data-cell="A4"]').count(), 0, 'hidden row');
       await page.locator('[data-cell="B3"]').click();
-      await page.getByRole('note', { name: '批注 B3' }).getByText('与上年口径不同').waitFor();
+      await page.locator('[data-comment="B3"]').getByText('与上年口径不同').waitFor();
       await page.screenshot({ path: `${shots}looks-light.png` });
     },
   );

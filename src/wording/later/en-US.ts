@@ -278,7 +278,7 @@ export const enUS: Translated<typeof zhCN> = {
     versions: 'Gouji {version}, rule set {ruleSet}, accounts of {catalogue}, {rules:rule|rules}',
     leaves:
       'What leaves this computer: nothing. No uploads, no statistics, no network; inside Excel only Office.js comes from Microsoft.',
-    kept: 'Kept in this computer’s browser: language, layout, what you filled in, rules of your own, reasons of dismissals, earlier checks (times, counts, keys of findings), changed levels of rules.',
+    kept: 'Kept in this computer’s browser: language, layout, what you filled in, rules of your own, reasons of dismissals, earlier checks (times, counts, keys of findings), changed levels of rules; in the workbench also the names of files opened lately.',
   },
   readBack: {
     open: 'Check an existing text',

@@ -25,7 +25,6 @@ export const enUS: Translated<typeof zhCN> = {
       'The browser was not allowed to read “{name}”. Click once more and choose “Allow”, or choose the file again.',
   },
   comment: 'Comment',
-  commentOn: 'Comment on {cell}',
   many: {
     title: 'Many workbooks',
     label: 'List of workbooks',

@@ -21,7 +21,6 @@ export const zhCN = {
     refused: '浏览器没有得到读取“{name}”的许可。请再点一次并选“允许”，或重新选择文件。',
   },
   comment: '批注',
-  commentOn: '{cell} 的批注',
   many: {
     title: '多本工作簿',
     label: '工作簿列表',

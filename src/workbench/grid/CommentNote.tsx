@@ -6,12 +6,13 @@ import { useGridStyles } from './grid-styles';
 interface Props {
   readonly geometry: Geometry;
   readonly area: Rectangle;
-  readonly label: string;
+  /** A1 address of its cell. */
+  readonly cell: string;
   readonly text: string;
 }
 
-/** What a comment says, beside its cell. */
-export function CommentNote({ geometry, area, label, text }: Props) {
+/** What a comment says, beside its cell, for the eye: the cell’s own name says it too. */
+export function CommentNote({ geometry, area, cell, text }: Props) {
   const styles = useGridStyles();
   const style = {
     top: start(geometry.rows, area.top),
@@ -19,7 +20,7 @@ export function CommentNote({ geometry, area, label, text }: Props) {
     width: 'max-content',
   };
   return (
-    <div role="note" aria-label={label} className={styles.note} style={style}>
+    <div aria-hidden data-comment={cell} className={styles.note} style={style}>
       {text}
     </div>
   );

@@ -264,7 +264,7 @@ export function Grid({
             <CommentNote
               geometry={geometry}
               area={parseA1(notedAt) ?? selection}
-              label={`${commentWord} ${notedAt}`}
+              cell={notedAt}
               text={noted}
             />
           )}
