@@ -23,7 +23,7 @@ import { readCells } from './cells';
 import type { DraftPanel, DraftTable } from './draft-table';
 import { linkBodies, linkCodes, linkProjects, linkUnits } from './hierarchy';
 import { numberedLabel, tableNumber } from './lines';
-import type { DraftRow } from './rows';
+import type { DraftRow } from './draft-row';
 import { plain } from './text';
 
 export interface Drafts {

@@ -3,7 +3,7 @@ import type { Cells, CellValue, ColumnKind, MoneyUnit, TableId } from '../model'
 import { CellState } from '../model';
 import type { DraftPanel, DraftTable } from './draft-table';
 import { readFigure, stepOfAmounts, stepOfFigure } from './figures';
-import type { DraftRow } from './rows';
+import type { DraftRow } from './draft-row';
 
 /** Counts and shares are kept as millionths, see Cells.fen. */
 const MICRO = 1_000_000;

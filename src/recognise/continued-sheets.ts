@@ -3,7 +3,7 @@ import type { CellValue, SheetSnapshot } from '../model';
 import { readSurroundings } from './lines';
 import type { Region } from './regions';
 import { findRegions } from './regions';
-import type { DraftRow } from './rows';
+import type { DraftRow } from './draft-row';
 import { plain } from './text';
 
 /** Rows of the joined sheet from `from` on stand on `sheet`, `from` at its row `row`. All 0-based. */

@@ -8,7 +8,7 @@ import { isNumberingRow } from './header';
 import type { Surroundings } from './lines';
 import { isBlankRow, noteIn, readSurroundings } from './lines';
 import type { Region } from './regions';
-import type { DraftRow } from './rows';
+import type { DraftRow } from './draft-row';
 import { draftRows } from './rows';
 import { codeDigits, plain, remembering, withoutYear } from './text';
 

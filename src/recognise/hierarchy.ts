@@ -1,7 +1,7 @@
 /** Which row is summed into which: codes by their prefix, projects by their organisation. */
 import type { Row } from '../model';
 import { BODY_NAME } from '../profiles';
-import type { DraftRow } from './rows';
+import type { DraftRow } from './draft-row';
 import { plain } from './text';
 
 /**

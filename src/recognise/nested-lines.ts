@@ -3,7 +3,7 @@
  * 1、财政拨款 over （1）一般公共预算拨款.
  */
 import { economicByName } from '../catalogue';
-import type { DraftRow } from './rows';
+import type { DraftRow } from './draft-row';
 import { plain } from './text';
 
 /** Ways of numbering, the outermost first; half-width, ① has become 1. */

@@ -1,15 +1,13 @@
 /** Data lines → rows with meaning, for each kind of table. */
 import { economicByName, functionalClassByName } from '../catalogue';
-import type { CellValue, Row, RowConcept, RowKind, SheetSnapshot, TableId } from '../model';
+import type { CellValue, RowConcept, RowKind, SheetSnapshot, TableId } from '../model';
 import type { RowWords } from '../profiles';
 import { ASSET_ROWS, BODY_NAME, EXPENSE_ROWS, INCOME_ROWS, THREE_PUBLIC_ROWS, TOTAL_NAME } from '../profiles';
 import { accountInName, withoutBrackets } from './account-in-name';
 import type { ReadColumn } from './columns';
+import type { DraftRow } from './draft-row';
 import { nestParts } from './nested-lines';
 import { codeDigits, plain, shown, withoutNumbering } from './text';
-
-/** A row being built; parents are set last. */
-export type DraftRow = { -readonly [K in keyof Row]: Row[K] };
 
 /** The lines of one panel: sheet rows that hold something in its columns. */
 export interface PanelSource {
