@@ -49,14 +49,60 @@ function fiscal(figures: Figures): SheetSnapshot {
     收入总计 | ${grand} | 支出总计 | 116.00 | 108.00 | 8.00 |`);
 }
 
+/** The fiscal summary whose carry-over is split, some of it of the fund. */
+function withFundCarryover(fund: string): SheetSnapshot {
+  return sheet('表四 财政拨款收支总表', grid`
+    收入 | | 支出
+    项目 | 金额 | 项目 | 小计 | 一般公共预算 | 政府性基金预算 | 国有资本经营预算
+    一、本年收入 | 108.00 | 一、公共安全支出 | 108.00 | 108.00 | |
+    （一）一般公共预算 | 100.00 | 二、城乡社区支出 | 8.00 | | 8.00 |
+    （二）政府性基金预算 | 8.00 | | | | |
+    二、上年结转 | 8.00 | 本年支出合计 | 116.00 | 108.00 | 8.00 |
+    （一）一般公共预算 | 6.00 | | | | |
+    （二）政府性基金预算 | ${fund} | | | | |
+    收入总计 | 116.00 | 支出总计 | 116.00 | 108.00 | 8.00 |`);
+}
+
+function fundTable(title: string, total: string): SheetSnapshot {
+  return sheet('表八 政府性基金支出', grid`
+    ${title}
+    科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+     | 合计 | ${total} | | ${total}
+    '212 | 城乡社区支出 | ${total} | | ${total}`);
+}
+
 testRule(rule, {
   ok: [
     {
       name: '三个数四舍五入能解释 0.01，不能解释 0.02',
       sheets: [SUMMARY, INCOME, EXPENSE, fiscal({ grand: '116.01', safety: '107.99' }), FUND],
     },
+    {
+      name: '基金表不含上年结转：加上这张表的基金结转再比',
+      sheets: [SUMMARY, INCOME, EXPENSE, withFundCarryover('2.00'), fundTable('2024年政府性基金预算支出表（不含上年结转）', '6.00')],
+    },
+    {
+      name: '收入总表没有科目，单位资金分不到类：各类不核对',
+      sheets: [
+        SUMMARY,
+        sheet('表二 收入总表', grid`
+          单位名称 | 本年收入 | | | | 上年结转
+           | 合计 | 一般公共预算 | 政府性基金 | 单位资金 |
+          合计 | 118.00 | 100.00 | 8.00 | 10.00 | 8.00
+          某市公安局 | 118.00 | 100.00 | 8.00 | 10.00 | 8.00`),
+        EXPENSE,
+        fiscal({ safety: '118.00' }),
+        FUND,
+      ],
+    },
+    { name: '没有支出总表和收入总表，只核对收支总表的各项', sheets: [SUMMARY, fiscal({ grand: '999.00', safety: '1.00' })] },
   ],
   bad: [
+    {
+      name: '基金表不含上年结转，结转没有加上',
+      sheets: [SUMMARY, INCOME, EXPENSE, withFundCarryover('2.00'), fundTable('2024年政府性基金预算支出表（不含上年结转）', '8.00')],
+      findings: [{ code: 'fund', at: '表四!F6', difference: '-2.00' }],
+    },
     {
       name: '一般公共预算与收支总表不符',
       sheets: [SUMMARY, INCOME, EXPENSE, fiscal({ general: '101.00' }), FUND],
