@@ -10,10 +10,11 @@ export function createSheetWorkbook(narrative: Narrative): Promise<Uint8Array> {
   return createContentWorkbook({ name: '情况说明', ...narrativeRows(narrative) });
 }
 
-/** Any sheet of our own; blank texts become blank cells. */
+/** Any sheet of our own, tagged as ours wherever it is moved to; blank texts become blank cells. */
 export async function createContentWorkbook(content: SheetContent): Promise<Uint8Array> {
+  const { name, columnWidths, unwrapped = [] } = content;
   return writeWorkbook(
-    { source: 'file', name: `${content.name}.xlsx`, properties: {}, sheets: [sheetFromContent(content.name, 0, content)] },
-    { columnWidths: { [content.name]: content.columnWidths } },
+    { source: 'file', name: `${name}.xlsx`, properties: {}, sheets: [sheetFromContent(name, 0, content)] },
+    { columnWidths: { [name]: columnWidths }, ownSheets: new Set([name]), unwrapped: { [name]: unwrapped } },
   );
 }

@@ -13,7 +13,7 @@ const HEADINGS = {
   example: '示例',
   id: '编号',
 } as const;
-const COLUMN_WIDTHS = [34, 44, 10, 34, 34, 30];
+const COLUMN_WIDTHS = [34, 44, 10, 34, 34, 38];
 const INSTRUCTION = '说明资料：只填“填写”一栏；编号用来认出每一项，请保留。';
 
 /** Rows of text to be written to a sheet (host/port calls it SheetContent). */
@@ -21,6 +21,8 @@ export interface InputsSheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
   readonly columnWidths: readonly number[];
+  /** 0-based rows whose text runs on over the cells beside it. */
+  readonly unwrapped: readonly number[];
 }
 
 /**
@@ -42,7 +44,8 @@ export function inputsSheet(
     const { id, label, unit, example } = ask;
     rows.push([label, inputs[id] ?? '', unit, lastYear[id] ?? '', example, id]);
   }
-  return { name: OWN_SHEETS.inputs, rows, columnWidths: COLUMN_WIDTHS };
+  const unwrapped = rows.flatMap((row, index) => (row.length === 1 ? [index] : []));
+  return { name: OWN_SHEETS.inputs, rows, columnWidths: COLUMN_WIDTHS, unwrapped };
 }
 
 type Columns = Readonly<Record<'label' | 'id' | 'value', number | null>>;

@@ -19,5 +19,5 @@ export function narrativeRows({ title, sections }: Pick<Narrative, 'title' | 'se
       rows.push([index === 0 ? heading : '', paragraph.text, ...figureList(paragraph)]),
     );
   }
-  return { rows, columnWidths: [24, 80, 14, 32, 32], unwrapped: [0] };
+  return { rows, columnWidths: [24, 80, 14, 36, 56], unwrapped: [0] };
 }

@@ -1,4 +1,5 @@
 import { readWorkbook } from '../../src/host/file/read';
+import { ownSheetsIn } from '../../src/host/file/save';
 import { writeWorkbook } from '../../src/host/file/write';
 import { unwrap } from '../kit/unwrap';
 import { ASK_KEYS, NARRATIVE_KEYS, PARAGRAPH_KEYS, SECTION_KEYS, lacking } from './contract';
@@ -258,6 +259,8 @@ describe('Word documents and the sheet 说明资料', () => {
     expect(written.status).toBe(0);
     const [sheet] = unwrap(await readWorkbook(written.files.get('资料.xlsx') as Uint8Array, '资料.xlsx')).sheets;
     const rows = sheet?.values.map((row) => [...row]) ?? [];
+    // Put into a workbook, it can be written anew by the pane.
+    expect(unwrap(await ownSheetsIn(written.files.get('资料.xlsx') as Uint8Array))).toEqual(['说明资料']);
     expect(rows.find((row) => row[5] === 'last.summary.total')?.[1]).toBe('4336.12');
     expect(rows.map((row) => row[5])).toContain('organisation.duties');
     const reason = rows.find((row) => row[5] === 'reason.income') as (string | null)[];
