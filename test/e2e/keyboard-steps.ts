@@ -81,8 +81,8 @@ export async function keyboardSteps(
       equal(await page.locator('aside li [data-line][aria-expanded="true"]').count(), 0, 'open findings');
       await press('F6', 'grid 工作表“表二 收入总表”');
       await page.keyboard.press('F2');
-    await page.keyboard.press('Control+a');
-    await page.keyboard.insertText('事业单位医疗');
+      await page.keyboard.press('Control+a');
+      await page.keyboard.insertText('事业单位医疗');
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: /^错误 科目 2101102/ }).waitFor({ state: 'detached' });
       await press('F6', 'button 重新检查');

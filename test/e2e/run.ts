@@ -91,7 +91,6 @@ async function main(): Promise<void> {
       });
       await context.close();
     }
-    if (only === undefined || only === 'views') await viewSteps(browser, server.url, { step });
     if (only === undefined || only === 'views') await viewSteps(browser, server.url, harness);
     if (only === undefined || only === 'keyboard') await keyboardSteps(browser, server.url, harness);
   } finally {
