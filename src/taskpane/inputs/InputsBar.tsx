@@ -2,9 +2,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fill } from '../../wording';
 import { useActions, useAppState, useHostAbilities, useLater } from '../app-context';
+import { FileButton } from '../FileButton';
 import { offerFile } from '../offer-file';
 import { useLaterWording } from '../use-later-wording';
-import { FileButton } from './FileButton';
 import { LastYear } from './LastYear';
 import { ToolRow } from './ToolRow';
 

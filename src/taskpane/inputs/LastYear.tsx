@@ -4,8 +4,8 @@ import { useId, useState } from 'react';
 import type { Refusal } from '../../app';
 import { fill } from '../../wording';
 import { useAppState, useLater } from '../app-context';
+import { FileButton } from '../FileButton';
 import { useLaterWording } from '../use-later-wording';
-import { FileButton } from './FileButton';
 import { TakeoverBox } from './TakeoverBox';
 import { ToolRow } from './ToolRow';
 

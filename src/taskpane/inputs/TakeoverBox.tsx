@@ -36,9 +36,7 @@ export function TakeoverBox({ takeover }: { takeover: Takeover }) {
     ...(same > 0 ? [fill(words.same, { count: same })] : []),
     ...(differing > 0 ? [fill(words.differing, { count: differing })] : []),
     ...(suggested > 0 ? [fill(words.suggested, { count: suggested })] : []),
-    ...(blank.length > 0
-      ? [fill(words.stillBlank, { labels: blank.join(listSeparator) })]
-      : []),
+    ...(blank.length > 0 ? [fill(words.stillBlank, { labels: blank.join(listSeparator) })] : []),
   ];
   return (
     <div className={styles.box} role="status">

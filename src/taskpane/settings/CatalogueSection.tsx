@@ -1,8 +1,9 @@
 /** 科目表: the built-in list, or the year’s official one from a workbook. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { fill } from '../../wording';
 import { useActions, useAppState, useLater } from '../app-context';
+import { FileButton } from '../FileButton';
 import { useLaterWording } from '../use-later-wording';
 import { Section } from './Section';
 
@@ -26,7 +27,6 @@ export function CatalogueSection() {
   const { catalogue, builtInCatalogue, acting, running } = useAppState();
   const { tell } = useActions();
   const later = useLater();
-  const chooser = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<readonly string[]>([]);
   const busy = acting || running !== null || later === null;
   const load = async (file: File): Promise<void> => {
@@ -48,27 +48,17 @@ export function CatalogueSection() {
     <Section title={words.title} explain={words.explain}>
       <p className={styles.text}>{now}</p>
       <div className={styles.row}>
-        <Button size="small" disabled={busy} onClick={() => chooser.current?.click()}>
-          {words.load}
-        </Button>
+        <FileButton
+          label={words.load}
+          accept=".xlsx,.xlsm,.xls,.et"
+          disabled={busy}
+          onFile={(file) => void load(file)}
+        />
         {catalogue && (
           <Button size="small" disabled={busy} onClick={() => void later?.loadCatalogue(null)}>
             {words.builtIn}
           </Button>
         )}
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          accept=".xlsx,.xlsm,.xls,.et"
-          aria-label={words.load}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void load(file);
-            // So that the same file can be chosen again.
-            event.target.value = '';
-          }}
-        />
       </div>
       {refused.length > 0 && (
         <div role="alert">

@@ -1,8 +1,8 @@
 /** 不算问题的: what was set apart and why, to be taken back, kept as a file, or read from one. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
 import { dayText, fill } from '../../wording';
 import { useActions, useAppState, useLater } from '../app-context';
+import { FileButton } from '../FileButton';
 import { offerFile } from '../offer-file';
 import { useLaterWording } from '../use-later-wording';
 import { Section } from './Section';
@@ -21,7 +21,6 @@ export function DismissedSection() {
   const { suppressions, run, acting, running, language } = useAppState();
   const { restore } = useActions();
   const later = useLater();
-  const chooser = useRef<HTMLInputElement>(null);
   const busy = acting || running !== null || later === null || run === null;
   const stale = new Set(run?.result.stale.map((entry) => entry.key));
   const save = (): void => {
@@ -60,27 +59,17 @@ export function DismissedSection() {
         <Button size="small" disabled={busy || suppressions.length === 0} onClick={save}>
           {words.save}
         </Button>
-        <Button size="small" disabled={busy} onClick={() => chooser.current?.click()}>
-          {words.open}
-        </Button>
+        <FileButton
+          label={words.open}
+          accept=".json,application/json"
+          disabled={busy}
+          onFile={(file) => void file.text().then((text) => later?.readDismissed(file.name, text))}
+        />
         {stale.size > 0 && (
           <Button size="small" disabled={busy} onClick={() => void later?.dropStale()}>
             {words.drop}
           </Button>
         )}
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={words.open}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void file.text().then((text) => later?.readDismissed(file.name, text));
-            // So that the same file can be chosen again.
-            event.target.value = '';
-          }}
-        />
       </div>
     </Section>
   );
