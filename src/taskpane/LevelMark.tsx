@@ -3,11 +3,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Level } from '../model';
 import { useWording } from './app-context';
 
+/** Drawings keep their own colour there, and ours may be that of the background. */
+const SYSTEM = { '@media (forced-colors: active)': { color: 'CanvasText' } } as const;
+
 const useStyles = makeStyles({
   mark: { flexShrink: 0, width: '16px', height: '16px', display: 'block' },
-  error: { color: tokens.colorPaletteRedForeground1 },
-  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  note: { color: tokens.colorPaletteSteelBorderActive },
+  error: { color: tokens.colorPaletteRedForeground1, ...SYSTEM },
+  warning: { color: tokens.colorPaletteDarkOrangeForeground1, ...SYSTEM },
+  note: { color: tokens.colorPaletteSteelBorderActive, ...SYSTEM },
 });
 
 export type MarkKind = Level | 'tail';

@@ -55,6 +55,15 @@ async function main(): Promise<void> {
       await page.waitForFunction(() => window.excelWeb !== undefined);
       const stage = stageOn(page);
       for (const { name, play } of SCENARIO) await step(`${api}  ${name}`, () => play(stage));
+      await step(`${api}  charts stand beside the narrative`, async () => {
+        await stage.open('errors');
+        await stage.press('writeNarrative');
+        const sheet = (await stage.book.sheets()).at(-1) ?? '';
+        await page
+          .locator('.charts svg')
+          .nth((await stage.book.charts(sheet)) - 1)
+          .waitFor();
+      });
       await step(
         `${api}  nothing but office.js was asked of another machine, no rule of the pages was broken, no error was thrown`,
         () => {

@@ -45,8 +45,13 @@ export interface Traffic {
 /** Office.js asks for this once to say that its command handlers are ready. */
 class AddinInternalService extends HostObject {
   readonly className = 'AddinInternalService';
+
+  constructor(private readonly onReady: () => void) {
+    super();
+  }
+
   override methods(): Methods {
-    return { notifyActionHandlerReady: () => null };
+    return { notifyActionHandlerReady: () => void this.onReady() };
   }
 }
 
@@ -73,6 +78,7 @@ export class XdmHost {
   private readonly requirements: RequirementSets;
   private readonly registered = new Map<string, Envelope>();
   private dialogNow: DialogWindow | null = null;
+  private handlersReady = false;
   private executorNow: Executor;
   private workbookNow: WorkbookStore;
   private traffic = { syncs: 0, largestRequest: 0, largestResponse: 0 };
@@ -104,7 +110,10 @@ export class XdmHost {
     this.unlisten = workbook.listen((event) => this.deliver(event));
     this.executorNow = new Executor({
       root: new WorkbookObject(workbook),
-      newObjects: { 'Microsoft.InternalService.AddinInternalService': () => new AddinInternalService() },
+      newObjects: {
+        'Microsoft.InternalService.AddinInternalService': () =>
+          new AddinInternalService(() => (this.handlersReady = true)),
+      },
       knows: (className, member) => this.knows(className, member),
     });
     return this.executorNow;
@@ -165,9 +174,12 @@ export class XdmHost {
     this.options.afterRequest?.();
   }
 
-  /** The add-in listens to this. */
-  listensTo(name: string): boolean {
-    return this.registered.has(name);
+  /**
+   * The add-in listens to buttons of the ribbon, and its page has loaded: office.js begins to listen while the page's own script may
+   * still be on its way, and would find no function for a press.
+   */
+  get takesButtons(): boolean {
+    return this.handlersReady && this.registered.has('appCommandInvoked');
   }
 
   /** Takes a message of the add-in; false when it is not part of this conversation. */

@@ -16,7 +16,14 @@ const useStyles = makeStyles({
   pie: { width: '120px', height: '120px', flexShrink: 0 },
   legend: { margin: 0, padding: 0, listStyleType: 'none' },
   entry: { display: 'flex', alignItems: 'center', gap: '6px' },
-  colour: { width: '10px', height: '10px', flexShrink: 0, border: `1px solid ${tokens.colorNeutralStroke1}` },
+  colour: {
+    width: '10px',
+    height: '10px',
+    flexShrink: 0,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    // The slices keep their colours there, so their key has to.
+    forcedColorAdjust: 'none',
+  },
   share: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
 });
 

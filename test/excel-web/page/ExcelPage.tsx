@@ -12,6 +12,7 @@ import { Grid } from '../../../src/workbench/grid/Grid';
 import { SheetTabs } from '../../../src/workbench/SheetTabs';
 import type { BookName } from '../books';
 import { bookOf } from '../books';
+import { ChartLayer } from './ChartLayer';
 import type { ExcelSession } from './session';
 import { marksOn, sheetView } from './sheet-view';
 
@@ -125,9 +126,8 @@ export function ExcelPage({ session, assets }: { session: ExcelSession; assets: 
             selection={selection}
             onEdit={edit}
           />
-          <div className="grid">
+          <ChartLayer key={sheet.id} sheet={sheet} view={sheetView(sheet, workbook.sheets.indexOf(sheet))}>
             <Grid
-              key={sheet.id}
               sheet={sheetView(sheet, workbook.sheets.indexOf(sheet))}
               look={null}
               themeKind="light"
@@ -144,7 +144,7 @@ export function ExcelPage({ session, assets }: { session: ExcelSession; assets: 
                 session.redraw();
               }}
             />
-          </div>
+          </ChartLayer>
           <SheetTabs
             wording={wording}
             sheets={visible.map((one, position) => sheetView(one, position))}

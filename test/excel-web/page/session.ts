@@ -75,7 +75,7 @@ export class ExcelSession {
   async press(name: FunctionName): Promise<void> {
     this.buttons ??= this.start('commands.html', this.places.buttons);
     const { host } = this.buttons;
-    await until(() => host.listensTo('appCommandInvoked'));
+    await until(() => host.takesButtons);
     const id = host.pressButton(name);
     await until(() => host.commands.get(id)?.completed === true);
     this.redraw();

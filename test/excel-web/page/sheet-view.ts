@@ -1,8 +1,8 @@
 /** Sheets of the stand-in as the workbench's grid draws them. */
 import { isMarkFormula } from '../../../src/host/mark-style';
 import type { Mark } from '../../../src/host/port';
-import type { Level, SheetSnapshot } from '../../../src/model';
-import { toA1 } from '../../../src/model';
+import type { Level, Rectangle, SheetSnapshot } from '../../../src/model';
+import { parseA1, toA1 } from '../../../src/model';
 import type { SheetStore } from '../workbook/store';
 
 const drawn = new WeakMap<SheetStore, { readonly revision: number; readonly view: SheetSnapshot }>();
@@ -17,7 +17,7 @@ export function sheetView(sheet: SheetStore, position: number): SheetSnapshot {
 }
 
 function drawSheet(sheet: SheetStore, position: number): SheetSnapshot {
-  const area = sheet.used(false) ?? { top: 0, left: 0, bottom: -1, right: -1 };
+  const area = shownArea(sheet);
   const rowCount = area.bottom - area.top + 1;
   const columnCount = area.right - area.left + 1;
   const cells = Array.from({ length: rowCount }, (_, row) =>
@@ -40,6 +40,19 @@ function drawSheet(sheet: SheetStore, position: number): SheetSnapshot {
     comments: null,
     merges: sheet.merges,
     gap: null,
+  };
+}
+
+/** Cells that have anything in them or lie under a chart. */
+function shownArea(sheet: SheetStore): Rectangle {
+  const areas = [sheet.used(false), ...sheet.charts.map(({ position }) => parseA1(position))];
+  const shown = areas.filter((area) => area !== null && area !== undefined);
+  if (shown.length === 0) return { top: 0, left: 0, bottom: -1, right: -1 };
+  return {
+    top: Math.min(...shown.map(({ top }) => top)),
+    left: Math.min(...shown.map(({ left }) => left)),
+    bottom: Math.max(...shown.map(({ bottom }) => bottom)),
+    right: Math.max(...shown.map(({ right }) => right)),
   };
 }
 

@@ -87,6 +87,7 @@ class ChartObject extends HostObject {
         areaOf(from);
         areaOf(to);
         this.chart.position = `${String(from)}:${String(to)}`;
+        this.sheet.revision += 1;
       },
       delete: () => {
         this.store.write(this.sheet, 'Chart.delete');

@@ -60,7 +60,7 @@ export class SheetStore {
   readonly alignment = new Map<string, unknown>();
   /** Merged areas, to be drawn only: the stand-in hands none out. */
   merges: readonly Rectangle[] = [];
-  /** Counts changes of cells. */
+  /** Counts changes of what the grid shows. */
   revision = 0;
   private readonly cells = new Map<number, Cell>();
 

@@ -69,8 +69,14 @@ const setting = fc.record({
   second: fc.array(mark, { maxLength: 25 }),
 });
 
-/** Everything a sheet is made of, member by member. */
+/** Everything a workbook is made of, member by member; formats in the order of their priority. */
 function stateOf(workbook: WorkbookStore): unknown {
+  const { active, selection } = workbook;
+  const selected = selection && { sheet: selection.sheet.name, area: selection.area };
+  return { active: active?.name, selected, sheets: sheetsOf(workbook) };
+}
+
+function sheetsOf(workbook: WorkbookStore): unknown[] {
   return workbook.sheets.map((sheet) => {
     const cells: unknown[] = [];
     sheet.forEachIn(WHOLE_SHEET, (row, column, one) => cells.push({ row, column, ...one }));
@@ -82,6 +88,8 @@ function stateOf(workbook: WorkbookStore): unknown {
       formats: sheet.conditionalFormats.map((rule) => ({ ...rule, edges: [...rule.edges] })),
       widths: [...sheet.columnWidths],
       alignment: [...sheet.alignment],
+      merges: sheet.merges,
+      charts: sheet.charts,
     });
   });
 }
@@ -100,6 +108,7 @@ function arrange(given: typeof setting extends fc.Arbitrary<infer T> ? T : never
     workbook.sheet(sheet).setCell(row, column, { value, formula: null, format: numberFormat });
   }
   for (const name of given.locked) workbook.sheet(name).isProtected = true;
+  workbook.userSelects('三公', 'B2');
   return workbook;
 }
 
@@ -115,6 +124,13 @@ test('marking, marking again and clearing leave the workbook as it was, whatever
       );
       const open = given.first.filter(({ sheet }) => !given.locked.some((name) => name === sheet));
       expect(ours.length > 0).toBe(open.length > 0);
+      // The user's own stand below ours in the order they had.
+      for (const sheet of workbook.sheets) {
+        const theirs = given.formats.filter((one) => one.sheet === sheet.name).map(({ formula }) => formula);
+        expect(
+          sheet.conditionalFormats.slice(-theirs.length || Infinity).map(({ formula }) => formula),
+        ).toEqual(theirs);
+      }
       await host.mark(given.second);
       const cleared = await host.clearMarks();
       expect(cleared.ok).toBe(true);
