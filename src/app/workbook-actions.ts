@@ -13,7 +13,25 @@ type Spot = Parameters<WorkbookHost['goTo']>[0];
 
 export async function goTo(context: Context, spot: Spot): Promise<void> {
   const gone = await context.host.goTo({ sheet: spot.sheet, cell: spot.cell });
-  if (!gone.ok) tellProblem(context, gone.problem, () => void goTo(context, spot));
+  if (gone.ok) return;
+  if (gone.problem.code === 'sheet-hidden' && context.host.showSheet) askToShow(context, spot);
+  else tellProblem(context, gone.problem, () => void goTo(context, spot));
+}
+
+/** A hidden sheet is shown only when the user says so. */
+function askToShow(context: Context, spot: Spot): void {
+  const { problems } = words(context);
+  const text = fill(problems.askToShow, { sheet: spot.sheet });
+  const action = { label: problems.show, run: () => void showAndGo(context, spot) };
+  context.store.set({ notice: { intent: 'info', text, action }, announcement: text });
+}
+
+async function showAndGo(context: Context, spot: Spot): Promise<void> {
+  await acting(context, async () => {
+    const shown = await context.host.showSheet?.(spot.sheet);
+    if (shown && !shown.ok) tellProblem(context, shown.problem, () => void showAndGo(context, spot));
+    else await goTo(context, spot);
+  });
 }
 
 /** Replaces all marks by those of the current result. */

@@ -109,6 +109,8 @@ export interface WorkbookHost {
   readSnapshot(options?: ReadOptions): Promise<Result<WorkbookSnapshot>>;
   /** Activates the sheet and selects the cell. A hidden sheet is a problem, not made visible unasked. */
   goTo(place: Pick<Place, 'sheet' | 'cell'>): Promise<Result<void>>;
+  /** Makes a hidden sheet visible; asked first, since Excel may then no longer undo what was done before. */
+  showSheet?(sheet: string): Promise<Result<void>>;
   /** The cell the user has selected; where it is missing the host has no selection to tell of. */
   selectedCell?(): Promise<Result<Pick<Place, 'sheet' | 'cell'>>>;
   /** Replaces all marks by these. The user's own formats are never touched. */

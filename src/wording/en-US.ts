@@ -288,6 +288,9 @@ export const enUS: Translated<typeof zhCN> = {
     'sheet-gone':
       'Sheet “{sheet}” is no longer there: it may have been deleted or renamed. Please check again',
     'sheet-hidden': 'Sheet “{sheet}” is hidden: right-click a sheet tab and choose Unhide, then try again',
+    askToShow:
+      'Sheet “{sheet}” is hidden. Show it and go there? What was done before may then no longer be undone',
+    show: 'Show and go there',
     'too-large':
       'Sheet “{sheet}” is too large ({cells} cells) and was not read. Delete empty rows and columns around the table and check again',
     'payload-too-large':

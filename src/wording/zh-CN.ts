@@ -277,6 +277,8 @@ export const zhCN = {
     protected: '“{sheet}”受保护，不能改动。可以照常定位和查看；如需标记请先撤销工作表保护',
     'sheet-gone': '工作表“{sheet}”已不在工作簿中：可能已删除或改名，请重新检查',
     'sheet-hidden': '工作表“{sheet}”是隐藏的：请在表标签上点右键，选“取消隐藏”后再定位',
+    askToShow: '工作表“{sheet}”是隐藏的。要显示这张表并定位吗？显示后，之前的操作可能不能再撤销',
+    show: '显示并定位',
     'too-large': '工作表“{sheet}”太大（{cells} 个单元格），没有读取。请删去表格以外的空行空列后重新检查',
     'payload-too-large': '一次读写的内容太多，Excel 没有接受。请关闭其他大工作簿，或把表拆小后再试',
     'other-workbook-active': '当前窗口是另一本工作簿：请切换回要检查的工作簿后再试',

@@ -314,13 +314,16 @@ export const SCENARIO: readonly Step[] = [
     },
   },
   {
-    name: 'a hidden sheet is checked, and not shown unasked',
+    name: 'a hidden sheet is checked, and shown only when the user says so',
     async play(stage) {
       const { book, pane } = stage;
       await check(stage, 'hidden');
       await pane.click(WRONG_SUM);
-      await pane.see(new RegExp(`工作表“${SHEET}”是隐藏的`));
+      await pane.see(new RegExp(`工作表“${SHEET}”是隐藏的。要显示`));
       assert.equal(await book.isVisible(SHEET), false);
+      await pane.click('显示并定位');
+      await eventually('it is shown', async () => (await book.selection()) === `${SHEET}!${CULPRIT}`);
+      assert.equal(await book.isVisible(SHEET), true);
     },
   },
   {

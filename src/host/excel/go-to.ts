@@ -21,3 +21,15 @@ export function goTo(place: Pick<Place, 'sheet' | 'cell'>): Promise<Result<void>
     () => ({ sheet: name }),
   );
 }
+
+/** Makes a hidden sheet visible. A workbook whose structure is protected refuses. */
+export function showSheet(name: string): Promise<Result<void>> {
+  return attempt(
+    () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).visibility = 'Visible';
+        await context.sync();
+      }),
+    () => ({ sheet: name }),
+  );
+}

@@ -1,7 +1,7 @@
 /** The workbook open in Excel, through Office.js. The only part of the product that knows Office.js. */
 import type { WorkbookHost } from '../port';
 import { drawCharts } from './charts';
-import { goTo } from './go-to';
+import { goTo, showSheet } from './go-to';
 import { clearMarks, mark } from './marks';
 import { readSnapshot } from './read-snapshot';
 import { AREAS_SET, MARK_SET, supports } from './requirements';
@@ -24,6 +24,7 @@ export function createExcelHost(): WorkbookHost {
     },
     readSnapshot,
     goTo,
+    showSheet,
     selectedCell,
     mark,
     clearMarks,

@@ -52,6 +52,16 @@ describe('going to a cell', () => {
     expect(workbook.sheet('隐藏').visibility).toBe('hidden');
   });
 
+  test('a hidden sheet is shown when that is asked for', async () => {
+    expect(await host.showSheet?.('隐藏')).toEqual({ ok: true, value: undefined });
+    expect(workbook.sheet('隐藏').visibility).toBe('visible');
+    expect(await host.goTo({ sheet: '隐藏', cell: 'A1' })).toMatchObject({ ok: true });
+    expect(await host.showSheet?.('没有')).toEqual({
+      ok: false,
+      problem: { code: 'sheet-gone', sheet: '没有' },
+    });
+  });
+
   test('a sheet that is gone', async () => {
     workbook.userDeletesSheet('锁定');
     expect(await host.goTo({ sheet: '锁定', cell: 'A1' })).toEqual({
