@@ -9,7 +9,7 @@ import { readCatalogueFile } from './catalogue-file';
 import { readLevels } from './levels-file';
 import { readNarrativeFile } from './narrative-file';
 import type { Take } from './parallel';
-import { checkInParallel } from './parallel';
+import { canStartThreads, checkInParallel } from './parallel';
 import { UnreadableFile, readInputs, readText } from './read-file';
 import type { OutputFormat, OutputSettings } from './report-output';
 import { ReportPrinter, reportOutput } from './report-output';
@@ -66,7 +66,9 @@ export async function checkCommand(
       printer.print(outcome.text);
     }
   };
-  if (options.jobs > 1 && files.length > 1) {
+  const inThreads = options.jobs > 1 && files.length > 1 && canStartThreads();
+  if (options.jobs > 1 && !canStartThreads()) terminal.err('从源码运行时不能分线程，文件逐个检查；构建后的程序可以。\n');
+  if (inThreads) {
     await checkInParallel(files, { settings, output }, options.jobs, terminal, take);
   } else {
     for (const [index, file] of files.entries()) {

@@ -38,6 +38,11 @@ interface Answer {
 /** Files a worker has at a time, so that it never waits while the main thread writes out another's report. */
 const AHEAD = 2;
 
+/** Whether threads of this program can be started: Node runs no thread from TypeScript, which is what the program is inside its repository. */
+export function canStartThreads(script: string | undefined = process.argv[1]): boolean {
+  return script !== undefined && !script.endsWith('.ts');
+}
+
 /** Checks `files` with up to `jobs` threads; `take` is called once a file, in argument order, as results come. */
 export async function checkInParallel(
   files: readonly string[],
