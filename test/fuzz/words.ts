@@ -28,6 +28,7 @@ import { cleanHebei } from '../workbooks';
 import { randomWorkbook } from './mutations';
 import { bookGoesThrough } from './pipeline';
 import { must, property } from './property';
+import { RULE_PIECES } from './rule-pieces';
 
 /** Pieces in any order, with pieces of nonsense between. */
 const madeOf = (pieces: readonly string[], maxLength: number): fc.Arbitrary<string> =>
@@ -102,69 +103,6 @@ const PROSE = [
     '局局局',
   ],
   ...['138'.repeat(300), '（'.repeat(200), '增加0.00万元，'.repeat(60), '1,'.repeat(300), '\u0000', '\ud800'],
-];
-
-const RULES = [
-  ...[
-    '[',
-    ']',
-    '【',
-    '】',
-    '支出总表',
-    '[支出总表]',
-    '[表三]合计.合计',
-    '[收支总表]',
-    'Σ',
-    '求和',
-    'Σ[表三]204*.',
-    '合计',
-    '204??',
-    '.',
-    '。',
-  ],
-  ...[
-    '"',
-    '“',
-    '(',
-    ')',
-    '（',
-    '+',
-    '-',
-    '−',
-    '×',
-    '*',
-    '/',
-    '//',
-    '÷',
-    '=',
-    '==',
-    '≠',
-    '<>',
-    '<=',
-    '≥',
-    '20',
-    '8,016.65',
-    '万元',
-    '元',
-    '%',
-  ],
-  ...[
-    ':',
-    '：应相等',
-    '#',
-    '#警告',
-    ' ',
-    '\t',
-    '\n',
-    '{left}',
-    '\u0000',
-    '😀',
-    '*?*?',
-    '('.repeat(300),
-    '9'.repeat(400),
-    '÷0',
-    '*a'.repeat(60),
-  ],
 ];
 
 const WORDING = [
@@ -265,7 +203,7 @@ export const wordProperties = [
   property(
     'what is typed as rules: each line is a rule, a mistake or nothing; no mistake passes; checking with them does not break down',
     150,
-    fc.property(name, madeOf(RULES, 24), fc.nat(80), (which, text, caret) => {
+    fc.property(name, madeOf(RULE_PIECES, 24), fc.nat(80), (which, text, caret) => {
       const of = BOOKS[which];
       const { rules, errors } = parseCustomRules(text);
       const lines = dryRun(text, of);

@@ -4,70 +4,12 @@ import { recognise } from '../../../src/recognise';
 import { completions, parseCustomRules } from '../../../src/rules/custom';
 import { fitsPattern } from '../../../src/rules/custom/names';
 import { sampleWorkbook } from '../../../src/samples';
+import { RULE_PIECES } from '../../fuzz/rule-pieces';
 
 const book = recognise(sampleWorkbook());
 
-/** Pieces of the language, whole and broken, in any order: nearer to real mistakes than random letters. */
-const pieces = fc.constantFrom(
-  ...[
-    '[',
-    ']',
-    '【',
-    '】',
-    '支出总表',
-    '[支出总表]',
-    '[表三]合计.合计',
-    '[收支总表]',
-    'Σ',
-    '求和',
-    'Σ[表三]204*.',
-    '合计',
-    '204??',
-    '.',
-    '。',
-    '"',
-    '“',
-    '(',
-    ')',
-    '（',
-    '）',
-  ],
-  ...[
-    '+',
-    '-',
-    '−',
-    '×',
-    '*',
-    '/',
-    '//',
-    '÷',
-    '=',
-    '==',
-    '≠',
-    '<>',
-    '<=',
-    '≥',
-    '20',
-    '8,016.65',
-    '万元',
-    '元',
-    '%',
-    ':',
-    '：应相等',
-    '#',
-    '#警告',
-    ' ',
-    '\t',
-    '\n',
-    '\r\n',
-    '{left}',
-    '\u0000',
-    '😀',
-    '*?*?',
-  ],
-);
 const source = fc.oneof(
-  fc.array(pieces, { maxLength: 24 }).map((parts) => parts.join('')),
+  fc.array(fc.constantFrom(...RULE_PIECES), { maxLength: 24 }).map((parts) => parts.join('')),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
 );
 
