@@ -102,7 +102,7 @@ export default tseslint.config(
   {
     // Pages that the add-in shows as they stand, without the bundler.
     files: ['assets/**/*.js'],
-    languageOptions: { globals: { document: 'readonly', location: 'readonly' } },
+    languageOptions: { globals: { document: 'readonly', location: 'readonly', navigator: 'readonly' } },
   },
   {
     files: ['*.js', '*.cjs', 'scripts/**/*', 'test/**/*', 'bench/**/*'],
