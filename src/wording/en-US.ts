@@ -261,7 +261,7 @@ export const enUS: Translated<typeof zhCN> = {
     emptyTitle: 'Nothing to fill in',
     emptyText:
       'Check the workbook first. What the tables cannot tell (reasons, last year’s figures, assets) is then asked for here.',
-    intro: 'Only you know these. The narrative follows as you type.',
+    intro: 'Only you know these. The narrative follows as you type. ',
     status: '{filled} of {total} filled in',
     example: 'Example: {example}',
     required: 'Required',
