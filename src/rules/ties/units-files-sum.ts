@@ -1,5 +1,5 @@
 import type { Book, CellId, Column, ColumnConcept, Panel, ProofLine, Reporter, Row, TableId, Term } from '../../model';
-import { cellId, isFigure, isReadable, printedAmount, toA1 } from '../../model';
+import { TABLE_IDS, cellId, isFigure, isReadable, printedAmount, toA1 } from '../../model';
 import {
   accountTerms,
   amountColumnsOf,
@@ -16,26 +16,8 @@ import {
   unitBooks,
 } from '../kit';
 
-/** Tables that are drawn up for each unit and added up for the department. */
-const TABLES: readonly TableId[] = [
-  'summary',
-  'income',
-  'expense',
-  'fiscal-summary',
-  'general-expense',
-  'basic-expense',
-  'fund-income',
-  'fund-expense',
-  'state-capital',
-  'three-public',
-  'operating',
-  'project-current',
-  'project-carryover',
-  'procurement',
-  'assets',
-  'fiscal-expense',
-  'fiscal-basic',
-];
+/** Tables that are drawn up for each unit and added up for the department: all but the two lists. */
+const TABLES: readonly TableId[] = TABLE_IDS.filter((id) => id !== 'targets' && id !== 'institutions');
 
 /** Columns that do not add up, or add up to something else: prices, what units pay one another. */
 const APART: readonly ColumnConcept[] = ['unitPrice', 'quantity', 'projectBudget', 'superior', 'affiliated', 'remit', 'subsidiary'];

@@ -28,13 +28,14 @@ export const rule = defineRule(
       // 一、本年支出 on top has its classes below it.
       const above = items.filter((row) => row.index < total.index);
       const classes = above.length > 0 ? above : items;
+      const splits = splitLines(panel);
       for (const column of amountColumnsOf(panel)) {
         const left = cellId(panel, total, column);
         say.compare([plus(left)], classes.map((row) => plus(cellId(panel, row, column))), 'sum', () => ({
           code: 'differs',
           key: cellKey(panel, total, column),
         }));
-        for (const { whole, parts } of splitLines(panel)) {
+        for (const { whole, parts } of splits) {
           const cells = parts.map((row) => cellId(panel, row, column));
           say.compareSum(cellId(panel, whole, column), cells, () => ({ code: 'parts', key: cellKey(panel, whole, column) }));
         }

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { Refusal } from '../../app';
 import { fill } from '../../wording';
 import { useAppState, useLater } from '../app-context';
+import { fieldStyle } from '../field-style';
 import { FileButton } from '../FileButton';
 import { useLaterWording } from '../use-later-wording';
 import { TakeoverBox } from './TakeoverBox';
@@ -13,19 +14,7 @@ const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '6px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   text: { margin: 0, fontSize: tokens.fontSizeBase200 },
-  field: {
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    width: '100%',
-    boxSizing: 'border-box',
-    padding: '6px 8px',
-    resize: 'vertical',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
-  },
+  field: { ...fieldStyle, padding: '6px 8px', resize: 'vertical' },
   refused: {
     padding: '8px 10px',
     borderLeft: `4px solid ${tokens.colorPaletteRedForeground1}`,

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { ReadBack, ReadSentence, Run } from '../../app';
 import { fill } from '../../wording';
 import { useAppState, useLater, useWording } from '../app-context';
+import { fieldStyle } from '../field-style';
 import { LevelMark } from '../LevelMark';
 import { PlaceChip } from '../PlaceChip';
 import { useLaterWording } from '../use-later-wording';
@@ -13,20 +14,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
   title: { margin: 0, flexGrow: 1, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  field: {
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    width: '100%',
-    boxSizing: 'border-box',
-    padding: '6px 8px',
-    resize: 'vertical',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
-    ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
-  },
+  field: { ...fieldStyle, padding: '6px 8px', resize: 'vertical' },
   verdict: {
     margin: 0,
     padding: '8px 10px',

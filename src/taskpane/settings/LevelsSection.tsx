@@ -5,24 +5,12 @@ import { foldedText } from '../../app';
 import type { RuleLevel, RuleMeta } from '../../model';
 import { fill } from '../../wording';
 import { useAppState, useLater, useWording } from '../app-context';
+import { fieldStyle } from '../field-style';
 import { useLaterWording } from '../use-later-wording';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
-  search: {
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    minHeight: '26px',
-    boxSizing: 'border-box',
-    width: '100%',
-    padding: '0 8px',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
-    ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
-  },
+  search: { ...fieldStyle, minHeight: '26px', padding: '0 8px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
   list: { margin: 0, padding: 0, listStyleType: 'none', fontSize: tokens.fontSizeBase200 },
   entry: {

@@ -4,25 +4,11 @@ import type { KeyboardEvent, RefObject } from 'react';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Completions } from '../../app';
 import { useLaterWording } from '../use-later-wording';
+import { fieldStyle } from '../field-style';
 
 const useStyles = makeStyles({
   box: { position: 'relative' },
-  field: {
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '1.7',
-    width: '100%',
-    boxSizing: 'border-box',
-    minHeight: '96px',
-    padding: '4px 8px',
-    resize: 'vertical',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
-    ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
-  },
+  field: { ...fieldStyle, lineHeight: '1.7', minHeight: '96px', padding: '4px 8px', resize: 'vertical' },
   options: {
     position: 'absolute',
     zIndex: 2,
