@@ -1,4 +1,5 @@
 export * from './amount';
+export * from './at';
 export * from './book';
 export * from './book-access';
 export * from './chart';
