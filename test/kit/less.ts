@@ -9,7 +9,8 @@ interface Less {
 
 /** The book once for each column, row and table that might not have been understood. Cells stay where they are. */
 export function lessUnderstood(book: Book): Less[] {
-  return book.panels.flatMap((panel) => [
+  const { source: _source, ...unread } = book;
+  const parts = book.panels.flatMap((panel) => [
     ...panel.columns
       .filter((column) => column.concept !== null)
       .map((column) => less(book, panel, withoutColumn(panel, column), `${panel.tableLabel} column ${column.label}`)),
@@ -18,6 +19,7 @@ export function lessUnderstood(book: Book): Less[] {
       .map((row) => less(book, panel, withoutRow(panel, row), `${panel.tableLabel} row ${row.name}`)),
     less(book, panel, null, `table ${panel.tableLabel}`),
   ]);
+  return [...parts, { without: 'the cells as they were read', book: unread }];
 }
 
 function less(book: Book, panel: Panel, instead: Panel | null, without: string): Less {

@@ -67,6 +67,8 @@ test.each<[string, RuleExamples, string]>([
 test('an ok example in which nothing was compared, or something was found, is refused', () => {
   expect(faultsOfOk(rule, { name: '空', sheets: [] })).toEqual(['nothing was compared']);
   expect(faultsOfOk(rule, WRONG)).toEqual(['error 11.00 与 10.00 相差 1.00']);
+  const quiet: Rule = { ...rule, meta: { ...rule.meta, level: 'note' } };
+  expect(faultsOfOk(quiet, WRONG)).toEqual(['note 11.00 与 10.00 相差 1.00']);
 });
 
 test('an unfilled placeholder and a crash are faults', () => {
@@ -95,6 +97,17 @@ test('a rule that breaks down when a column is not understood is refused, with w
   const found = breakdowns(trusting, EDGE);
   expect(found).toHaveLength(1);
   expect(found[0]).toMatch(/without .* column 基本支出: .*no column/);
+});
+
+test('a rule that breaks down in a book without the workbook it was read from is refused', () => {
+  const reading: Rule = {
+    ...rule,
+    check: (book, say) => {
+      if (!book.source) throw new Error('no workbook');
+      say.held();
+    },
+  };
+  expect(breakdowns(reading, EDGE).join()).toMatch(/without the cells as they were read: .*no workbook/);
 });
 
 test('a rule that changes the book is a fault', () => {

@@ -27,6 +27,8 @@ export interface ExpectedFinding {
   readonly level?: Level;
   /** actual − expected in the table's unit; required where amounts are compared. */
   readonly difference?: string;
+  /** The whole message, where its words depend on the table. */
+  readonly says?: string;
 }
 
 export interface BadExample extends Example {
@@ -39,7 +41,7 @@ export interface SkippedExample extends Example {
 }
 
 export interface RuleExamples {
-  /** Nothing above a note, and something compared. */
+  /** Nothing but rounding tails, and something compared. */
   readonly ok: readonly Example[];
   readonly bad: readonly BadExample[];
   /** What the rule says it could not check. */
@@ -60,6 +62,9 @@ export function testRule(rule: Rule, examples: RuleExamples): void {
       const { findings, faults } = run(rule, example);
       expect(findings.filter((finding) => !finding.tail).map(summaryOf).sort()).toEqual(
         example.findings.map((expected) => expectedSummary(rule, example, expected)).sort(),
+      );
+      expect(findings.map((finding) => finding.message)).toEqual(
+        expect.arrayContaining(example.findings.flatMap(({ says }) => says ?? [])),
       );
       expect(faults).toEqual([]);
     });
@@ -101,11 +106,11 @@ export function faultsOf(rule: Rule, examples: RuleExamples): string[] {
   return faults;
 }
 
-/** What is wrong with an ok example: findings above a note, or nothing compared. */
+/** What is wrong with an ok example: findings that are no rounding tails, or nothing compared. */
 export function faultsOfOk(rule: Rule, example: Example): string[] {
   const { findings, comparisons, faults } = run(rule, example);
   if (comparisons === 0) faults.push('nothing was compared');
-  for (const finding of findings) if (finding.level !== 'note') faults.push(`${finding.level} ${finding.message}`);
+  for (const finding of findings) if (!finding.tail) faults.push(`${finding.level} ${finding.message}`);
   return faults;
 }
 
