@@ -1,10 +1,11 @@
 /** Small reading functions over a Book; the only place that knows how cell ids are counted. */
 import type { Amount, MoneyUnit } from './amount';
 import { decimalsOfStep, formatFen } from './amount';
-import type { Book, Column, ColumnConcept, Panel, Row, RowConcept, Side, Table, TableId } from './book';
-import { CellState } from './book';
+import type { Book } from './book';
 import type { Place, PlaceRole } from './place';
 import { toA1 } from './place';
+import type { Column, ColumnConcept, Panel, Row, RowConcept, Side, Table, TableId } from './table';
+import { CellState } from './table';
 
 /** The number of a cell within its book. */
 export type CellId = number;

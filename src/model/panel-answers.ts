@@ -2,8 +2,9 @@
  * What several rules want to know of a panel's amounts (which columns add up, what stands in each column): worked out once, and told
  * apart from looking at the amounts oneself, so that an edit that leaves the answer as it was makes nobody look again.
  */
-import type { Book, Cells, Panel } from './book';
+import type { Book } from './book';
 import type { CellId } from './book-access';
+import type { Cells, Panel } from './table';
 
 /** A question about the amounts of one panel: the answer may depend on nothing else that an edit of an amount changes. */
 export interface PanelQuestion<T> {

@@ -1,10 +1,11 @@
 /** The contract of a rule: data that says what it is, and a pure function that reports over a book. */
 import type { MoneyUnit } from './amount';
-import type { Book, TableId } from './book';
+import type { Book } from './book';
 import type { CellId } from './book-access';
 import type { CompareKind, Level, ProofLine, Skip } from './finding';
 import type { Fraction } from './fraction';
 import type { Place } from './place';
+import type { TableId } from './table';
 
 export type RuleFamily =
   | 'totals'

@@ -1,8 +1,9 @@
 /** Looks behind the book at the workbook it was read from. */
-import type { Book, Column, ColumnConcept, Panel, Row } from './book';
+import type { Book } from './book';
 import { sheetOf } from './book-access';
 import type { SheetSnapshot } from './snapshot';
 import { formulaAt, valueAt } from './snapshot';
+import type { Column, ColumnConcept, Panel, Row } from './table';
 
 const sheetsByName = new WeakMap<Book, ReadonlyMap<string, SheetSnapshot>>();
 

@@ -4,11 +4,13 @@ import { TABLE_IDS } from '../../src/model';
 
 const root = join(__dirname, '../..');
 const glossary = readFileSync(join(root, 'docs/glossary.md'), 'utf8');
-const book = readFileSync(join(root, 'src/model/book.ts'), 'utf8');
+const concepts = ['column', 'row']
+  .map((name) => readFileSync(join(root, `src/model/table/${name}.ts`), 'utf8'))
+  .join('\n');
 
-/** The quoted members of a union type in book.ts. */
+/** The quoted members of a union type of columns or rows. */
 function membersOf(type: string): string[] {
-  const text = book.slice(book.indexOf(`export type ${type} =`));
+  const text = concepts.slice(concepts.indexOf(`export type ${type} =`));
   return [...text.slice(0, text.indexOf(';\n')).matchAll(/^\s*\| '([^']+)'/gm)].map(
     (match) => match[1] ?? '',
   );

@@ -1,0 +1,6 @@
+export * from './cells';
+export * from './column';
+export * from './panel';
+export * from './row';
+export * from './table';
+export * from './table-id';
