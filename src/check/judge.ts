@@ -64,18 +64,16 @@ export function judge(
  */
 export function sumHolds(book: Book, total: CellId, parts: readonly CellId[]): boolean {
   const { printed, state } = book.cells;
-  let code = state[total] as number;
-  let figures = isWritten(code) ? 1 : 0;
-  if (isUnreadable(code)) return false;
+  if (parts.length === 0 || isUnreadable(state[total]!)) return false;
   let sum = 0;
   for (let index = 0; index < parts.length; index += 1) {
-    const part = parts[index] as CellId;
-    code = state[part] as number;
-    if (isUnreadable(code)) return false;
-    if (isWritten(code)) figures += 1;
-    sum += printed[part] as number;
+    const part = parts[index]!;
+    if (isUnreadable(state[part]!)) return false;
+    sum += printed[part]!;
   }
-  return figures > 0 && parts.length > 0 && sum === printed[total];
+  if (sum !== printed[total]) return false;
+  // Only a written figure is anything but 0, so it takes a second look only where all may be blank.
+  return sum !== 0 || isWritten(state[total]!) || parts.some((part) => isWritten(state[part]!));
 }
 
 function isUnreadable(code: number): boolean {

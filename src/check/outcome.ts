@@ -162,18 +162,20 @@ function missingTables(book: Book, rule: Rule): string | null {
 
 /** How many figures of the amount columns took part in a comparison; `covered` counts comparisons by cell. */
 export function coverageOf(book: Book, covered: Uint32Array): CheckSummary['coverage'] {
+  const { state } = book.cells;
   let numericCells = 0;
   let checked = 0;
   for (const panel of book.panels) {
-    const width = panel.columns.length;
-    for (const column of panel.columns) {
-      if (column.kind !== 'amount') continue;
-      for (let row = 0; row < panel.rows.length; row += 1) {
-        const id = panel.firstCell + row * width + column.index;
-        const state = book.cells.state[id];
-        if (state !== CellState.number && state !== CellState.textNumber) continue;
+    const amounts = panel.columns.filter(({ kind }) => kind === 'amount').map(({ index }) => index);
+    // Row by row, as the cells lie in memory: column by column takes three times as long.
+    for (let row = 0; row < panel.rows.length; row += 1) {
+      const first = panel.firstCell + row * panel.columns.length;
+      for (let at = 0; at < amounts.length; at += 1) {
+        const id = first + amounts[at]!;
+        const code = state[id];
+        if (code !== CellState.number && code !== CellState.textNumber) continue;
         numericCells += 1;
-        if ((covered[id] ?? 0) > 0) checked += 1;
+        if (covered[id]! > 0) checked += 1;
       }
     }
   }

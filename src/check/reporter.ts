@@ -176,8 +176,10 @@ export class RuleReporter implements Reporter {
   compareSum(total: CellId, parts: readonly CellId[], about: (total: CellId) => About): boolean {
     if (this.#record === null && sumHolds(this.#book, total, parts)) {
       this.#comparisons += 1;
-      this.#cover(total);
-      for (let index = 0; index < parts.length; index += 1) this.#cover(parts[index] as CellId);
+      const covered = this.#covered;
+      if (covered === null) return true;
+      covered[total]! += 1;
+      for (let index = 0; index < parts.length; index += 1) covered[parts[index]!]! += 1;
       return true;
     }
     return this.compare([{ cell: total, sign: 1 }], parts.map((cell) => ({ cell, sign: 1 })), 'sum', () => about(total));
@@ -264,7 +266,7 @@ export class RuleReporter implements Reporter {
   }
 
   #cover(cell: CellId): void {
-    if (this.#covered) this.#covered[cell] = (this.#covered[cell] ?? 0) + 1;
+    if (this.#covered) this.#covered[cell]! += 1;
   }
 
   #skipUnreadable(left: readonly Term[], right: readonly Term[]): void {

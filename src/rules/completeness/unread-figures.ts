@@ -58,12 +58,19 @@ function rowsOf(table: Table): { readonly sheet: string; readonly row: number }[
 
 /** The last column of the sheets that the table stands on; −1 where none is at hand. */
 function lastColumn(book: Book, table: Table): number {
-  const names = new Set<string>();
-  for (const panel of table.panels) for (const row of panel.rows) names.add(sheetOf(panel, row));
-  return [...names].reduce((right, name) => {
-    const sheet = sourceSheet(book, name);
-    return sheet ? Math.max(right, sheet.left + sheet.columnCount - 1) : right;
-  }, -1);
+  let right = -1;
+  let before = '';
+  for (const panel of table.panels) {
+    for (const row of panel.rows) {
+      const name = sheetOf(panel, row);
+      // Rows of one sheet follow each other.
+      if (name === before) continue;
+      before = name;
+      const sheet = sourceSheet(book, name);
+      if (sheet) right = Math.max(right, sheet.left + sheet.columnCount - 1);
+    }
+  }
+  return right;
 }
 
 /** 1, 2, 3 …: numbering, not figures. A single number is taken for a figure. */

@@ -17,7 +17,7 @@ export interface ColumnFigures {
 }
 
 const FIGURES: PanelQuestion<readonly ColumnFigures[]> = {
-  answer: (book, panel) => amountColumnsOf(panel).map((column) => count(book, panel, column)),
+  answer: (book, panel) => count(book, panel, amountColumnsOf(panel)),
   // Numbers took the place of numbers, so how many there are is as before; a column where nothing is odd is odd only by what is new.
   again: (book, panel, before, cells) =>
     before.map((figures) => {
@@ -27,7 +27,7 @@ const FIGURES: PanelQuestion<readonly ColumnFigures[]> = {
       const isPlain = !figures.hasNegative && !figures.hasFineDigits;
       return isPlain && own.every((cell) => !isOdd(book, cell, column))
         ? figures
-        : count(book, panel, column);
+        : (count(book, panel, [column])[0] ?? figures);
     }),
   same: (one, other) => one.every((figures, index) => isSame(figures, other[index])),
 };
@@ -48,27 +48,49 @@ export function columnFigures(book: Book, panel: Panel): readonly ColumnFigures[
   return panelAnswer(book, panel, FIGURES);
 }
 
-function count(book: Book, panel: Panel, column: Column): ColumnFigures {
+interface Counted {
+  readonly column: Column;
+  /** What a figure of the column is printed in at the finest, fen. */
+  readonly hundredth: number;
+  numbers: number;
+  textNumbers: number;
+  texts: number;
+  hasNegative: boolean;
+  hasFineDigits: boolean;
+}
+
+/** Counts some columns of a panel, row by row as the cells lie in memory. */
+function count(book: Book, panel: Panel, columns: readonly Column[]): readonly ColumnFigures[] {
   const { state, printed, fen } = book.cells;
-  const hundredth = FEN_PER_UNIT[column.unit] / 100;
-  const width = panel.columns.length;
-  const end = panel.firstCell + panel.rows.length * width;
-  let [numbers, textNumbers, texts] = [0, 0, 0];
-  let hasNegative = false;
-  let hasFineDigits = false;
-  for (let id = panel.firstCell + column.index; id < end; id += width) {
-    const code = state[id];
-    if (code === CellState.text) texts += 1;
-    if (code === CellState.number) numbers += 1;
-    else if (code === CellState.textNumber) textNumbers += 1;
-    else continue;
-    const value = printed[id] ?? 0;
-    // Zeros are most of a long table, and a zero is exact, whatever its unit.
-    if (value === 0 && fen[id] === 0) continue;
-    if (value < 0) hasNegative = true;
-    if (value !== fen[id] || !isMultipleOf(value, hundredth)) hasFineDigits = true;
+  const counted = columns.map((column): Counted => ({
+    column,
+    hundredth: FEN_PER_UNIT[column.unit] / 100,
+    numbers: 0,
+    textNumbers: 0,
+    texts: 0,
+    hasNegative: false,
+    hasFineDigits: false,
+  }));
+  for (let row = 0; row < panel.rows.length; row += 1) {
+    const first = panel.firstCell + row * panel.columns.length;
+    for (let at = 0; at < counted.length; at += 1) {
+      const figures = counted[at]!;
+      const id = first + figures.column.index;
+      const code = state[id];
+      if (code === CellState.number) figures.numbers += 1;
+      else if (code === CellState.textNumber) figures.textNumbers += 1;
+      else {
+        if (code === CellState.text) figures.texts += 1;
+        continue;
+      }
+      const value = printed[id]!;
+      // Zeros are most of a long table, and a zero is exact, whatever its unit.
+      if (value === 0 && fen[id] === 0) continue;
+      if (value < 0) figures.hasNegative = true;
+      if (value !== fen[id] || !isMultipleOf(value, figures.hundredth)) figures.hasFineDigits = true;
+    }
   }
-  return { column, numbers, textNumbers, texts, hasNegative, hasFineDigits };
+  return counted;
 }
 
 /** Whether a number is one of those that rules look at one by one: below zero, or with digits beyond the hundredth of its unit. */

@@ -71,16 +71,16 @@ function count(book: Book, panel: Panel, equation: Equation): HeldTally {
 function judge({ cells }: Book, panel: Panel, { total, parts }: Equation, row: number): 0 | 1 | 2 {
   const { printed, step } = cells;
   const first = panel.firstCell + row * panel.columns.length;
-  let difference = printed[first + total] ?? 0;
+  let difference = printed[first + total]!;
   let isZero = difference === 0;
-  let steps = step[first + total] ?? 0;
   for (let index = 0; index < parts.length; index += 1) {
-    const cell = first + (parts[index] ?? 0);
-    const part = printed[cell] ?? 0;
+    const part = printed[first + parts[index]!]!;
     if (part !== 0) isZero = false;
     difference -= part;
-    steps += step[cell] ?? 0;
   }
   if (isZero) return NOTHING;
+  if (difference === 0) return HOLDS;
+  let steps = step[first + total]!;
+  for (let index = 0; index < parts.length; index += 1) steps += step[first + parts[index]!]!;
   return Math.abs(difference) > steps / 2 ? FAILS : HOLDS;
 }
