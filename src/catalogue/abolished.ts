@@ -5,11 +5,13 @@ import { normaliseName } from './name';
 
 let all: readonly Abolished[] | undefined;
 
+/** A line of the list that scripts/catalogue-data.ts packs. */
+type Line = readonly [list: string, code: string, name: string, since: string, nextCode: string, nextName: string, confidence: string];
+
 /** Every abolished code or name that is recorded. */
 export function abolishedAccounts(): readonly Abolished[] {
   all ??= lines.split('\n').map((line) => {
-    const [list = '', code = '', name = '', since = '', nextCode = '', nextName = '', confidence = ''] =
-      line.split('|');
+    const [list, code, name, since, nextCode, nextName, confidence] = line.split('|') as unknown as Line;
     return {
       list: list as ListId,
       code,

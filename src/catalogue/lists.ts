@@ -2,6 +2,7 @@
 import * as departmentData from './data/department-economic';
 import * as functionalData from './data/functional';
 import * as governmentData from './data/government-economic';
+import { at } from '../model';
 import type { Confidence, Entry, Fund, ListId } from './entry';
 import type { Catalogue } from './in-force';
 import { catalogueInForce } from './in-force';
@@ -70,30 +71,36 @@ export function isInForce(entry: Pick<Entry, 'from' | 'until'>, year: number): b
   return (entry.from === null || year >= entry.from) && (entry.until === null || year <= entry.until);
 }
 
+/** A mark of the packed lists: what is empty at its end is left out. */
+type Mark = readonly [confidence: string, source: string, from?: string, until?: string, fund?: string, alias?: string];
+
+function yearOf(written: string | undefined): number | null {
+  return written ? Number(written) : null;
+}
+
 /** The form that scripts/catalogue-data.ts writes: `20101人大事务^1|01行政运行^1|…`, marks numbered in base 36. */
 function unpack(id: ListId, packed: Packed): Entry[] {
   const marks = packed.marks.split('\n').map((line) => {
-    const [confidence = '', source = '', from = '', until = '', fund = '', alias = ''] = line.split(' ');
+    const [confidence, source, from, until, fund, alias] = line.split(' ') as unknown as Mark;
     return {
       list: id,
       confidence: confidence as Confidence,
       source,
-      from: from === '' ? null : Number(from),
-      until: until === '' ? null : Number(until),
-      fund: fund === '' ? null : (fund as Fund),
-      alias: alias === '' ? null : alias,
+      from: yearOf(from),
+      until: yearOf(until),
+      fund: fund ? (fund as Fund) : null,
+      alias: alias ? alias : null,
     };
   });
   const entries: Entry[] = [];
   for (const line of packed.lines.split('\n')) {
     let stem = '';
     for (const part of line.split('|')) {
-      const match = /^(\d+)([^^]+)\^(\w+)$/.exec(part);
-      const mark = marks[parseInt(match?.[3] ?? '', 36)];
-      if (!match || !mark) throw new Error(`catalogue data: ${part}`);
-      const code = stem + (match[1] ?? '');
+      const [written, mark] = part.split('^') as [string, string];
+      const name = written.replace(/^\d+/, '');
+      const code = stem + written.slice(0, -name.length);
       if (stem === '') stem = code;
-      entries.push({ ...mark, code, name: match[2] ?? '', level: levelOf(code) });
+      entries.push({ ...at(marks, parseInt(mark, 36)), code, name, level: levelOf(code) });
     }
   }
   return entries;

@@ -2,6 +2,9 @@
 import { lines } from './data/mapping';
 import type { Confidence, Mapping, UnitKind } from './entry';
 
+/** A line of the table that scripts/catalogue-data.ts packs. */
+type Line = readonly [department: string, kind: string, government: string, confidence: string, source: string];
+
 let byDepartment: ReadonlyMap<string, readonly Mapping[]> | undefined;
 
 /** Every pair of the correspondence table. */
@@ -19,7 +22,7 @@ function table(): ReadonlyMap<string, readonly Mapping[]> {
   if (byDepartment) return byDepartment;
   const map = new Map<string, Mapping[]>();
   for (const line of lines.split('\n')) {
-    const [department = '', kind = '', government = '', confidence = '', source = ''] = line.split('|');
+    const [department, kind, government, confidence, source] = line.split('|') as unknown as Line;
     const pair: Mapping = {
       department,
       government,

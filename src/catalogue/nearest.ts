@@ -1,4 +1,5 @@
 /** The account that was probably meant. */
+import { at } from '../model';
 import type { Entry, ListId } from './entry';
 import { listOf } from './lists';
 import { normaliseName } from './name';
@@ -86,12 +87,12 @@ export function editDistance(left: string, right: string, limit: number): number
     for (let column = 1; column <= right.length; column += 1) {
       const same = left[row - 1] === right[column - 1];
       let cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
+        last[column]! + 1,
+        current[column - 1]! + 1,
+        last[column - 1]! + (same ? 0 : 1),
       );
       const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      if (row > 1 && column > 1 && swapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+      if (row > 1 && column > 1 && swapped) cost = Math.min(cost, beforeLast[column - 2]! + 1);
       current.push(cost);
       smallest = Math.min(smallest, cost);
     }
@@ -99,5 +100,5 @@ export function editDistance(left: string, right: string, limit: number): number
     beforeLast = last;
     last = current;
   }
-  return Math.min(last[right.length] ?? 0, limit + 1);
+  return Math.min(at(last, right.length), limit + 1);
 }

@@ -22,9 +22,9 @@ export function profileById(id: string, among: readonly Profile[] = profiles): P
 
 /** The version for a budget year: the newest that is not later; the oldest where all are. */
 export function versionFor(profile: Profile, year: number | null): string {
-  let chosen = profile.versions[0];
+  let [chosen] = profile.versions;
   for (const version of profile.versions) {
     if (year === null || version.fromYear <= year) chosen = version;
   }
-  return chosen?.id ?? profile.province;
+  return chosen.id;
 }

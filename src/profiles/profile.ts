@@ -28,5 +28,5 @@ export interface Profile {
   /** Sections its narrative must have, in the order of the document. */
   readonly sections: readonly RequiredSection[];
   /** Oldest first. */
-  readonly versions: readonly ProfileVersion[];
+  readonly versions: readonly [ProfileVersion, ...ProfileVersion[]];
 }

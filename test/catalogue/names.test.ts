@@ -168,6 +168,10 @@ describe('nearest', () => {
     expect(nearestName('functional', name, within)?.code).toBe(code);
   });
 
+  test('among all accounts where no 类 or 款 is given', () => {
+    expect(nearestName('departmentEconomic', '工资福利支岀')?.code).toBe('301');
+  });
+
   test('a code of the list is its own nearest', () => {
     for (const entry of listOf('departmentEconomic').entries) {
       expect(nearestCode('departmentEconomic', entry.code)).toBe(entry);

@@ -4,8 +4,10 @@ import {
   catalogueInForce,
   functionalClassByName,
   listOf,
+  loadedFor,
   nearestCode,
   readCatalogue,
+  sourcesOf,
   withCatalogue,
 } from '../../src/catalogue';
 import type { Catalogue, CatalogueProblem } from '../../src/catalogue';
@@ -67,6 +69,14 @@ describe('where a list stands', () => {
       204 | 2 | | 公安
       204 | 2 | 1 | 行政运行
       204 | 2 | 99 | 其他公安支出`],
+    ['类, 款 and 项 with blank lines and lines of dashes between them', grid`
+      类 | 款 | 项 | 科目名称
+      204 | - | - | 公共安全支出
+       | | |
+      204 | 02 | - | 公安
+      204 | 02 | 01 | 行政运行
+       — | — | — | —
+      204 | 02 | 99 | 其他公安支出`],
     ['the whole code in the column of its level', grid`
       类 | 款 | 项 | 科目名称
       204 | | | 公共安全支出
@@ -124,6 +134,44 @@ describe('where a list stands', () => {
     expect(accounts({ name: '', year: null, lists }, 'functional')).toEqual(['204 公共安全支出', '205 教育支出']);
   });
 
+  test('类 and 款 behind the name, where the sheet ends', () => {
+    const list = read(sheet('科目', grid`
+      科目名称 | 类 | 款
+      工资福利支出 | 301 |
+      基本工资 | | 01
+      津贴补贴 | | 02`));
+    expect(accounts(list, 'departmentEconomic')).toEqual(['301 工资福利支出', '30101 基本工资', '30102 津贴补贴']);
+  });
+
+  test('a heading 类 without 款 beside it says nothing about codes', () => {
+    const list = read(sheet('科目', grid`
+      编码 | 名称 | 类
+      204 | 公共安全支出 | 一般
+      20402 | 公安 | 一般`));
+    expect(accounts(list, 'functional')).toEqual(WANTED.slice(0, 2));
+  });
+
+  test('income listed above spending under the same heading is left alone, a single code of it is a slip', () => {
+    const spending = grid`
+      204 | 公共安全支出
+      20402 | 公安
+      2040201 | 行政运行
+      2040299 | 其他公安支出
+      205 | 教育支出
+      20501 | 教育管理事务`;
+    const income = grid`
+      科目编码 | 科目名称
+      101 | 税收收入
+      10101 | 增值税
+      10104 | 企业所得税
+      10106 | 个人所得税
+      103 | 非税收入`;
+    const list = read(sheet('科目', [...income, ...spending]));
+    expect(accounts(list, 'functional')).toEqual([...WANTED, '205 教育支出', '20501 教育管理事务']);
+    const slip = problemsOf(sheet('科目', [...income.slice(0, 2), ...spending]));
+    expect(slip.map(({ code, cell }) => [code, cell])).toEqual([['first-digit', 'A2']]);
+  });
+
   test('kinds that the workbook has not are not there, and units and goods are no accounts', () => {
     const { lists } = read(
       sheet('科目', grid`
@@ -143,6 +191,7 @@ describe('where a list stands', () => {
   test.each([
     ['a title', '科目表.xlsx', '2026年政府收支分类科目', 2026],
     ['the file’s name', '2025年科目.xlsx', '政府收支分类科目', 2025],
+    ['a number alone in the file’s name', '科目表2025.xlsx', '政府收支分类科目', 2025],
     ['nothing', '科目.xlsx', '政府收支分类科目', null],
   ])('its year is told by %s', (_, name, title, year) => {
     const one = sheet('科目', [[title, null], ...grid`
@@ -220,6 +269,7 @@ describe('in force', () => {
       expect(byCode('functional', '29901')).toMatchObject({ name: '全新事务', confidence: 'high' });
       expect(byCode('functional', '204')).toBeUndefined();
       expect(functionalClassByName('一、全新支出')).toBe('299');
+      expect([loadedFor('functional'), loadedFor('departmentEconomic')]).toEqual([loaded, null]);
       expect(nearestCode('functional', '29902')?.code).toBe('29901');
       expect(byCode('departmentEconomic', '30101')?.name).toBe('基本工资');
     });
@@ -240,6 +290,10 @@ describe('in force', () => {
     });
     expect(() => withCatalogue(loaded, () => Promise.resolve())).toThrow(/asynchronous/);
     expect(catalogueInForce()).toBeNull();
+  });
+
+  test('where its accounts were seen, only the workbook itself says', () => {
+    expect(loaded.lists.functional?.flatMap(({ source }) => sourcesOf(source))).toEqual([]);
   });
 
   test('it survives being sent to another process', () => {

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../../src/check';
 import type { Inputs, SheetSnapshot } from '../../src/model';
+import { TABLE_IDS } from '../../src/model';
 import { inputForm, loadTemplates, narrate } from '../../src/narrative';
-import { profileById, profiles } from '../../src/profiles';
+import { profileById, profiles, tableName, versionFor } from '../../src/profiles';
 import { bookOf, sheet } from '../kit/grid';
 import { linjiangNarrative } from './linjiang/narrative';
 import { linjiang } from './linjiang/profile';
@@ -37,6 +38,12 @@ test('a section that its narrative must have, and has not, is told', () => {
   expect(told(national)).toEqual(['情况说明缺少“下一步工作打算”一节']);
 });
 
+test('every kind of table has a Chinese name of its own', () => {
+  const names = TABLE_IDS.map((id) => tableName(id));
+  expect(names.filter((name) => !/^[一-龥“”（）]+$/.test(name))).toEqual([]);
+  expect(new Set(names).size).toBe(TABLE_IDS.length);
+});
+
 describe('the profile', () => {
   test('its tables are known as its own, in the version of their year', () => {
     const book = inLinjiang(SHEETS);
@@ -62,6 +69,15 @@ describe('the profile', () => {
   test('it can be asked for by province and by version', () => {
     expect(inLinjiang([THREE_PUBLIC], 'linjiang').profile).toBe('linjiang-2025');
     expect(inLinjiang(SHEETS, 'linjiang-2023').profile).toBe('linjiang-2023');
+  });
+
+  test.each([
+    [2022, 'linjiang-2023'],
+    [2024, 'linjiang-2023'],
+    [2025, 'linjiang-2025'],
+    [null, 'linjiang-2025'],
+  ])('its version for %s is %s', (year, version) => {
+    expect(versionFor(linjiang, year)).toBe(version);
   });
 
   test('a required table that is not there is told', () => {

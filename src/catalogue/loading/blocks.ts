@@ -1,5 +1,6 @@
 /** Where lists of accounts stand on a sheet: under a heading for codes beside a heading for names. */
-import type { SheetSnapshot } from '../../model';
+import type { CellValue, SheetSnapshot } from '../../model';
+import { at } from '../../model';
 
 /** One list: its columns, and the rows between its header and the next. All numbers count within the sheet's grid. */
 export interface Block {
@@ -21,8 +22,8 @@ const PARTS = [/^类(?:级)?(?:科目)?$/, /^款(?:级)?(?:科目)?$/, /^项(?:�
 
 /** The lists of a sheet, from the top down and from left to right; none where no heading is found. */
 export function findBlocks(sheet: SheetSnapshot): Block[] {
-  const headers = sheet.values.flatMap((_, row) => {
-    const pairs = pairsOf(sheet, row);
+  const headers = sheet.values.flatMap((cells, row) => {
+    const pairs = pairsOf(cells);
     return pairs.length > 0 ? [{ row, pairs }] : [];
   });
   return headers.flatMap(({ row, pairs }, index) =>
@@ -35,12 +36,12 @@ interface Heading {
   readonly columns: readonly number[];
 }
 
-function pairsOf(sheet: SheetSnapshot, row: number): { codes: readonly number[]; names: readonly number[] }[] {
-  const headings = headingsOf(sheet, row);
+function pairsOf(cells: readonly CellValue[]): { codes: readonly number[]; names: readonly number[] }[] {
+  const headings = headingsOf(cells);
   const free = new Set(headings.filter((heading) => heading.kind === 'name'));
   return headings.flatMap((heading, index) => {
     if (heading.kind !== 'code') return [];
-    const nextCode = headings.findIndex((other, at) => at > index && other.kind === 'code');
+    const nextCode = headings.findIndex((other, place) => place > index && other.kind === 'code');
     const after = headings.slice(index + 1, nextCode < 0 ? undefined : nextCode);
     // The name stands behind its code, seldom before it.
     const name = after.find((other) => free.has(other)) ?? headings.slice(0, index).findLast((other) => free.has(other));
@@ -50,13 +51,12 @@ function pairsOf(sheet: SheetSnapshot, row: number): { codes: readonly number[];
   });
 }
 
-function headingsOf(sheet: SheetSnapshot, row: number): Heading[] {
-  const cells = sheet.values[row] ?? [];
+function headingsOf(cells: readonly CellValue[]): Heading[] {
   const words = cells.map((value) => (typeof value === 'string' ? value.normalize('NFKC').replace(/\s+/g, '') : ''));
   if (cells.some((value) => typeof value === 'number')) return [];
   const headings: Heading[] = [];
   for (let column = 0; column < words.length; column += 1) {
-    const word = words[column] ?? '';
+    const word = at(words, column);
     if (word === '') continue;
     const parts = PARTS.findIndex((part, depth) => !part.test(words[column + depth] ?? ''));
     const count = parts < 0 ? PARTS.length : parts;
@@ -65,7 +65,7 @@ function headingsOf(sheet: SheetSnapshot, row: number): Heading[] {
       column += count - 1;
       continue;
     }
-    const next = words.findIndex((other, at) => at > column && other !== '');
+    const next = words.findIndex((other, place) => place > column && other !== '');
     const kind = OTHERS.test(word) && !/科目/.test(word) ? 'other' : CODE.test(word) ? 'code' : NAME.test(word) ? 'name' : 'other';
     headings.push({ kind, columns: span(column, next < 0 ? words.length : next) });
   }

@@ -13,22 +13,20 @@ export function codeReader(columns: readonly number[]): (cells: readonly CellVal
   if (columns.length === 1 && only !== undefined) return (cells) => whole(cells[only] ?? null, only);
   let above: readonly string[] = [];
   return (cells) => {
-    const filled = columns.flatMap((column, depth) => {
+    const parts: { readonly digits: string; readonly depth: number; readonly column: number }[] = [];
+    for (const [depth, column] of columns.entries()) {
       const read = whole(cells[column] ?? null, column);
-      return read.kind === 'none' ? [] : [{ read, depth, column }];
-    });
-    const [first] = filled;
-    const last = filled.at(-1);
+      if (read.kind === 'code') parts.push({ ...read, depth });
+      else if (read.kind !== 'none') return read;
+    }
+    const [first] = parts;
+    const last = parts.at(-1);
     if (!first || !last) return { kind: 'none' };
-    const odd = filled.find(({ read }) => read.kind !== 'code')?.read;
-    if (odd) return odd;
-    const parts = filled.map(({ read, depth, column }) => ({ digits: read.kind === 'code' ? read.digits : '', depth, column }));
     // Some lists write the whole code in the column of its level.
-    const end = parts.at(-1);
-    const isWhole = end !== undefined && end.digits.length === 3 + 2 * end.depth;
+    const isWhole = last.digits.length === 3 + 2 * last.depth;
     const stem = isWhole ? [] : above.slice(0, first.depth);
     const digits = isWhole
-      ? end.digits
+      ? last.digits
       : [...stem, ...parts.map((part) => part.digits.padStart(part.depth === 0 ? 3 : 2, '0'))].join('');
     above = isWhole
       ? [digits.slice(0, 3), digits.slice(3, 5)].filter((part) => part !== '')

@@ -1,6 +1,6 @@
 /** The year's official list from a workbook: codes and names wherever they stand, refused with reasons when it does not fit together. */
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../model';
-import { toA1 } from '../../model';
+import { at, entry, toA1 } from '../../model';
 import type { Entry, ListId } from '../entry';
 import type { Catalogue } from '../in-force';
 import { builtIn, levelOf } from '../lists';
@@ -16,12 +16,19 @@ export type CatalogueRead =
   /** In the order of the workbook; never empty. */
   | { readonly ok: false; readonly problems: readonly CatalogueProblem[] };
 
+interface Kind {
+  readonly list: ListId;
+  readonly name: string;
+  readonly shape: RegExp;
+  readonly digits: string;
+}
+
 /** What a list's accounts begin with, and how many digits they may have. */
-const KINDS: Readonly<Record<string, { readonly list: ListId; readonly name: string; readonly shape: RegExp; readonly digits: string }>> = {
-  '2': { list: 'functional', name: '支出功能分类', shape: /^\d{3}(?:\d{2}){0,2}$/, digits: '3、5 或 7 位' },
-  '3': { list: 'departmentEconomic', name: '部门预算支出经济分类', shape: /^\d{3}(?:\d{2})?$/, digits: '3 或 5 位' },
-  '5': { list: 'governmentEconomic', name: '政府预算支出经济分类', shape: /^\d{3}(?:\d{2})?$/, digits: '3 或 5 位' },
-};
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ['2', { list: 'functional', name: '支出功能分类', shape: /^\d{3}(?:\d{2}){0,2}$/, digits: '3、5 或 7 位' }],
+  ['3', { list: 'departmentEconomic', name: '部门预算支出经济分类', shape: /^\d{3}(?:\d{2})?$/, digits: '3 或 5 位' }],
+  ['5', { list: 'governmentEconomic', name: '政府预算支出经济分类', shape: /^\d{3}(?:\d{2})?$/, digits: '3 或 5 位' }],
+]);
 
 /** So many accounts with another first digit make a list of their own beside the sheet's main one; fewer are slips. */
 const OWN_LIST = 5;
@@ -59,32 +66,32 @@ export function readCatalogue(snapshot: WorkbookSnapshot): CatalogueRead {
 
 function readBlock(block: Block, problems: CatalogueProblem[]): Line[] {
   const { sheet } = block;
-  const at = (row: number, column: number | undefined): string => toA1(sheet.top + row, sheet.left + (column ?? 0));
+  const place = (row: number, column: number): string => toA1(sheet.top + row, sheet.left + column);
   const readCode = codeReader(block.codes);
   const lines: Line[] = [];
   const spoilt: CatalogueProblem[] = [];
   const nameless: { name: string; cell: string }[] = [];
   for (let row = block.from; row < block.to; row += 1) {
-    const cells = sheet.values[row] ?? [];
+    const cells = at(sheet.values, row);
     const code = readCode(cells);
-    const nameColumn = block.names.find((column) => nameIn(cells, column) !== '') ?? block.names[0];
-    const name = nameIn(cells, nameColumn ?? 0);
-    const nameCell = at(row, nameColumn);
-    if (code.kind === 'code') lines.push({ sheet: sheet.name, codeCell: at(row, code.column), nameCell, digits: code.digits, name });
+    const nameColumn = block.names.find((column) => nameIn(cells, column) !== '') ?? at(block.names, 0);
+    const name = nameIn(cells, nameColumn);
+    const nameCell = place(row, nameColumn);
+    if (code.kind === 'code') lines.push({ sheet: sheet.name, codeCell: place(row, code.column), nameCell, digits: code.digits, name });
     else if (code.kind === 'wrong')
-      spoilt.push(problemAt('not-a-code', sheet.name, at(row, code.column), `“${code.written}”不是科目编码，请改为数字`));
+      spoilt.push(problemAt('not-a-code', sheet.name, place(row, code.column), `“${code.written}”不是科目编码，请改为数字`));
     else if (name !== '') nameless.push({ name, cell: nameCell });
   }
   const counts = countsOf(lines);
   const main = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
-  const kind = KINDS[main];
+  const kind = KINDS.get(main);
   // A list of income, of units or of goods is no concern of ours.
   if (!kind || lines.length < spoilt.length) return [];
   problems.push(...spoilt);
   for (const { name, cell } of nameless)
     if (builtIn(kind.list).byName.has(normaliseName(name)))
       problems.push(problemAt('no-code', sheet.name, cell, `“${name}”没有编码，请补上`));
-  return lines.filter((line) => isSound(line, main, counts, problems));
+  return lines.filter((line) => isSound(line, { ...kind, first: main }, counts, problems));
 }
 
 function nameIn(cells: readonly CellValue[], column: number): string {
@@ -95,20 +102,26 @@ function nameIn(cells: readonly CellValue[], column: number): string {
 function countsOf(lines: readonly Line[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { digits } of lines) {
-    const first = digits[0] ?? '';
+    const first = digits.charAt(0);
     counts.set(first, (counts.get(first) ?? 0) + 1);
   }
   return counts;
 }
 
-function isSound(line: Line, main: string, counts: ReadonlyMap<string, number>, problems: CatalogueProblem[]): boolean {
+/** `main` is what most accounts of the sheet are, and their first digit. */
+function isSound(
+  line: Line,
+  main: Kind & { readonly first: string },
+  counts: ReadonlyMap<string, number>,
+  problems: CatalogueProblem[],
+): boolean {
   const { digits, name, sheet } = line;
-  const first = digits[0] ?? '';
-  const kind = KINDS[first];
-  const isOwn = first === main || (counts.get(first) ?? 0) >= OWN_LIST;
+  const first = digits.charAt(0);
+  const kind = KINDS.get(first);
+  const isOwn = first === main.first || entry(counts, first) >= OWN_LIST;
   if (!kind && isOwn) return false;
   if (!kind || !isOwn) {
-    const what = `编码 ${digits}（${name}）以 ${first} 开头，而${KINDS[main]?.name ?? ''}科目都以 ${main} 开头，请核对`;
+    const what = `编码 ${digits}（${name}）以 ${first} 开头，而${main.name}科目都以 ${main.first} 开头，请核对`;
     problems.push(problemAt('first-digit', sheet, line.codeCell, what));
     return false;
   }
@@ -157,8 +170,7 @@ function orphansOf(accounts: ReadonlyMap<string, Line>): CatalogueProblem[] {
 function listsOf(accounts: ReadonlyMap<string, Line>): Catalogue['lists'] {
   const lists: Partial<Record<ListId, Entry[]>> = {};
   for (const { digits, name } of [...accounts.values()].sort((a, b) => (a.digits < b.digits ? -1 : 1))) {
-    const list = KINDS[digits[0] ?? '']?.list;
-    if (!list) continue;
+    const { list } = entry(KINDS, digits.charAt(0));
     const known = builtIn(list).byCode.get(digits);
     const isSame = known !== undefined && normaliseName(known.name) === normaliseName(name);
     (lists[list] ??= []).push({

@@ -1,5 +1,6 @@
 /** How tables are titled, whatever the province. Patterns see the title without spaces, years and organisation. */
 import type { TableId } from '../../model';
+import { entry } from '../../model';
 
 export interface TableWords {
   readonly id: TableId;
@@ -35,9 +36,11 @@ export const TABLE_WORDS: readonly TableWords[] = [
   { id: 'expense', name: '支出总表', title: /支出(?:预算)?(?:总|总体|情况)|支出预算表/ },
 ];
 
+const NAMES: ReadonlyMap<TableId, string> = new Map(TABLE_WORDS.map(({ id, name }) => [id, name]));
+
 /** The short name of a table in messages. */
 export function tableName(id: TableId): string {
-  return TABLE_WORDS.find((words) => words.id === id)?.name ?? id;
+  return entry(NAMES, id);
 }
 
 /** A line that can be a table's title: short, no sentence marks. */
