@@ -1,6 +1,6 @@
 /** A chart as shapes for a preview: paths and places only, so that whoever draws it sets texts as texts. */
 import type { Chart } from '../model';
-import { formatFen, sharesOf, shareText } from '../model';
+import { at, formatFen, sharesOf, shareText } from '../model';
 import { chartColour } from './chart-colours';
 
 export interface ChartSlice {
@@ -37,18 +37,18 @@ export function chartSvg(chart: Chart): ChartSvg {
   const parts = chart.points.map((point) => point.fen / whole);
   const largest = parts.indexOf(Math.max(...parts));
   const before = parts.slice(0, largest).reduce((sum, part) => sum + part, 0);
-  let turn = 0.75 - before - (parts[largest] ?? 0) / 2;
+  let turn = 0.75 - before - at(parts, largest) / 2;
   const shares = sharesOf(chart.points);
   const slices = chart.points.map((point, index): ChartSlice => {
     const from = turn;
-    turn += parts[index] ?? 0;
+    turn += at(parts, index);
     const middle = pointAt((from + turn) / 2, TEXT_RADIUS);
     return {
       d: slicePath(from, turn),
       fill: `#${chartColour(index)}`,
       label: point.label,
       amount: `${formatFen(point.fen, { unit: chart.unit, decimals: 2, thousands: true })}${chart.unit}`,
-      share: shareText(shares[index] ?? 0),
+      share: shareText(at(shares, index)),
       at: { x: middle[0], y: middle[1], anchor: middle[0] < WIDTH / 2 ? 'end' : 'start' },
     };
   });

@@ -1,5 +1,5 @@
 /** The result of a check as the JSON of the command-line contract. Keys are stable: adding is allowed, renaming is not. */
-import type { Book, Cause, CheckResult, Finding, MoneyUnit, RuleLevels, Table } from '../model';
+import type { Book, Cause, CheckResult, Finding, Level, MoneyUnit, RuleLevels, Table } from '../model';
 import { formatFen, rectangleToA1 } from '../model';
 
 /** What a result was made with. */
@@ -58,7 +58,7 @@ export interface TableEntry {
 export interface FindingEntry {
   readonly key: string;
   readonly rule: string;
-  readonly level: string;
+  readonly level: Level;
   readonly message: string;
   readonly places: Finding['places'];
   readonly unit: string | null;

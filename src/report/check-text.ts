@@ -1,13 +1,14 @@
 /** The result of a check as text: the verdict sentence first, then causes, then findings by table, then what was not checked. */
-import type { Cause, ProofLine } from '../model';
+import type { Cause, Level, ProofLine } from '../model';
 import type { CheckReport, FindingEntry } from './check-json';
+import { LEVEL_NAMES } from './level-names';
 
 /** Puts a meaning's colour round a text; given by the caller, so that files get none. */
 export type Paint = (meaning: 'error' | 'warning' | 'note' | 'good' | 'faint', text: string) => string;
 
 export const plainPaint: Paint = (_meaning, text) => text;
 
-const MARKS: Readonly<Record<string, string>> = { error: '✕ 错误', warning: '▲ 警告', note: '· 提示' };
+const MARKS: Readonly<Record<Level, string>> = { error: '✕', warning: '▲', note: '·' };
 
 /** “发现 3 处错误，改 2 个单元格即可消除” or “412 项核对全部通过，9 项因缺表未核对”. */
 export function verdict(report: CheckReport): string {
@@ -65,7 +66,7 @@ export function checkText(report: CheckReport, paint: Paint = plainPaint): strin
   if (levels.length > 0) {
     lines.push('', '调整过级别的规则：');
     for (const [rule, level] of levels)
-      lines.push(`  ${rule}：${level === 'off' ? '不核对' : (MARKS[level] ?? level).slice(2)}`);
+      lines.push(`  ${rule}：${level === 'off' ? '不核对' : LEVEL_NAMES[level]}`);
   }
   if (skipped.length > 0) {
     lines.push('', '没有核对的：');
@@ -105,8 +106,10 @@ function bySheet(findings: readonly FindingEntry[]): Map<string, FindingEntry[]>
 }
 
 function findingLines(finding: FindingEntry, paint: Paint): string[] {
-  const level = finding.level as 'error' | 'warning' | 'note';
-  const lines = [`  ${paint(level, MARKS[level] ?? level)}  ${placeText(finding)}  ${finding.message}`];
+  const { level } = finding;
+  const lines = [
+    `  ${paint(level, `${MARKS[level]} ${LEVEL_NAMES[level]}`)}  ${placeText(finding)}  ${finding.message}`,
+  ];
   if (finding.proof.length > 2) for (const line of finding.proof) lines.push(proofLine(line));
   return lines;
 }

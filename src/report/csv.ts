@@ -1,5 +1,6 @@
 /** Findings as CSV for a spreadsheet: one a line, UTF-8 with a byte order mark so that Excel shows Chinese. */
 import type { CheckReport } from './check-json';
+import { LEVEL_NAMES } from './level-names';
 
 const HEADINGS = [
   '文件',
@@ -15,7 +16,6 @@ const HEADINGS = [
   '单位',
   '说明',
 ];
-const LEVELS: Readonly<Record<string, string>> = { error: '错误', warning: '警告', note: '提示' };
 
 /**
  * Text that a spreadsheet would take for a formula is shown with a leading apostrophe (CSV injection). Full-width signs count: Excel in Chinese
@@ -39,7 +39,7 @@ export function csvLines(report: CheckReport): string {
       return [
         report.file,
         String(index + 1),
-        finding.tail ? '提示（尾差）' : (LEVELS[finding.level] ?? finding.level),
+        finding.tail ? '提示（尾差）' : LEVEL_NAMES[finding.level],
         finding.rule,
         place?.sheet ?? '',
         place?.cell ?? '',

@@ -2,10 +2,11 @@
  * The report that is filed (勾稽检查报告): what was checked, what was found, what was not checked and why, who signs. Pure:
  * the same input gives the same report to the last byte.
  */
-import type { Book, CheckResult, Finding, Level, MoneyUnit, RuleLevels, RuleMeta } from '../model';
+import type { Book, CheckResult, Finding, MoneyUnit, RuleLevels, RuleMeta } from '../model';
 import { formatFen } from '../model';
 import { decimalText } from './check-json';
 import { shortFingerprint } from './fingerprint';
+import { LEVEL_NAMES } from './level-names';
 
 export interface FilingInput {
   /** File name without folders. */
@@ -43,12 +44,11 @@ export interface FiledReport {
   readonly findings: FiledSection;
   readonly unchecked: FiledSection;
   readonly dismissed: FiledSection;
-  readonly signatures: readonly string[];
+  /** Who made it, who reviewed it, who answers for it. */
+  readonly signatures: readonly [string, string, string];
 }
 
 const REPORT_TITLE = '勾稽检查报告';
-
-const LEVELS: Readonly<Record<Level, string>> = { error: '错误', warning: '警告', note: '提示' };
 
 export const FINDING_COLUMNS = [
   '序号',
@@ -89,7 +89,10 @@ export function filedReport(input: FilingInput): FiledReport {
       ['版式', book.profileTitle],
       ['文件', input.file],
       ['文件指纹', shortFingerprint(input.fingerprint)],
-      ['核对程序', `勾稽 ${input.tool.version}，规则集 ${input.tool.ruleSet}，政府收支分类科目 ${input.tool.catalogue}`],
+      [
+        '核对程序',
+        `勾稽 ${input.tool.version}，规则集 ${input.tool.ruleSet}，政府收支分类科目 ${input.tool.catalogue}`,
+      ],
       ...levelLines(result.levels, rules),
       ['日期', dateText(input.date)],
     ],
@@ -125,7 +128,7 @@ function findingLine(
     fen === undefined || unit === null ? '' : amountText(fen, unit);
   return [
     String(number),
-    finding.tail ? '尾差' : LEVELS[finding.level],
+    finding.tail ? '尾差' : LEVEL_NAMES[finding.level],
     place ? input.tableOf(place) : '',
     place?.cell ?? '',
     place?.label ?? '',
@@ -145,7 +148,7 @@ function levelLines(
 ): readonly (readonly [string, string])[] {
   const changed = Object.entries(levels ?? {}).map(([id, level]) => {
     const title = `“${rules.get(id)?.title ?? id}”`;
-    return level === 'off' ? `${title}不核对` : `${title}按${LEVELS[level]}`;
+    return level === 'off' ? `${title}不核对` : `${title}按${LEVEL_NAMES[level]}`;
   });
   return changed.length > 0 ? [['调整过的规则', changed.join('；')]] : [];
 }

@@ -42,5 +42,8 @@ function* addSheet(digest: ReturnType<typeof sha256>, sheet: SheetSnapshot): Gen
 
 /** The first 16 digits in fours, to be read aloud and compared by eye. */
 export function shortFingerprint(full: string): string {
-  return (full.slice(0, 16).match(/.{4}/g) ?? []).join(' ').toUpperCase();
+  return full
+    .slice(0, 16)
+    .replace(/.{4}(?=.)/g, '$& ')
+    .toUpperCase();
 }

@@ -1,6 +1,6 @@
 /** A narrative as plain text, Markdown and the JSON of the command-line contract. */
 import type { Chart, Narrative } from '../model';
-import { formatFen, sharesOf, shareText } from '../model';
+import { at, formatFen, sharesOf, shareText } from '../model';
 
 export function narrativeText(narrative: Narrative): string {
   const lines: string[] = [narrative.title, ''];
@@ -36,7 +36,7 @@ function chartTable(chart: Chart): readonly string[] {
   const shares = sharesOf(chart.points);
   const rows = chart.points.map((point, index) => {
     const amount = formatFen(point.fen, { unit: chart.unit, decimals: 2, thousands: true });
-    return `| ${plain(point.label).replaceAll('|', '\\|')} | ${amount} | ${shareText(shares[index] ?? 0)} |`;
+    return `| ${plain(point.label).replaceAll('|', '\\|')} | ${amount} | ${shareText(at(shares, index))} |`;
   });
   return [`| 项目 | 金额（${chart.unit}） | 占比 |`, '| --- | ---: | ---: |', ...rows];
 }

@@ -20,7 +20,7 @@ export function reportSheet(report: FiledReport): ReportSheet {
   const body = reportRows(report);
   const rows: (readonly string[])[] = [[report.title], ...body.rows, ['']];
   // Far enough apart to be signed between.
-  const [made = '', reviewed = '', head = ''] = report.signatures;
+  const [made, reviewed, head] = report.signatures;
   rows.push([made, '', '', '', '', reviewed, '', '', head]);
   return {
     name: report.title,

@@ -1,5 +1,5 @@
 import { check } from '../../src/check';
-import type { MoneyUnit } from '../../src/model';
+import type { MoneyUnit, RuleLevels } from '../../src/model';
 import { FEN_PER_UNIT } from '../../src/model';
 import { checkReport, decimalText } from '../../src/report';
 import { buildBook } from '../kit/build-book';
@@ -72,6 +72,19 @@ test('registers stand apart from the tables of the budget', () => {
     { id: 'expense', title: '表三', sheet: 'expense', range: 'A1:C2', unit: '万元' },
   ]);
   expect(made.attachments.map((table) => table.id)).toEqual(['targets']);
+});
+
+test('rules judged by another level than their own are listed, so that a pass says what it rests on', () => {
+  const rule = smallRule((_, say) => say.report({ code: 'missing', key: 'k', places: [] }));
+  const of = (levels?: RuleLevels) =>
+    checkReport('a.xlsx', book, check(book, { rules: [rule], levels }), TOOL);
+  const off = of({ [rule.meta.id]: 'off' });
+  expect(off.levels).toEqual({ [rule.meta.id]: 'off' });
+  expect(off.findings).toEqual([]);
+  expect(off.summary.skipped).toEqual([
+    { rule: rule.meta.id, reason: expect.any(String), kind: 'by-choice' },
+  ]);
+  expect(of()).not.toHaveProperty('levels');
 });
 
 test('the report is plain JSON', () => {

@@ -113,6 +113,68 @@ describe('the text', () => {
     ).toEqual(['7,281.41 C7 公安 / 合计', '＋ 2,257.13 C8 行政运行 / 合计', '－ 1.00 C9 其中 / 合计']);
   });
 
+  test('a figure of another workbook names its file and sheet', () => {
+    const line = { label: '收入总计', value: '8,672.24', sheet: '表一', cell: 'B38', sign: 0 as const };
+    const text = checkText(
+      report({
+        findings: [
+          finding({
+            proof: [
+              line,
+              { ...line, file: '2023.xlsx', sheet: '收支总表', cell: 'B40', value: '8,672.20' },
+              { ...line, cell: 'B39' },
+            ],
+          }),
+        ],
+      }),
+    ).split('\n');
+    const proof = text
+      .filter((each) => each.includes('收入总计'))
+      .map((each) => each.trim().replace(/ +/g, ' '));
+    expect(proof).toEqual([
+      '8,672.24 B38 收入总计',
+      '8,672.20 B40 收入总计（2023.xlsx 收支总表）',
+      '8,672.24 B39 收入总计',
+    ]);
+  });
+
+  test('two figures stand in the message already and are not shown again', () => {
+    const line = { label: '收入总计', value: '8,672.24', sheet: '表一', cell: 'B38', sign: 0 as const };
+    expect(checkText(report({ findings: [finding({ proof: [line, line] })] }))).not.toContain('收入总计');
+  });
+
+  test('what belongs to no cell is told for all tables together', () => {
+    const text = checkText(
+      report({ findings: [finding({ level: 'warning', message: '没有收入总表', places: [] })] }),
+    ).split('\n');
+    const at = text.indexOf('全部表格');
+    expect(text[at + 1]?.trim().split(/ +/)).toEqual(['▲', '警告', '没有收入总表']);
+  });
+
+  test('rules whose level was changed are named, with how they are judged now', () => {
+    const levels = { 'totals/a': 'off', 'totals/b': 'note', 'ties/c': 'error' } as const;
+    const text = checkText(report({ levels })).split('\n');
+    const at = text.indexOf('调整过级别的规则：');
+    expect(text.slice(at + 1, at + 4)).toEqual(['  totals/a：不核对', '  totals/b：提示', '  ties/c：错误']);
+    expect(checkText(report())).not.toContain('调整过级别');
+  });
+
+  test('a finding that was dismissed stands with its reason, not among the errors', () => {
+    const text = checkText(report({ findings: [finding({ suppressed: '按财政口径' })] })).split('\n');
+    const at = text.indexOf('已说明不算问题的 1 项：');
+    expect(text[at + 1]).toBe('  表三合计 7,281.41，下级各项之和 7,287.41，少 6.00（理由：按财政口径）');
+    expect(text.join()).not.toContain('✕ 错误');
+    expect(checkText(report({ findings: [finding()] }))).not.toContain('不算问题');
+  });
+
+  test('a dismissal that fits nothing any more is to be looked at', () => {
+    const text = checkText(report({ staleSuppressions: [{ key: 'totals/x:公安', reason: '旧口径' }] })).split(
+      '\n',
+    );
+    const at = text.indexOf('“不算问题”清单中已经用不上的（请删去或核对）：');
+    expect(text[at + 1]).toBe('  totals/x:公安（理由：旧口径）');
+  });
+
   test('what does not apply is not worth a line', () => {
     expect(lineOf('不适用')).toBe(-1);
   });

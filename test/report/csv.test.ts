@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { csvHeader, csvLines } from '../../src/report';
+import { csvHeader, csvLines, csvNote } from '../../src/report';
 import { finding, report } from './report-of';
 
 /** Reads CSV (RFC 4180) back into rows; written for the tests, shares nothing with the writer. */
@@ -75,6 +75,12 @@ test('a finding without place or amounts has empty fields', () => {
   ]);
 });
 
+test('a file that was not checked has a line that says why, as little trusted as any other', () => {
+  expect(parse(csvNote('=坏的.xlsx', '未核对：文件有密码，"打不开"'))).toEqual([
+    ["'=坏的.xlsx", ...Array<string>(10).fill(''), '未核对：文件有密码，"打不开"'],
+  ]);
+});
+
 test('no findings, no lines', () => {
   expect(csvLines(report())).toBe('');
 });
@@ -103,7 +109,24 @@ test('the name of the file is as little trusted', () => {
 
 test('whatever stands in a cell comes back as text of the same field, and no field begins a formula', () => {
   const text = fc.string({
-    unit: fc.constantFrom('=', '＝', '＋', '+', '-', '@', '"', ',', '\r', '\n', '\t', '1', '.', '合', "'", ' '),
+    unit: fc.constantFrom(
+      '=',
+      '＝',
+      '＋',
+      '+',
+      '-',
+      '@',
+      '"',
+      ',',
+      '\r',
+      '\n',
+      '\t',
+      '1',
+      '.',
+      '合',
+      "'",
+      ' ',
+    ),
   });
   fc.assert(
     fc.property(text, text, (label, message) => {

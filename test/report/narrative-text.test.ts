@@ -1,4 +1,4 @@
-import type { Narrative } from '../../src/model';
+import type { Chart, Narrative } from '../../src/model';
 import { narrativeMarkdown, narrativeReport, narrativeText } from '../../src/report';
 
 const narrative: Narrative = {
@@ -102,6 +102,30 @@ test('as Markdown: title, sections and sub-headings in three depths', () => {
       '',
     ].join('\n'),
   );
+});
+
+test('as Markdown: a chart is a table above its caption, names as they are', () => {
+  const point = (label: string, fen: number) => ({ label, fen, places: [] });
+  const chart: Chart = {
+    id: 'income.figure',
+    title: '收入预算图',
+    section: 'income',
+    kind: 'pie',
+    unit: '万元',
+    points: [point('一般公共预算|*拨款*', 8_016_650_000), point('上年结转', 655_590_000)],
+  };
+  const lines = narrativeMarkdown(narrative, [chart, { ...chart, id: 'nowhere' }]).split('\n');
+  const at = lines.indexOf('收入预算图');
+  // 8,016.65 of 8,672.24 is 92.440… %, the rest 7.559… %.
+  expect(lines.slice(at - 6, at)).toEqual([
+    '',
+    '| 项目 | 金额（万元） | 占比 |',
+    '| --- | ---: | ---: |',
+    '| 一般公共预算\\|\\*拨款\\* | 8,016.65 | 92.44% |',
+    '| 上年结转 | 655.59 | 7.56% |',
+    '',
+  ]);
+  expect(lines.filter((line) => line.startsWith('| 项目'))).toHaveLength(1);
 });
 
 test('as JSON: every figure knows its cell, every blank its question, what was typed its origin', () => {

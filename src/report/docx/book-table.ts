@@ -1,6 +1,6 @@
 /** A budget table of the book as a printed table. */
 import type { Column, ColumnConcept, Panel, SheetSnapshot, Table } from '../../model';
-import { valueAt } from '../../model';
+import { at, valueAt } from '../../model';
 import type { SpanOf, VisibleArea, ShownCell } from './sheet-area';
 import { isBlankAt, mergedSpans, printedCells, stored, visibleArea } from './sheet-area';
 import { columnDecimals, shownAmount, shownNumber } from './shown-number';
@@ -41,7 +41,7 @@ export function bookTable(
   return {
     columnCount: area.columns.length,
     headerRows: area.rows.filter((row) => row < bodyTop).length,
-    rows: cells.map((line, index) => ({ cells: line, bold: isTotal(table, area.rows[index] ?? -1) })),
+    rows: cells.map((line, index) => ({ cells: line, bold: isTotal(table, at(area.rows, index)) })),
   };
 }
 
@@ -133,9 +133,9 @@ function headerSpans(
   const headed = (column: number, words: string): boolean =>
     columns.get(column)?.path.some((word) => plain(word) === words) ?? false;
   return (row, column) => {
-    const sheetRow = area.rows[row] ?? -1;
+    const sheetRow = at(area.rows, row);
     if (sheetRow > headerBottom) return { columns: 1, rows: 1 };
-    const words = plain(String(valueAt(sheet, sheetRow, area.columns[column] ?? -1) ?? ''));
+    const words = plain(String(valueAt(sheet, sheetRow, at(area.columns, column)) ?? ''));
     if (words === '') return { columns: 1, rows: 1 };
     let across = 1;
     for (let next = area.columns[column + across]; next !== undefined; next = area.columns[column + across]) {

@@ -1,6 +1,6 @@
 /** A chart as a DrawingML part with its figures in a workbook of its own, so that it can be edited in Word. */
-import type { Chart } from '../../model';
-import { formatFen, sharesOf, shareText } from '../../model';
+import type { Chart, ChartPoint } from '../../model';
+import { at, formatFen, sharesOf, shareText } from '../../model';
 import { chartColour } from '../chart-colours';
 import { FONTS } from './page';
 import type { Xml } from './xml';
@@ -13,25 +13,23 @@ const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** Id of the relationship from a chart to its workbook. */
 export const CHART_WORKBOOK = 'rId1';
 
-/** A point's amount in the chart's unit, as the narrative prints it: 8,016.65. */
-export function pointAmount(chart: Chart, index: number): string {
-  return formatFen(chart.points[index]?.fen ?? 0, { unit: chart.unit, decimals: 2, thousands: true });
-}
-
-/** The same without separators, for cells and caches. */
-function plainAmount(chart: Chart, index: number): string {
-  return formatFen(chart.points[index]?.fen ?? 0, { unit: chart.unit, decimals: 2 });
+/** A point's amount in the chart's unit, without separators: for cells and caches. */
+function plainAmount(chart: Chart, point: ChartPoint): string {
+  return formatFen(point.fen, { unit: chart.unit, decimals: 2 });
 }
 
 /** A legend entry tells the amount too: “一般公共预算拨款收入 8,016.65万元”. */
-function category(chart: Chart, index: number): string {
-  return `${chart.points[index]?.label ?? ''} ${pointAmount(chart, index)}${chart.unit}`;
+function category(chart: Chart, point: ChartPoint): string {
+  const amount = formatFen(point.fen, { unit: chart.unit, decimals: 2, thousands: true });
+  return `${point.label} ${amount}${chart.unit}`;
 }
 
 /** The chart in words, for those who cannot see it. */
 export function chartDescription(chart: Chart): string {
   const shares = sharesOf(chart.points);
-  const parts = shares.map((share, index) => `${category(chart, index)}，占${shareText(share)}`);
+  const parts = chart.points.map(
+    (point, index) => `${category(chart, point)}，占${shareText(at(shares, index))}`,
+  );
   return `${chart.title}：${parts.join('；')}`;
 }
 
@@ -81,14 +79,13 @@ function stringCache(values: readonly string[]): Xml {
 function series(chart: Chart): Xml {
   const count = chart.points.length;
   const last = count + 1;
-  const all = chart.points.map((_, index) => index);
   return element(
     'c:ser',
     {},
     val('c:idx', 0),
     val('c:order', 0),
     element('c:tx', {}, element('c:strRef', {}, element('c:f', {}, '数据!$B$1'), stringCache([chart.title]))),
-    ...all.map((idx) =>
+    ...chart.points.map((_, idx) =>
       element(
         'c:dPt',
         {},
@@ -119,7 +116,7 @@ function series(chart: Chart): Xml {
         'c:strRef',
         {},
         element('c:f', {}, `数据!$A$2:$A$${last}`),
-        stringCache(all.map((index) => category(chart, index))),
+        stringCache(chart.points.map((point) => category(chart, point))),
       ),
     ),
     element(
@@ -134,7 +131,9 @@ function series(chart: Chart): Xml {
           {},
           element('c:formatCode', {}, '#,##0.00'),
           val('c:ptCount', count),
-          ...all.map((idx) => element('c:pt', { idx }, element('c:v', {}, plainAmount(chart, idx)))),
+          ...chart.points.map((point, idx) =>
+            element('c:pt', { idx }, element('c:v', {}, plainAmount(chart, point))),
+          ),
         ),
       ),
     ),
@@ -146,7 +145,7 @@ function firstAngle(chart: Chart): number {
   const shares = sharesOf(chart.points);
   const largest = shares.indexOf(Math.max(...shares));
   const before = shares.slice(0, largest).reduce((sum, share) => sum + share, 0);
-  const middle = ((before + (shares[largest] ?? 0) / 2) * 360) / 10_000;
+  const middle = ((before + at(shares, largest) / 2) * 360) / 10_000;
   return Math.round(270 - middle + 360) % 360;
 }
 
@@ -185,5 +184,5 @@ export function chartPart(chart: Chart): string {
 
 /** The rows behind a chart: heading, then a category and its amount a line. */
 export function chartRows(chart: Chart): readonly (readonly [string, string])[] {
-  return chart.points.map((_, index) => [category(chart, index), plainAmount(chart, index)]);
+  return chart.points.map((point) => [category(chart, point), plainAmount(chart, point)]);
 }

@@ -1,5 +1,6 @@
 /** 整本公开稿: cover, contents, tables, narrative, glossary and target forms in one document. */
 import type { Book, ColumnConcept, Narrative, SheetSnapshot, Table, WorkbookSnapshot } from '../../model';
+import { at, entry } from '../../model';
 import { bookTable } from './book-table';
 import { Contents } from './contents';
 import { formTable } from './form-table';
@@ -62,7 +63,7 @@ export function disclosureSections(
 
   const stretches = parts.flatMap((make, index) =>
     make((name) => {
-      const text = `第${NUMERALS[index] ?? ''}部分\u3000${name}`;
+      const text = `第${at(NUMERALS, index)}部分\u3000${name}`;
       return contents.heading(1, text, titleLook(text, 'portrait', SIZE.二号));
     }),
   );
@@ -75,7 +76,8 @@ export function disclosureSections(
   return [{ orientation: 'portrait', numbers: 'none', content: front }, ...numbered];
 }
 
-const NUMERALS = ['一', '二', '三', '四', '五', '六'];
+/** Overview, tables, narrative and glossary at most. */
+const NUMERALS = ['一', '二', '三', '四'];
 
 /** A narrative's title without the part number and the organisation, which the document says elsewhere. */
 export function plainTitle(title: string, organisation: string | null): string {
@@ -145,9 +147,7 @@ function annexPages(
   };
   const tables = registers.flatMap((table) => onePage(table, sheets, contents));
   const forms = book.forms.flatMap((form): readonly Stretch[] => {
-    const sheet = sheets.get(form.sheet);
-    if (!sheet) return [];
-    const { table, lines } = formTable(form, sheet);
+    const { table, lines } = formTable(form, entry(sheets, form.sheet));
     const fit = fitTable(table);
     return [
       {
@@ -176,7 +176,6 @@ function onePage(
   contents: Contents,
 ): readonly Stretch[] {
   const whole = wholeTable(table, sheets);
-  if (!whole) return [];
   const { printed, fit, notes } = printedTable(whole.table, whole.sheet);
   const title = table.number === null ? table.title : `${table.label}\u3000${table.title}`;
   const unit = table.unitLine?.text.trim() ?? `单位：${table.unit}`;

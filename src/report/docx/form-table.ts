@@ -1,5 +1,6 @@
 /** A performance-target form as a printed table, in its own layout. */
 import type { SheetSnapshot, TargetForm } from '../../model';
+import { at } from '../../model';
 import type { SpanOf, VisibleArea } from './sheet-area';
 import { isBlankAt, mergedSpans, printedCells, stored, visibleArea } from './sheet-area';
 import { shownNumber } from './shown-number';
@@ -58,8 +59,8 @@ function linesAbove(
 /** Without merged areas: a text reaches over the blank cells to its right. */
 function rightwards(sheet: SheetSnapshot, area: VisibleArea): SpanOf {
   return (row, column) => {
-    const sheetRow = area.rows[row] ?? -1;
-    if (isBlankAt(sheet, sheetRow, area.columns[column] ?? -1)) return { columns: 1, rows: 1 };
+    const sheetRow = at(area.rows, row);
+    if (isBlankAt(sheet, sheetRow, at(area.columns, column))) return { columns: 1, rows: 1 };
     let columns = 1;
     for (
       let next = area.columns[column + columns];

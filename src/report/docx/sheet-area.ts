@@ -1,6 +1,6 @@
 /** A part of a sheet as printed cells: values shown, hidden rows and columns left out, merged areas as spans. */
 import type { CellValue, Rectangle, SheetSnapshot } from '../../model';
-import { numberFormatAt, valueAt } from '../../model';
+import { at, numberFormatAt, valueAt } from '../../model';
 import type { Align } from './paragraphs';
 import type { PrintedCell } from './table-model';
 
@@ -52,8 +52,8 @@ export type SpanOf = (row: number, column: number) => { readonly columns: number
 /** Spans from the sheet's own merged areas, cut to what is printed. */
 export function mergedSpans(merges: readonly Rectangle[], area: VisibleArea): SpanOf {
   return (row, column) => {
-    const sheetRow = area.rows[row] ?? -1;
-    const sheetColumn = area.columns[column] ?? -1;
+    const sheetRow = at(area.rows, row);
+    const sheetColumn = at(area.columns, column);
     const merge = merges.find((each) => within(each, sheetRow, sheetColumn));
     if (!merge) return { columns: 1, rows: 1 };
     return {
@@ -73,15 +73,14 @@ export function printedCells(
   return area.rows.map((sheetRow, row) => {
     const cells: PrintedCell[] = [];
     area.columns.forEach((sheetColumn, column) => {
-      if (covered[row]?.[column]) return;
+      if (at(covered, row)[column]) return;
       const wanted = spanOf(row, column);
       let columns = 1;
-      while (columns < wanted.columns && covered[row]?.[column + columns] === false) columns += 1;
+      while (columns < wanted.columns && at(covered, row)[column + columns] === false) columns += 1;
       const rows = Math.min(Math.max(1, wanted.rows), area.rows.length - row);
       for (let down = 0; down < rows; down += 1) {
         for (let across = 0; across < columns; across += 1) {
-          const line = covered[row + down];
-          if (line) line[column + across] = true;
+          at(covered, row + down)[column + across] = true;
         }
       }
       cells.push({ ...shown(sheetRow, sheetColumn), column, columns, rows });

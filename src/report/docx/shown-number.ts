@@ -4,7 +4,7 @@ import { decimalsOf, fenFromNumber, formatFen } from '../../model';
 
 /** Decimals that a number format shows; null for General and text, which show what is there. */
 function formatDecimals(format: string): number | null {
-  const section = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '');
+  const section = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '').replace(/;.*/s, '');
   if (!/[0#?]/.test(section)) return null;
   return /\.([0#?]+)/.exec(section)?.[1]?.length ?? 0;
 }

@@ -1,4 +1,5 @@
 /** Finds page, type size, column widths and row height for a table, so that no figure is broken over two lines. */
+import { at } from '../../model';
 import type { Orientation } from './page';
 import { textArea } from './page';
 import type { PrintedCell, PrintedTable } from './table-model';
@@ -52,7 +53,7 @@ interface ColumnNeed {
 /** Width in characters: a Chinese character is 1, a Latin one about a half, with a little to spare for bold ones. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) < 0x2000 ? 0.6 : 1;
+  for (const character of text) width += character < '\u2000' ? 0.6 : 1;
   return width;
 }
 
@@ -60,8 +61,8 @@ function needsOf(table: PrintedTable): readonly ColumnNeed[] {
   const needs = Array.from({ length: table.columnCount }, () => ({ least: 1.5, longest: 1.5 }));
   table.rows.forEach((row, index) => {
     for (const cell of row.cells) {
-      const need = needs[cell.column];
-      if (cell.columns > 1 || !need) continue;
+      if (cell.columns > 1) continue;
+      const need = at(needs, cell.column);
       const width = Math.max(...cell.text.split('\n').map(textWidth));
       need.least = Math.max(need.least, leastOf(cell, width, index < table.headerRows));
       need.longest = Math.max(
@@ -136,11 +137,11 @@ function widthsIn(needs: readonly ColumnNeed[], page: number, size: number): rea
   let room = page - total(characters.map((each) => inPoints(each, size)));
   if (room < 0) return null;
   while (room >= size) {
-    const lines = needs.map((need, index) => need.longest / (characters[index] ?? 1));
+    const lines = needs.map((need, index) => need.longest / at(characters, index));
     const most = Math.max(...lines);
     if (most <= 1) break;
     const neediest = lines.indexOf(most);
-    characters[neediest] = (characters[neediest] ?? 0) + 1;
+    characters[neediest] = at(characters, neediest) + 1;
     room -= size;
   }
   const widths = characters.map((each) => inPoints(each, size));

@@ -11,7 +11,7 @@ export interface PrintedCell {
 }
 
 export interface PrintedRow {
-  /** Cells that begin in this row, from left to right; spans of earlier rows fill the gaps. */
+  /** Cells that begin in this row, from left to right; spans of earlier rows fill the gaps, every one. */
   readonly cells: readonly PrintedCell[];
   readonly bold: boolean;
 }

@@ -1,4 +1,5 @@
 /** A printed table as a Word table: grid, spans, repeated header rows. */
+import { entry } from '../../model';
 import { twips } from './page';
 import { paragraph, run } from './paragraphs';
 import { STYLE } from './styles';
@@ -49,7 +50,7 @@ function rowsXml(table: PrintedTable, fit: TableFit, widths: readonly number[]):
     const cells: Xml[] = [];
     for (let column = 0; column < table.columnCount;) {
       const above = open.get(column);
-      const cell = above?.cell ?? own.get(column) ?? blankCell(column);
+      const cell = above?.cell ?? entry(own, column);
       const width = sum(widths.slice(column, column + cell.columns));
       const merge = above ? 'continue' : cell.rows > 1 ? 'restart' : null;
       const text = above ? '' : cell.text;
@@ -72,10 +73,6 @@ function rowsXml(table: PrintedTable, fit: TableFit, widths: readonly number[]):
       ...cells,
     );
   });
-}
-
-function blankCell(column: number): PrintedCell {
-  return { text: '', align: 'left', column, columns: 1, rows: 1 };
 }
 
 function cellXml(

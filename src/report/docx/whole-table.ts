@@ -1,37 +1,36 @@
 /** A table that goes on on other sheets (续表) printed as the one table it is. */
 import type { CellValue, Panel, Row, SheetSnapshot, Table } from '../../model';
-import { numberFormatAt, valueAt } from '../../model';
+import { entry, numberFormatAt, valueAt } from '../../model';
 
 /**
  * The table with all its rows on one sheet: those of other sheets follow below its own, in their order. A table that stands on one sheet
- * is given back as it is.
+ * is given back as it is. Throws a RangeError where a sheet of the table is not among `sheets`: a disclosure without it would be incomplete.
  */
 export function wholeTable(
   table: Table,
   sheets: ReadonlyMap<string, SheetSnapshot>,
-): { readonly table: Table; readonly sheet: SheetSnapshot } | null {
-  const own = sheets.get(table.sheet);
-  if (!own) return null;
+): { readonly table: Table; readonly sheet: SheetSnapshot } {
+  const own = entry(sheets, table.sheet);
   const elsewhere = continuedRows(table.panels);
   if (elsewhere.length === 0) return { table, sheet: own };
   const { top, left, columnCount } = own;
   const { bottom } = table.area;
   const kept = bottom - top + 1;
   const columns = Array.from({ length: columnCount }, (_, index) => left + index);
-  const linesOf = <T>(read: (sheet: SheetSnapshot, row: number, column: number) => T, blank: T): T[][] =>
+  const linesOf = <T>(read: (sheet: SheetSnapshot, row: number, column: number) => T): T[][] =>
     elsewhere.map(({ sheet: name, row }) => {
-      const sheet = sheets.get(name);
-      return columns.map((column) => (sheet ? read(sheet, row, column) : blank));
+      const sheet = entry(sheets, name);
+      return columns.map((column) => read(sheet, row, column));
     });
   const hidden = elsewhere.flatMap(({ sheet, row }, index) =>
-    sheets.get(sheet)?.hiddenRows.includes(row) ? [bottom + 1 + index] : [],
+    entry(sheets, sheet).hiddenRows.includes(row) ? [bottom + 1 + index] : [],
   );
   const newRows = new Map(elsewhere.map((spot, index) => [spotKey(spot), bottom + 1 + index]));
   const moved = (row: Row): Row => {
     const { sheet, ...rest } = row;
     return sheet === undefined
       ? row
-      : { ...rest, sheetRow: newRows.get(spotKey({ sheet, row: row.sheetRow })) ?? row.sheetRow };
+      : { ...rest, sheetRow: entry(newRows, spotKey({ sheet, row: row.sheetRow })) };
   };
   return {
     table: {
@@ -42,10 +41,10 @@ export function wholeTable(
     sheet: {
       ...own,
       rowCount: kept + elsewhere.length,
-      values: [...own.values.slice(0, kept), ...linesOf<CellValue>(valueAt, null)],
+      values: [...own.values.slice(0, kept), ...linesOf<CellValue>(valueAt)],
       numberFormats: [
         ...(own.numberFormats ?? own.values.map((row) => row.map(() => 'General'))).slice(0, kept),
-        ...linesOf(numberFormatAt, 'General'),
+        ...linesOf(numberFormatAt),
       ],
       hiddenRows: [...own.hiddenRows.filter((row) => row <= bottom), ...hidden],
     },

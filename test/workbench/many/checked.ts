@@ -30,7 +30,7 @@ export function checked(part: Partial<CheckedOne> = {}): CheckedOne {
       findings: { ...nothing, heading: '一、发现的问题' },
       unchecked: { ...nothing, heading: '二、没有核对的内容' },
       dismissed: nothing,
-      signatures: ['编制：'],
+      signatures: ['编制：', '复核：', '负责人：'],
     },
     csv: '',
     ...part,
