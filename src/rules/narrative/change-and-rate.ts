@@ -1,15 +1,18 @@
 import type { Report } from '../../model';
-import type { OwnedChange } from './last-year';
-import { answeredLastYear, ownedChanges } from './last-year';
+import { at } from '../../model';
+import type { MovedChange } from './last-year';
+import { answeredLastYear, isMoved, ownedChanges } from './last-year';
 import type { Outcome } from './outcome';
-import { held, keyOf, NARRATIVE_BASIS, narrativeRule, placesOf, wan } from './outcome';
+import { changePlaces, held, keyOf, NARRATIVE_BASIS, narrativeRule, wan } from './outcome';
 import type { Change, Figure, Reading } from './reading';
 import { changePhrase, sentencePlace } from './reading';
 import { PARTS_OF } from './reading/subjects';
 
 /** Changes: amount, percentage, direction and last year's figure fit one another, one statement fits the next, parts fit their total. */
 export function judgeChanges(reading: Reading): Outcome[] {
-  const owned = ownedChanges(reading).filter(({ change }) => !change.inReason || change.amount !== null);
+  const owned = ownedChanges(reading)
+    .filter(isMoved)
+    .filter(({ change }) => !change.inReason || change.amount !== null);
   return [
     ...owned.flatMap((each) => alone(reading, each)),
     ...repeated(reading, owned),
@@ -54,34 +57,38 @@ function figuresOf(change: Change): (Figure | null)[] {
   return [change.amount, change.rate, change.previous];
 }
 
-function report(reading: Reading, each: OwnedChange, code: string, data: Readonly<Record<string, string>>, level?: Report['level']): Outcome {
+interface Told {
+  readonly ties: readonly Figure[];
+  readonly finding: Report;
+}
+
+function report(reading: Reading, each: MovedChange, code: string, data: Readonly<Record<string, string>>, level?: Report['level']): Told {
   const { change, owner } = each;
-  const figure = change.amount ?? change.rate ?? change.previous;
   return {
     ties: figuresOf(change).filter((one): one is Figure => one !== null),
     finding: {
       code,
       ...(level ? { level } : {}),
       key: keyOf(change.para, `${each.id}/change`),
-      data: { phrase: changePhrase(change), level: wan(each.level), base: wan(each.base ?? 0), ...data },
-      places: figure ? placesOf(reading, figure, owner.targets.slice(0, 1)) : [sentencePlace(reading, change.para, change.start, change.end)],
+      data: { phrase: changePhrase(change), level: wan(each.level), base: wan(each.base), ...data },
+      places: changePlaces(reading, change, owner.targets.slice(0, 1)),
     },
   };
 }
 
-function alone(reading: Reading, each: OwnedChange): Outcome[] {
+function alone(reading: Reading, each: MovedChange): Outcome[] {
   const { change, trial, base } = each;
   const outcomes: Outcome[] = [];
   if (change.direction !== 0 && change.rateDirection !== 0 && change.direction !== change.rateDirection) {
     outcomes.push(report(reading, each, 'direction', { word: change.directionWord, other: change.rateWord }));
   }
   if (change.amount?.fen === 0 && change.direction !== 0) outcomes.push(report(reading, each, 'zeroChange', {}, 'warning'));
-  if (trial.previous === 'different') {
-    const expected = moved(each.level - (change.previous?.fen ?? 0));
-    return [...outcomes, report(reading, each, 'previous', { previous: wan(change.previous?.fen ?? 0), expected })];
+  if (change.previous && trial.previous === 'different') {
+    const expected = moved(each.level - change.previous.fen);
+    return [...outcomes, report(reading, each, 'previous', { previous: wan(change.previous.fen), expected })];
   }
-  const amount = { amount: wan(Math.abs(each.amount ?? 0)), expected: trial.expected };
-  if (base !== null && base < 0 && !change.inReason) return [...outcomes, report(reading, each, 'negativeBase', amount)];
+  const amount = { amount: wan(Math.abs(each.amount)), expected: trial.expected };
+  if (base < 0 && !change.inReason) return [...outcomes, report(reading, each, 'negativeBase', amount)];
   if (trial.rate === 'zero-base') return [...outcomes, report(reading, each, 'zeroBase', amount)];
   if (trial.rate === 'truncated') return [...outcomes, report(reading, each, 'truncated', amount, 'warning')];
   if (trial.rate === 'within') return [...outcomes, report(reading, each, 'rateTail', amount, 'note')];
@@ -91,23 +98,22 @@ function alone(reading: Reading, each: OwnedChange): Outcome[] {
 }
 
 /** Against last year's figure where a person filled it in. */
-function answered(reading: Reading, each: OwnedChange): Outcome[] {
+function answered(reading: Reading, each: MovedChange): Outcome[] {
   const [last, ...others] = answeredLastYear(reading, each.id);
-  const { amount } = each;
-  if (last === undefined || amount === null) return [];
-  const level = each.owner.targets[0]?.value ?? each.level;
+  if (last === undefined) return [];
+  const level = at(each.owner.targets, 0).value;
   const step = each.change.amount?.step ?? 0;
-  const fits = [last, ...others].some((value) => Math.abs(level - value - amount) * 2 <= step);
+  const fits = [last, ...others].some((value) => Math.abs(level - value - each.amount) * 2 <= step);
   if (fits) return [held(...figuresOf(each.change))];
   return [report(reading, each, 'answer', { base: wan(last), expected: moved(level - last) })];
 }
 
 /** The same figure told twice changes by the same amount and percentage. */
-function repeated(reading: Reading, owned: readonly OwnedChange[]): Outcome[] {
-  const first = new Map<string, OwnedChange>();
+function repeated(reading: Reading, owned: readonly MovedChange[]): Outcome[] {
+  const first = new Map<string, MovedChange>();
   const outcomes: Outcome[] = [];
   for (const each of owned) {
-    if (each.amount === null || each.change.inReason) continue;
+    if (each.change.inReason) continue;
     const earlier = first.get(each.id);
     if (!earlier) {
       first.set(each.id, each);
@@ -121,34 +127,38 @@ function repeated(reading: Reading, owned: readonly OwnedChange[]): Outcome[] {
     }
     const found = report(reading, each, 'twice', { other: changePhrase(earlier.change) });
     const second = sentencePlace(reading, earlier.change.para, earlier.change.start, earlier.change.end);
-    if (found.finding) outcomes.push({ ...found, finding: { ...found.finding, places: [...found.finding.places, second] } });
+    outcomes.push({ ...found, finding: { ...found.finding, places: [...found.finding.places, second] } });
   }
   return outcomes;
 }
 
 /** The change of a total is the sum of the changes of its parts, where all of them are told. */
-function ofParts(reading: Reading, owned: readonly OwnedChange[]): Outcome[] {
-  const byId = new Map<string, OwnedChange>();
-  for (const each of owned) if (each.amount !== null && !each.change.inReason && !byId.has(each.id)) byId.set(each.id, each);
+function ofParts(reading: Reading, owned: readonly MovedChange[]): Outcome[] {
+  const byId = new Map<string, MovedChange>();
+  for (const each of owned) if (!each.change.inReason && !byId.has(each.id)) byId.set(each.id, each);
   const done = new Set<string>();
-  return PARTS_OF.flatMap(([total, ids]) => {
+  return PARTS_OF.flatMap(([total, ids]): Outcome[] => {
     const whole = byId.get(total);
     const parts = ids.flatMap((id) => byId.get(id) ?? []);
     if (!whole || parts.length < ids.length || done.has(total)) return [];
     done.add(total);
-    const sum = parts.reduce((running, part) => running + (part.amount ?? 0), 0);
+    const sum = parts.reduce((running, part) => running + part.amount, 0);
     const figures = [whole, ...parts].flatMap((each) => figuresOf(each.change)).filter((one): one is Figure => one !== null);
-    const difference = Math.abs(sum - (whole.amount ?? 0));
+    const difference = Math.abs(sum - whole.amount);
     if (difference === 0) return [{ ties: figures, finding: null }];
-    const label = whole.owner.targets[0]?.label ?? whole.owner.words;
-    const names = parts.map((part) => `${part.owner.targets[0]?.label ?? part.owner.words}${moved(part.amount ?? 0)}`).join('、');
+    const names = parts.map((part) => `${labelOf(part)}${moved(part.amount)}`).join('、');
     const found = report(reading, whole, 'parts', {
-      label,
-      total: moved(whole.amount ?? 0),
+      label: labelOf(whole),
+      total: moved(whole.amount),
       sum: moved(sum),
       parts: names,
       difference: wan(difference),
     });
     return [{ ...found, ties: figures }];
   });
+}
+
+/** What the tables call the figure that changed; only for changes whose figure stands in a table. */
+function labelOf({ owner }: MovedChange): string {
+  return at(owner.targets, 0).label;
 }

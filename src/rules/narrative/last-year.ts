@@ -18,6 +18,17 @@ export interface OwnedChange {
   readonly trial: Trial;
 }
 
+/** A change that says by how much, so that last year's figure follows from it. */
+export interface MovedChange extends OwnedChange {
+  readonly amount: number;
+  readonly base: number;
+}
+
+/** Amount and base are known together or not at all. */
+export function isMoved(each: OwnedChange): each is MovedChange {
+  return each.amount !== null;
+}
+
 /** How the figures of a change fit together. */
 export interface Trial {
   readonly previous: 'equal' | 'different' | 'none';

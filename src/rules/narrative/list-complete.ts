@@ -1,4 +1,5 @@
 import type { FactRow } from '../../model';
+import { at, entry } from '../../model';
 import { differenceText, nearest } from './near-name';
 import type { Outcome } from './outcome';
 import { held, itemKey, keyOf, NARRATIVE_BASIS, narrativeRule, wan } from './outcome';
@@ -102,10 +103,10 @@ function compareNames(reading: Reading, about: Enumeration): Outcome[] {
       continue;
     }
     missing = missing.filter((each) => each !== right);
-    add('misspelt', right, { written: name, right: wanted.get(right) ?? right, difference: differenceText(key, right) }, ties ? [ties] : []);
+    add('misspelt', right, { written: name, right: entry(wanted, right), difference: differenceText(key, right) }, ties ? [ties] : []);
   }
   const doubled = [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
-  if (missing.length > 0) add('missing', 'missing', { names: quoted(missing.map((key) => wanted.get(key) ?? key)) }, [], about.open ? 'warning' : undefined);
+  if (missing.length > 0) add('missing', 'missing', { names: quoted(missing.map((key) => entry(wanted, key))) }, [], about.open ? 'warning' : undefined);
   if (extra.length > 0) add('extra', 'extra', { names: quoted(extra) }, []);
   if (doubled.length > 0) add('doubled', 'doubled', { names: quoted(doubled.map((key) => wanted.get(key) ?? key)) }, [], 'warning');
   return outcomes.length > 0 ? outcomes : [held(...about.ties)];
@@ -125,7 +126,7 @@ const CLASS_LISTS = [
 
 /** Functional classes named with their amounts in one paragraph. */
 function judgeClasses(reading: Reading, para: Para): Outcome[] {
-  const items = reading.items.filter((item) => item.para === para && item.amount && !item.inReason);
+  const items = reading.items.filter((item) => item.para === para).filter(isAmount);
   for (const [rows, id, list] of CLASS_LISTS) {
     const named = items.filter((item) => item.targets[0]?.id.startsWith(`${rows}:`));
     const facts = reading.ledger.facts.lists.get(id);
@@ -135,26 +136,32 @@ function judgeClasses(reading: Reading, para: Para): Outcome[] {
     // A name that no row has may be a row's name misspelt; anything else unresolved is left to narrative/untied.
     const strange = items.filter((item) => !item.understood && nearest(item.words, wanted.keys()) !== undefined);
     const withValue = named.filter((item) => wanted.has(item.words));
-    const last = named[named.length - 1]?.amount;
+    const last = at(named, named.length - 1).amount;
     return compareNames(reading, {
       para,
-      figure: named[0]?.amount ?? null,
+      figure: at(named, 0).amount,
       list,
       id,
       table: tableOf(reading, facts),
       wanted,
       written: [...withValue, ...strange].map((item) => ({ name: item.words, key: item.words, ties: item.amount })),
-      open: last ? /^[^。;]{0,16}等[。;,方]/.test(para.text.slice(last.end)) && !isWhole(named) : false,
+      open: /^[^。;]{0,16}等[。;,方]/.test(para.text.slice(last.end)) && !isWhole(named),
       ties: [],
     });
   }
   return [];
 }
 
+/** An item whose amount is stated, not told as a reason. */
+type AmountItem = Item & { readonly amount: Figure };
+
+function isAmount(item: Item): item is AmountItem {
+  return item.amount !== null && !item.inReason;
+}
+
 /** Whether the named classes and nothing else make up their head: then 等 is only a habit. */
-function isWhole(named: readonly Item[]): boolean {
-  const head = named[0]?.group?.head?.amount;
-  return head !== null && head !== undefined && named.reduce((sum, item) => sum + (item.amount?.fen ?? 0), 0) === head.fen;
+function isWhole(named: readonly AmountItem[]): boolean {
+  return named.reduce((sum, { amount }) => sum + amount.fen, 0) === at(named, 0).group?.head?.amount?.fen;
 }
 
 const PUBLIC_ITEMS = ['three-public.abroad', 'three-public.reception', 'three-public.vehicleRunning', 'three-public.vehiclePurchase'];
@@ -162,7 +169,7 @@ const SOURCES = ['general', 'fund', 'stateCapital', 'fiscalAccount', 'unitFunds'
 
 /** Items of 三公 and sources of income: once some are named, all with a value are. */
 function judgeKinds(reading: Reading, para: Para): Outcome[] {
-  const items = reading.items.filter((item) => item.para === para && item.amount && !item.inReason);
+  const items = reading.items.filter((item) => item.para === para).filter(isAmount);
   const ids = new Set(items.flatMap((item) => item.targets.map((target) => target.id)));
   const outcomes: Outcome[] = [];
   const kinds: readonly (readonly [string, readonly string[], (id: string) => boolean])[] = [
@@ -175,7 +182,7 @@ function judgeKinds(reading: Reading, para: Para): Outcome[] {
       const target = isNamed(id) ? undefined : reading.ledger.amount(id);
       return target && target.value !== 0 ? [target] : [];
     });
-    const first = items[0] as Item;
+    const first = at(items, 0);
     if (missing.length === 0) {
       outcomes.push(held());
       continue;
@@ -188,9 +195,9 @@ function judgeKinds(reading: Reading, para: Para): Outcome[] {
         data: {
           list: list.startsWith('“') ? list : `“${list}”`,
           names: quoted(missing.map((target) => `${target.label} ${wan(target.value)}`)),
-          table: reading.ledger.tableLabel(missing[0]?.places[0]),
+          table: reading.ledger.tableLabel(at(missing, 0).places[0]),
         },
-        places: [sentencePlace(reading, para, first.amount?.start, first.amount?.end), ...missing.flatMap((target) => target.places)],
+        places: [sentencePlace(reading, para, first.amount.start, first.amount.end), ...missing.flatMap((target) => target.places)],
       },
     });
   }

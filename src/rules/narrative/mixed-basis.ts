@@ -1,16 +1,16 @@
-import type { OwnedChange } from './last-year';
-import { ownedChanges } from './last-year';
+import type { MovedChange, OwnedChange } from './last-year';
+import { isMoved, ownedChanges } from './last-year';
 import type { Outcome } from './outcome';
-import { held, keyOf, NARRATIVE_BASIS, narrativeRule, placesOf, wan } from './outcome';
+import { changePlaces, held, keyOf, NARRATIVE_BASIS, narrativeRule, wan } from './outcome';
 import type { Reading } from './reading';
 import { sentencePlace } from './reading';
 
 /** Totals that differ this year and would have been one and the same figure last year. */
 export function judgeBasis(reading: Reading): Outcome[] {
-  const byId = new Map<string, OwnedChange>();
-  for (const each of ownedChanges(reading)) {
+  const byId = new Map<string, MovedChange>();
+  for (const each of ownedChanges(reading).filter(isMoved)) {
     const { base, change, trial } = each;
-    if (base === null || base <= 0 || change.inReason || change.same || trial.previous === 'different' || trial.rate === 'different') continue;
+    if (base <= 0 || change.inReason || change.same || trial.previous === 'different' || trial.rate === 'different') continue;
     if (!byId.has(each.id)) byId.set(each.id, each);
   }
   const all = [...byId.values()];
@@ -23,8 +23,6 @@ export function judgeBasis(reading: Reading): Outcome[] {
     }
     // The wider of the two is the one that took the narrower's last year.
     const [wide, narrow] = one.level >= other.level ? [one, other] : [other, one];
-    const figure = wide.change.amount ?? wide.change.rate ?? wide.change.previous;
-    const places = figure ? placesOf(reading, figure) : [sentencePlace(reading, wide.change.para)];
     outcomes.push({
       ties: [],
       finding: {
@@ -35,9 +33,9 @@ export function judgeBasis(reading: Reading): Outcome[] {
           narrow: nameOf(narrow),
           wideNow: wan(wide.level),
           narrowNow: wan(narrow.level),
-          base: wan(one.base ?? 0),
+          base: wan(one.base),
         },
-        places: [...places, sentencePlace(reading, narrow.change.para, narrow.change.start, narrow.change.end)],
+        places: [...changePlaces(reading, wide.change), sentencePlace(reading, narrow.change.para, narrow.change.start, narrow.change.end)],
       },
     });
   }

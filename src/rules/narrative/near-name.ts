@@ -43,7 +43,7 @@ export function nearMisses(text: string, name: string): NearMiss[] {
   const most = name.length >= 12 ? 2 : name.length >= 5 ? 1 : 0;
   if (most === 0 || !sharesEnough(text, name, most)) return [];
   const misses: NearMiss[] = [];
-  const head = name[0] ?? '';
+  const head = name.charAt(0);
   for (let start = 0; start <= text.length - name.length + most; start += 1) {
     if (text[start] !== head && text.slice(start + 1, start + 4) !== name.slice(1, 4)) continue;
     let best: NearMiss | null = null;

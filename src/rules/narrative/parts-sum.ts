@@ -6,7 +6,8 @@ import { phraseOf } from './reading';
 /** A total in the text and its parts in the text. */
 interface Sum {
   readonly total: Item;
-  readonly parts: readonly Item[];
+  readonly whole: Figure;
+  readonly parts: readonly Figure[];
   readonly of: 'amount' | 'count';
   /** Whether the parts are known to be all there are; otherwise only a sum that holds says something. */
   readonly isWhole: boolean;
@@ -44,23 +45,24 @@ function sumsOf(reading: Reading): Sum[] {
   const sums: Sum[] = [];
   for (const para of reading.paras) {
     const items = reading.items.filter((item) => item.para === para && !item.inReason);
-    const bought = items.filter((item) => item.amount && PROCUREMENT_PART.test(textOf(item)) && /采购/.test(`${para.section.heading}${item.lead}`));
+    const isBought = (item: Item): boolean => PROCUREMENT_PART.test(textOf(item)) && /采购/.test(`${para.section.heading}${item.lead}`);
+    const bought = figuresOf(items.filter(isBought), 'amount');
     const total = items.find((item) => item.amount && /采购/.test(textOf(item)) && !PROCUREMENT_PART.test(textOf(item)));
-    if (total && bought.length >= 2) sums.push({ total, parts: bought, of: 'amount', isWhole: bought.length >= 3 });
+    if (total?.amount && bought.length >= 2) sums.push({ total, whole: total.amount, parts: bought, of: 'amount', isWhole: bought.length >= 3 });
   }
-  const groups = new Set(reading.items.flatMap((item) => (item.group?.head ? [item.group] : [])));
-  for (const { head, items } of groups) {
-    if (!head) continue;
-    const cars = items.filter((item) => item.count?.unit === CAR);
-    if (head.count?.unit === CAR && cars.length >= 2) sums.push({ total: head, parts: cars, of: 'count', isWhole: true });
+  const groups = new Map(reading.items.flatMap(({ group }) => (group?.head ? [[group, group.head] as const] : [])));
+  for (const [{ items }, head] of groups) {
+    const cars = figuresOf(items, 'count').filter(({ unit }) => unit === CAR);
+    if (head.count?.unit === CAR && cars.length >= 2) sums.push({ total: head, whole: head.count, parts: cars, of: 'count', isWhole: true });
     const kinds = items.filter((item) => PERFORMANCE_PART.test(textOf(item)));
     const split = kinds.length >= 2 ? kinds : spendingKinds(head, items);
-    if (split.length >= 2) {
-      if (head.count && split.every((item) => item.count)) sums.push({ total: head, parts: split, of: 'count', isWhole: true });
-      if (head.amount && split.every((item) => item.amount)) sums.push({ total: head, parts: split, of: 'amount', isWhole: true });
+    for (const kind of ['count', 'amount'] as const) {
+      const whole = head[kind];
+      const parts = figuresOf(split, kind);
+      if (whole && parts.length >= 2 && parts.length === split.length) sums.push({ total: head, whole, parts, of: kind, isWhole: true });
     }
-    const amounts = items.filter((item) => item.amount && !item.inReason);
-    if (head.amount && amounts.length >= 2 && split.length < 2) sums.push({ total: head, parts: amounts, of: 'amount', isWhole: false });
+    const amounts = figuresOf(items.filter((item) => !item.inReason), 'amount');
+    if (head.amount && amounts.length >= 2 && split.length < 2) sums.push({ total: head, whole: head.amount, parts: amounts, of: 'amount', isWhole: false });
   }
   return sums;
 }
@@ -76,12 +78,14 @@ function textOf(item: Item): string {
   return `${item.words}${item.after}`;
 }
 
-function judgeSum(reading: Reading, { total, parts, of, isWhole }: Sum): Outcome | null {
-  const figures = [total, ...parts].map((item) => item[of]).filter((figure): figure is Figure => figure !== null);
-  const [whole, ...rest] = figures;
-  if (!whole || rest.length !== parts.length) return null;
+function figuresOf(items: readonly Item[], of: Sum['of']): Figure[] {
+  return items.flatMap((item) => item[of] ?? []);
+}
+
+function judgeSum(reading: Reading, { total, whole, parts, of, isWhole }: Sum): Outcome | null {
+  const figures = [whole, ...parts];
   const value = (figure: Figure): number => (of === 'amount' ? figure.fen : figure.count);
-  const sum = rest.reduce((running, figure) => running + value(figure), 0);
+  const sum = parts.reduce((running, figure) => running + value(figure), 0);
   const difference = sum - value(whole);
   if (difference === 0) return { ties: figures, finding: null };
   if (!isWhole) return null;
@@ -97,7 +101,7 @@ function judgeSum(reading: Reading, { total, parts, of, isWhole }: Sum): Outcome
       key: `${itemKey(total)}/${of}`,
       data: {
         phrase: phraseOf(total, whole),
-        parts: rest.map((figure) => show(value(figure))).join(' + '),
+        parts: parts.map((figure) => show(value(figure))).join(' + '),
         sum: show(sum),
         difference: show(Math.abs(difference)),
       },

@@ -1,11 +1,11 @@
 import type { Place } from '../../model';
 import { fileOf, previousOf } from '../kit';
-import { ownedChanges } from './last-year';
-import type { OwnedChange } from './last-year';
+import { isMoved, ownedChanges } from './last-year';
+import type { MovedChange } from './last-year';
 import type { Outcome } from './outcome';
-import { NARRATIVE_BASIS, held, keyOf, narrativeRule, placesOf, wan } from './outcome';
+import { changePlaces, held, keyOf, NARRATIVE_BASIS, narrativeRule, wan } from './outcome';
 import type { Figure, Reading, Target } from './reading';
-import { changePhrase, sentencePlace } from './reading';
+import { changePhrase } from './reading';
 import { ACCOUNT_ROWS, Ledger } from './reading/ledger';
 import type { RowsId } from './reading/ledger';
 
@@ -15,21 +15,19 @@ export function judgePreviousYear(reading: Reading): Outcome[] {
   if (!previous) return [];
   const last = new Ledger(previous, {});
   const file = fileOf(previous);
-  return ownedChanges(reading).flatMap((each): Outcome[] => {
+  return ownedChanges(reading).filter(isMoved).flatMap((each): Outcome[] => {
     const { change, owner, base } = each;
     const targets = owner.targets.flatMap((target) => lastTarget(last, target) ?? []);
     const [target] = targets;
-    if (!target || base === null || change.inReason) return [];
+    if (!target || change.inReason) return [];
     const figures = [change.amount, change.previous].filter((figure): figure is Figure => figure !== null);
-    if (targets.some((one) => isSame(each, base, one))) return [held(...figures)];
-    const [figure] = figures;
-    const own = figure ? placesOf(reading, figure, owner.targets.slice(0, 1)) : [sentencePlace(reading, change.para, change.start, change.end)];
+    if (targets.some((one) => isSame(each, one))) return [held(...figures)];
     const places = target.places.map((place): Place => ({ ...place, role: 'counterpart', file }));
     const data = { phrase: changePhrase(change), level: wan(each.level), base: wan(base), last: wan(target.value, target.step), file };
     return [
       {
         ties: figures,
-        finding: { code: 'differs', key: keyOf(change.para, `${each.id}/previous`), data, places: [...own, ...places] },
+        finding: { code: 'differs', key: keyOf(change.para, `${each.id}/previous`), data, places: [...changePlaces(reading, change, owner.targets.slice(0, 1)), ...places] },
       },
     ];
   });
@@ -64,7 +62,7 @@ function lastTarget(last: Ledger, target: Target): Target | undefined {
 }
 
 /** Within the last digits written: of this year's figure, the change and last year's figure, one may have been rounded. */
-function isSame({ change, owner }: OwnedChange, base: number, last: Target): boolean {
+function isSame({ change, owner, base }: MovedChange, last: Target): boolean {
   const steps = [change.amount, change.previous, owner.amount].map((figure) => figure?.step ?? 0);
   return Math.abs(base - last.value) <= Math.max(last.step, ...steps);
 }

@@ -1,7 +1,8 @@
 import type { Book } from '../../model';
+import { at } from '../../model';
 import type { Outcome } from './outcome';
 import { held, keyOf, NARRATIVE_BASIS, narrativeRule, outcomesOf, wan } from './outcome';
-import type { Change, Para, Reading } from './reading';
+import type { Change, Figure, Para, Reading } from './reading';
 import { changePhrase, nameKey, readingOf, sentencePlace } from './reading';
 
 /** Headings under which changes are explained; 财政拨款收支 is explained with the whole. */
@@ -37,7 +38,8 @@ export const rule = narrativeRule(
 
 function judgeReasons(reading: Reading): Outcome[] {
   return reading.changes
-    .filter((change) => isStated(change) && EXPLAINS.test(nameKey(change.para.section.heading)))
+    .filter(isStated)
+    .filter((change) => EXPLAINS.test(nameKey(change.para.section.heading)))
     .map((change) => {
       const { para, amount, owners, start, end } = change;
       const state = reasonOf(
@@ -50,7 +52,7 @@ function judgeReasons(reading: Reading): Outcome[] {
         finding: {
           code: state,
           key: keyOf(para, `${owners[0]?.targets[0]?.id ?? owners[0]?.words ?? ''}/reason`),
-          data: { phrase: changePhrase(change), amount: wan(amount?.fen ?? 0, amount?.step) },
+          data: { phrase: changePhrase(change), amount: wan(amount.fen, amount.step) },
           places: [sentencePlace(reading, para, start, end)],
         },
       };
@@ -66,8 +68,9 @@ export function blankReasonCells(book: Book): ReadonlySet<string> {
 }
 
 /** 增加 or 减少 with an amount, outside the reasons themselves. */
-function isStated({ same, direction, amount, inReason }: Change): boolean {
-  return !same && !inReason && direction !== 0 && amount !== null && amount.fen !== 0;
+function isStated(change: Change): change is Change & { readonly amount: Figure } {
+  const { direction, amount, inReason } = change;
+  return !inReason && direction !== 0 && amount !== null && amount.fen !== 0;
 }
 
 /**
@@ -94,7 +97,7 @@ function reasonIn(text: string): State {
   const written = text.replace(BLANK, '');
   let state: State = 'missing';
   for (const match of written.matchAll(REASON)) {
-    const behind = written.slice(match.index + match[0].length).split(/[。;]/, 1)[0] ?? '';
+    const behind = at(written.slice(match.index + match[0].length).split(/[。;]/, 1), 0);
     if (/所致|导致/.test(match[0]) || !NO_WORDS.test(behind)) return 'given';
     state = 'blank';
   }

@@ -46,7 +46,7 @@ function judgeShare(reading: Reading, item: Item): Outcome | null {
   const parts = [amount.fen, ...item.targets.filter((target) => target.value !== amount.fen).map((target) => target.value)];
   const tries = wholes.flatMap((whole) => parts.map((part) => ({ part, whole })));
   if (tries.some(({ part, whole }) => isShare(share, part, whole.fen))) return held(share);
-  const part = parts[0] as number;
+  const part = amount.fen;
   const data = { phrase: phraseOf(item, amount), written: share.written, label: likeliest.label };
   const places = placesOf(reading, share, item.targets.slice(0, 1));
   if (likeliest.fen === 0) {

@@ -1,28 +1,26 @@
 import type { Outcome } from './outcome';
 import { held, itemKey, NARRATIVE_BASIS, narrativeRule, placesOf } from './outcome';
-import type { Item, Reading } from './reading';
+import type { Figure, Item, Reading } from './reading';
 import { phraseOf } from './reading';
 
 /** In one enumeration either every part has its share or none. */
 export function judgeEvenness(reading: Reading): Outcome[] {
   const groups = new Set(reading.items.flatMap((item) => (item.group ? [item.group] : [])));
   return [...groups].flatMap(({ head, items }) => {
-    const parts = items.filter((item) => item.amount && !item.inReason && isPart(item, head));
-    const without = parts.filter((item) => item.share === null);
+    const parts = items.flatMap((item) => (item.amount && !item.inReason && isPart(item, item.amount, head) ? [{ item, amount: item.amount }] : []));
+    const without = parts.filter(({ item }) => item.share === null);
     if (parts.length - without.length < 2) return [];
     if (without.length === 0) return [held()];
-    return without.flatMap((item): Outcome[] => {
-      const { amount } = item;
-      if (!amount) return [];
+    return without.map(({ item, amount }): Outcome => {
       const data = { phrase: phraseOf(item, amount), given: String(parts.length - without.length) };
-      return [{ ties: [], finding: { code: 'without', key: `${itemKey(item)}/share`, data, places: placesOf(reading, amount) } }];
+      return { ties: [], finding: { code: 'without', key: `${itemKey(item)}/share`, data, places: placesOf(reading, amount) } };
     });
   });
 }
 
 /** What is as large as the whole is the next statement, not a part of this one. */
-function isPart(item: Item, head: Item | null): boolean {
-  return !head?.amount || !item.amount || item.share !== null || item.amount.fen < head.amount.fen;
+function isPart(item: Item, amount: Figure, head: Item | null): boolean {
+  return !head?.amount || item.share !== null || amount.fen < head.amount.fen;
 }
 
 export const rule = narrativeRule(

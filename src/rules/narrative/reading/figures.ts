@@ -1,4 +1,4 @@
-/** Numbers in a paragraph: value, unit and place. Years, dates, document numbers and numbering are not figures. */
+/** Numbers in a paragraph: value, unit and place. Years, dates, document numbers, numbering and 第三个 are not figures. */
 import type { MoneyUnit } from '../../../model';
 import { FEN_PER_UNIT } from '../../../model';
 import type { Para } from './plain-text';
@@ -30,8 +30,14 @@ export interface Figure {
 }
 
 // A comma between two digits groups them, rightly or not: “8,67.24” is one damaged number, not two.
-const NUMBER = /-?\d+(?:,\d+)*(?:\.\d+)?/g;
-const CHINESE = /(?<!第)[一二两三四五六七八九十]{1,3}(?=家|个[^,。;:]{0,6}(?:单位|项目|部门))/g;
+const NUMBER = /(?<!第\d*)-?\d+(?:,\d+)*(?:\.\d+)?/g;
+const CHINESE = /(?<![第一二两三四五六七八九十])[一二两三四五六七八九十]{1,3}(?=家|个[^,。;:]{0,6}(?:单位|项目|部门))/g;
+const ONES = ['', ...'一二三四五六七八九'];
+const TENS = ['', '十', ...[...'二三四五六七八九'].map((digit) => `${digit}十`)];
+/** 一 … 九十九. */
+const CHINESE_NUMBERS: ReadonlyMap<string, number> = new Map(
+  TENS.flatMap((tens, ten) => ONES.map((ones, one) => [`${tens}${ones}`, ten * 10 + one] as const)),
+);
 const UNIT =
   /亿元|万元|千元|元|亿(?=[,。;、)]|$)|万(?=[,。;、)]|$)|%|个百分点|平方米|m2|家|个(?!月|小时|工作日)|辆|台|套|张|项|处|人(?!民)|名|户|所|座|间/y;
 const MONEY: Readonly<Record<string, MoneyUnit>> = { 亿元: '亿元', 亿: '亿元', 万元: '万元', 万: '万元', 千元: '千元', 元: '元' };
@@ -52,16 +58,14 @@ export function figuresIn(para: Para): Figure[] {
     const unit = unitAt(text, digitsEnd);
     if (unit === null) continue;
     const value = decimalOf(text.slice(start, digitsEnd));
-    const figure = figureOf(para, start, digitsEnd + unit.length, unit, value);
-    if (figure) figures.push(figure);
+    figures.push(...figureOf(para, start, digitsEnd + unit.length, unit, value));
   }
   for (const match of text.matchAll(CHINESE)) {
-    const count = fromChinese(match[0]);
+    const count = CHINESE_NUMBERS.get(match[0].replace('两', '二').replace(/^一十/, '十'));
     const end = match.index + match[0].length;
-    const unit = text[end] ?? '';
-    if (count === null) continue;
-    const figure = figureOf(para, match.index, end + 1, unit, { digits: BigInt(count), decimals: 0 });
-    if (figure) figures.push(figure);
+    // 一两家, 三五十个: about how many, no number.
+    if (count === undefined) continue;
+    figures.push(...figureOf(para, match.index, end + 1, text.charAt(end), { digits: BigInt(count), decimals: 0 }));
   }
   return figures.sort((a, b) => a.start - b.start);
 }
@@ -71,19 +75,20 @@ function unitAt(text: string, at: number): string | null {
   return UNIT.exec(text)?.[0] ?? null;
 }
 
-function figureOf(para: Para, start: number, end: number, unit: string, value: Decimal): Figure | null {
+/** One figure, or none: a price for each or a threshold states nothing. */
+function figureOf(para: Para, start: number, end: number, unit: string, value: Decimal): readonly Figure[] {
   const rest = para.text.slice(end, end + 12);
-  if (RATE.test(rest)) return null;
+  if (RATE.test(rest)) return [];
   const common = { para, start, end, unit, value, written: para.text.slice(start, end), fen: 0, step: 0, count: 0 };
   const money = MONEY[unit];
   if (money) {
-    if (THRESHOLD.test(rest)) return null;
-    return { ...common, kind: 'amount', ...moneyOf(value, money) };
+    if (THRESHOLD.test(rest)) return [];
+    return [{ ...common, kind: 'amount', ...moneyOf(value, money) }];
   }
-  if (unit === '%' || unit === '个百分点') return { ...common, kind: 'percent' };
-  if (unit === '平方米' || unit === 'm2') return { ...common, kind: 'area' };
-  if (value.decimals > 0) return null;
-  return { ...common, kind: 'count', count: counted(value.digits) };
+  if (unit === '%' || unit === '个百分点') return [{ ...common, kind: 'percent' }];
+  if (unit === '平方米' || unit === 'm2') return [{ ...common, kind: 'area' }];
+  if (value.decimals > 0) return [];
+  return [{ ...common, kind: 'count', count: counted(value.digits) }];
 }
 
 function decimalOf(written: string): Decimal {
@@ -107,15 +112,4 @@ const MOST = BigInt(Number.MAX_SAFE_INTEGER);
 
 function counted(value: bigint): number {
   return Number(value > MOST ? MOST : value < -MOST ? -MOST : value);
-}
-
-const DIGITS = '一二三四五六七八九';
-
-function fromChinese(word: string): number | null {
-  const plain = word.replace('两', '二');
-  const ten = plain.indexOf('十');
-  if (ten < 0) return plain.length === 1 ? DIGITS.indexOf(plain) + 1 : null;
-  const tens = ten === 0 ? 1 : DIGITS.indexOf(plain[0] ?? '') + 1;
-  const ones = ten === plain.length - 1 ? 0 : DIGITS.indexOf(plain[ten + 1] ?? '') + 1;
-  return tens * 10 + ones;
 }

@@ -1,7 +1,7 @@
 /** What the tables, and a person's answers where they are at hand, say: looked up by id or by the name of a row. */
 import { collectFacts } from '../../../facts';
 import type { Book, CellId, ColumnConcept, Facts, Inputs, Panel, Place, Row, RowConcept, TableId } from '../../../model';
-import { cellAt, fenFromNumber, labelText, numberFromText, placeOf, printedAmount, rowLabel, stepOf } from '../../../model';
+import { at, cellAt, fenFromNumber, labelText, numberFromText, placeOf, printedAmount, rowLabel, stepOf } from '../../../model';
 import { nameKey } from './plain-text';
 
 /** Something a figure of the narrative can be held against. */
@@ -182,6 +182,7 @@ export class Ledger {
     return target ? [{ ...target, label }] : [];
   }
 
+  /** One cell or more, added up; undefined when one of them cannot be read. */
   private ofCells(id: string, cells: readonly CellId[]): Target | undefined {
     let value = 0;
     let step = 0;
@@ -192,7 +193,7 @@ export class Ledger {
       step = step === 0 ? amount.step : Math.min(step, amount.step || step);
     }
     const places = cells.map((cell) => placeOf(this.book, cell, 'counterpart'));
-    return { id, label: places[0]?.label.split(' / ')[0] ?? id, value, step, places };
+    return { id, label: at(at(places, 0).label.split(' / '), 0), value, step, places };
   }
 }
 

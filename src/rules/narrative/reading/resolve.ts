@@ -42,7 +42,8 @@ export class Resolver {
   amount(words: string, lead: string, topic: Topic): Meaning {
     const path = ACCOUNT_PATH.exec(lead.slice(-80));
     if (path) {
-      const target = this.ledger.accountPath([path[1] ?? '', path[2] ?? '', ...(path[3] === undefined ? [] : [path[3]])]);
+      // （项）may be left out.
+      const target = this.ledger.accountPath(path.slice(1).filter(Boolean));
       if (target) return { targets: [target], understood: true, opens: null };
     }
     const cleaned = this.clean(words);

@@ -1,4 +1,5 @@
 /** One paragraph → items, changes and figures of unknown role. */
+import { at } from '../../../model';
 import type { Figure } from './figures';
 import { figuresIn } from './figures';
 import type { Change, Group, Item, NameList, NoneClaim } from './items';
@@ -161,7 +162,7 @@ class ParagraphReader {
 
   private newItem(figure: Figure | null, lead: string, words: string): Item {
     const rest = figure ? this.para.text.slice(figure.end) : '';
-    const after = figure?.kind === 'count' ? (/^[^,。;:、\d]{0,24}/.exec(rest)?.[0] ?? '') : '';
+    const after = figure?.kind === 'count' ? at(rest.slice(0, 24).split(/[,。;:、\d]/, 1), 0) : '';
     const isMoney = figure === null || figure.kind === 'amount';
     const meaning = isMoney ? this.meaning(words, lead) : { targets: [], understood: false, opens: null };
     const whole = `${lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf(';')) + 1)}${figure?.unit ?? ''}${after}`;
@@ -289,7 +290,7 @@ class ParagraphReader {
   private claims(): NoneClaim[] {
     const { para } = this;
     const whole = /^无。?$/.test(para.text) ? WHOLE_NONE[para.topic] : undefined;
-    const said = whole === undefined ? [...para.text.matchAll(NONE)].map((match) => ({ words: match[1] ?? '', written: match[0] })) : [{ words: whole, written: '无' }];
+    const said = whole === undefined ? [...para.text.matchAll(NONE)].map((match) => ({ words: at(match, 1), written: match[0] })) : [{ words: whole, written: '无' }];
     return said.flatMap(({ words, written }) => {
       if (/变化|增减|变动/.test(words)) return [];
       const { targets } = this.meaning(words, words);

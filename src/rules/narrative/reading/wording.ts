@@ -1,4 +1,5 @@
 /** How a clause says what its figure is: a level, last year's figure, a change, a rate, a share. */
+import { at } from '../../../model';
 import type { Figure } from './figures';
 import { withoutBrackets } from './plain-text';
 
@@ -55,19 +56,19 @@ export function clauseOf(figure: Figure, lead: string, year: number | null): Cla
   const tail = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf(';')) + 1);
   if (figure.kind === 'percent') {
     const share = SHARE.exec(tail);
-    if (share) return { ...none, role: 'share', of: withoutBrackets(share[1] ?? '') };
+    if (share) return { ...none, role: 'share', of: withoutBrackets(at(share, 1)) };
     const rate = DIRECTION.exec(tail);
-    if (rate) return { ...none, role: 'rate', ...directed(rate[1] ?? ''), ...comparison(tail.slice(0, rate.index)) };
+    if (rate) return { ...none, role: 'rate', ...directed(at(rate, 1)), ...comparison(tail.slice(0, rate.index)) };
     return { ...none, role: /\($/.test(tail) && tail.length === 1 ? 'share' : 'other', words: lastPhrase(tail) };
   }
   if (BOTH.test(tail.slice(-8))) return { ...none, role: 'change', ...comparison(tail.replace(BOTH, '')) };
   const change = DIRECTION.exec(tail);
   if (change && (figure.kind === 'amount' || /比|较|相比|同比/.test(tail))) {
-    return { ...none, role: 'change', ...directed(change[1] ?? ''), ...comparison(tail.slice(0, change.index)) };
+    return { ...none, role: 'change', ...directed(at(change, 1)), ...comparison(tail.slice(0, change.index)) };
   }
   const phrase = lastPhrase(tail);
   const last = OF_LAST_YEAR.exec(phrase);
-  const named = last ? Number.parseInt(last[1] ?? '', 10) : Number.NaN;
+  const named = last ? Number.parseInt(at(last, 1), 10) : Number.NaN;
   if (last && (Number.isNaN(named) || (year !== null && named !== year))) {
     const words = phrase.slice(last[0].length).replace(/^度/, '');
     return { ...none, role: 'previous', words: isFiller(words) || /^(?:预算|执行|同口径)+数?$/.test(words) ? '' : words, year: Number.isNaN(named) ? null : named };
