@@ -17,8 +17,7 @@ import { CellState, cellId, numberFormatAt, sheetOf } from '../model';
 import { isEmpty, mainColumn } from './assemble';
 import { readFigure, stepOfFigure } from './figures';
 import { isNumberingRow } from './header';
-import type { ProjectNames } from './hierarchy';
-import { readProjectNames, staysLinked } from './hierarchy';
+import { RowLinks } from './row-links';
 import { TableSteps } from './table-steps';
 import { codeDigits, plain } from './text';
 
@@ -56,7 +55,8 @@ interface Area {
 
 export class Amender {
   readonly #steps = new TableSteps();
-  readonly #names = new Map<Panel, ProjectNames>();
+  /** Null where no amount decides how rows are linked. */
+  readonly #links = new Map<Panel, RowLinks | null>();
   #areas: ReadonlyMap<string, readonly Area[]> | null = null;
   #book: Book;
 
@@ -88,6 +88,7 @@ export class Amender {
     spots.forEach(({ id }, index) => {
       [fen[id], printed[id], step[id]] = before[index] ?? [0, 0, 0];
     });
+    this.#links.clear();
     return null;
   }
 
@@ -144,34 +145,19 @@ export class Amender {
         return false;
     }
     const main = spots.filter(({ panel, column }) => column.index === Math.max(0, mainColumn(panel)));
-    return [...new Set(main.map(({ panel }) => panel))].every((panel) => this.#staysLinked(panel));
+    return [...new Set(main.map(({ panel }) => panel))].every((panel) => {
+      const edited = main.filter((spot) => spot.panel === panel).map(({ row }) => row.index);
+      return this.#linksOf(panel)?.stay(edited) ?? true;
+    });
   }
 
-  #staysLinked(panel: Panel): boolean {
-    const { tableId, rows, firstCell, columns } = panel;
-    const isProjects = tableId === 'project-current' || tableId === 'project-carryover';
-    const hasCodes = rows.some((row) => row.kind === 'code');
-    const byNames =
-      tableId === 'institutions' || (!hasCodes && (tableId === 'operating' || tableId === 'procurement'));
-    if (!isProjects && (byNames || !rows.some((row) => row.kind === 'organisation'))) return true;
-    const { printed, step } = this.#book.cells;
-    const amounts = new Float64Array(rows.length);
-    let widest = 1;
-    for (let index = 0; index < rows.length; index += 1) {
-      const id = firstCell + index * columns.length + Math.max(0, mainColumn(panel));
-      amounts[index] = printed[id] ?? 0;
-      widest = Math.max(widest, step[id] ?? 0);
+  #linksOf(panel: Panel): RowLinks | null {
+    let links = this.#links.get(panel);
+    if (links === undefined) {
+      const known = new Set(this.#book.organisations.map((name) => plain(name)));
+      this.#links.set(panel, (links = RowLinks.of(panel, this.#book.cells, known)));
     }
-    return staysLinked(rows, isProjects ? this.#namesOf(panel) : null, amounts, widest);
-  }
-
-  #namesOf(panel: Panel): ProjectNames {
-    let names = this.#names.get(panel);
-    if (!names) {
-      names = readProjectNames(panel.rows, new Set(this.#book.organisations.map((name) => plain(name))));
-      this.#names.set(panel, names);
-    }
-    return names;
+    return links;
   }
 }
 
