@@ -1,6 +1,6 @@
 /** Known mistakes, put into a copy of a snapshot one at a time. */
 import type { Book, CellValue, Panel, Row, SheetSnapshot, WorkbookSnapshot } from '../model';
-import { cellId, CellState, sheetOf, toA1 } from '../model';
+import { at, cellId, CellState, entry, sheetOf, toA1 } from '../model';
 
 export const FAULT_KINDS = [
   'one-digit',
@@ -40,8 +40,7 @@ export function faultsOf(book: Book, snapshot: WorkbookSnapshot, isRead: (cell: 
   for (const panel of book.panels) {
     if (panel.tableId === 'targets' || panel.tableId === 'institutions') continue;
     for (const row of panel.rows) {
-      const sheet = sheets.get(sheetOf(panel, row));
-      if (!sheet) continue;
+      const sheet = entry(sheets, sheetOf(panel, row));
       for (const column of panel.columns) {
         const id = cellId(panel, row, column);
         const value = sheet.values[row.sheetRow - sheet.top]?.[column.sheetColumn - sheet.left];
@@ -58,7 +57,7 @@ export function faultsOf(book: Book, snapshot: WorkbookSnapshot, isRead: (cell: 
             column.sheetColumn,
             value,
             neighbour ?? null,
-            book.cells.printed[id] ?? 0,
+            at(book.cells.printed, id),
           ),
         );
       }
@@ -113,7 +112,7 @@ function rounded(value: number): number {
 /** The first two neighbouring digits that differ, in each other's place. */
 function swapDigits(text: string): string | null {
   for (let index = 0; index + 1 < text.length; index += 1) {
-    const [a, b] = [text[index] ?? '', text[index + 1] ?? ''];
+    const [a, b] = [text.charAt(index), text.charAt(index + 1)];
     if (/\d/.test(a) && /\d/.test(b) && a !== b) return text.slice(0, index) + b + a + text.slice(index + 2);
   }
   return null;
@@ -207,7 +206,7 @@ function withCell(
     ...original,
     values: original.values.map((cells, index) =>
       index === row - original.top
-        ? cells.map((old, at) => (at === column - original.left ? value : old))
+        ? cells.map((old, place) => (place === column - original.left ? value : old))
         : cells,
     ),
   }));

@@ -4,33 +4,19 @@
  */
 import { check } from '../check';
 import { checkAndDiagnose } from '../diagnose';
-import type { CheckResult, Cause, Place, WorkbookSnapshot } from '../model';
-import { fenFromNumber, parseA1 } from '../model';
+import type { WorkbookSnapshot } from '../model';
+import { at } from '../model';
 import { recognise } from '../recognise';
 import type { Fault, FaultKind } from './faults';
 import { FAULT_KINDS, faultsOf } from './faults';
+import type { FaultResult } from './judge-fault';
+import { judgeFault } from './judge-fault';
 
 export interface SelftestOptions {
   /** At most so many faults, spread evenly over all; every fault when not given. */
   readonly limit?: number;
   readonly profile?: string;
   readonly onProgress?: (done: number, total: number) => void;
-}
-
-export interface FaultResult {
-  readonly kind: FaultKind;
-  readonly sheet: string;
-  readonly cell: string;
-  readonly was: string;
-  readonly is: string;
-  /** A finding above note that was not there before. */
-  readonly caught: boolean;
-  /** The first candidate of the first new cause is the injected cell. */
-  readonly blamed: boolean;
-  /** The cause claimed certainty. */
-  readonly certain: boolean;
-  /** Where it claimed certainty, whether the proposed value is the right one; null otherwise. */
-  readonly right: boolean | null;
 }
 
 export interface KindSummary {
@@ -53,17 +39,16 @@ export interface SelftestResult {
 /** A self-test ready to be run one fault at a time, so that a page can stay alive in between. */
 export interface PreparedSelftest {
   readonly total: number;
-  /** Plants the fault with this 0-based number and checks. */
+  /** Plants the fault with this 0-based number and checks. Throws a RangeError where there is none of this number. */
   run(index: number): FaultResult;
 }
 
 /** Looks for what can be planted. Checks the workbook once. */
 export function prepareSelftest(
   snapshot: WorkbookSnapshot,
-  options: Omit<SelftestOptions, 'onProgress'> = {},
+  { profile, limit }: Omit<SelftestOptions, 'onProgress'>,
 ): PreparedSelftest {
-  const recogniseOptions = options.profile === undefined ? {} : { profile: options.profile };
-  const book = recognise(snapshot, recogniseOptions);
+  const book = recognise(snapshot, { profile });
   const read = new Set<number>();
   const baseline = check(book, {
     record: (relation) => {
@@ -76,14 +61,13 @@ export function prepareSelftest(
   );
   const faults = spread(
     faultsOf(book, snapshot, (cell) => read.has(cell)),
-    options.limit,
+    limit,
   );
   return {
     total: faults.length,
     run(index) {
-      const fault = faults[index];
-      if (!fault) throw new RangeError(`no fault ${index} of ${faults.length}`);
-      return judgeFault(fault, checkAndDiagnose(recognise(fault.apply(snapshot), recogniseOptions)), known);
+      const fault = at(faults, index);
+      return judgeFault(fault, checkAndDiagnose(recognise(fault.apply(snapshot), { profile })), known);
     },
   };
 }
@@ -129,54 +113,4 @@ function spread(faults: readonly Fault[], limit: number | undefined): readonly F
     { length: limit },
     (_, index) => faults[Math.floor((index * faults.length) / limit)] as Fault,
   );
-}
-
-function judgeFault(fault: Fault, result: CheckResult, known: ReadonlySet<string>): FaultResult {
-  const fresh = result.findings.filter((finding) => finding.level !== 'note' && !known.has(finding.key));
-  const cause = result.causes.find((candidate) => candidate.findings.some((key) => !known.has(key)));
-  const certain = cause?.certainty === 'certain';
-  return {
-    kind: fault.kind,
-    sheet: fault.sheet,
-    cell: fault.cell,
-    was: fault.was,
-    is: fault.is,
-    caught: fresh.length > 0,
-    blamed: cause ? isBlamed(fault, cause) : isPlaced(fault, fresh[0]?.places[0]),
-    certain,
-    right: certain && fault.rightFen !== null ? isRight(fault, cause) : null,
-  };
-}
-
-function isBlamed(fault: Fault, cause: Cause): boolean {
-  const first = cause.candidates[0];
-  if (!first || first.sheet !== fault.sheet) return false;
-  switch (fault.kind) {
-    case 'row-dropped':
-      return first.slip === 'row-omitted';
-    case 'row-doubled': {
-      const row = parseA1(first.cell)?.top;
-      return first.slip === 'row-doubled' && (row === fault.row || row === fault.row + 1);
-    }
-    case 'code-changed':
-    case 'name-changed':
-      return parseA1(first.cell)?.top === fault.row;
-    default:
-      return first.cell === fault.cell;
-  }
-}
-
-/** Without a cause the first finding's place is what the user is sent to. */
-function isPlaced(fault: Fault, place: Place | undefined): boolean {
-  if (!place || place.sheet !== fault.sheet) return false;
-  if (fault.kind === 'code-changed' || fault.kind === 'name-changed')
-    return parseA1(place.cell)?.top === fault.row;
-  return place.cell === fault.cell;
-}
-
-/** The proposed value equals the value that stood there; both are decimal strings in 万元 or 元, compared in fen of 万元. */
-function isRight(fault: Fault, cause: Cause): boolean {
-  const first = cause.candidates[0];
-  if (!first || first.sheet !== fault.sheet || first.cell !== fault.cell) return false;
-  return fenFromNumber(Number(first.expected), '万元') === fenFromNumber(Number(fault.was), '万元');
 }
