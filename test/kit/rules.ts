@@ -38,6 +38,8 @@ export interface BadExample extends Example {
 
 export interface SkippedExample extends Example {
   readonly kind: Skip['kind'];
+  /** The whole reason, where its words matter. */
+  readonly says?: string;
 }
 
 export interface RuleExamples {
@@ -72,6 +74,8 @@ export function testRule(rule: Rule, examples: RuleExamples): void {
       test(`says it cannot check: ${example.name}`, () => {
         const { summary } = check(bookOfExample(example), { rules: [rule] });
         expect(summary.skipped.map((skip) => skip.kind)).toContain(example.kind);
+        expect(summary.skipped.map((skip) => skip.reason)).not.toContain('');
+        if (example.says !== undefined) expect(summary.skipped.map((skip) => skip.reason)).toContain(example.says);
         expect([summary.errors, summary.warnings]).toEqual([0, 0]);
       });
     }

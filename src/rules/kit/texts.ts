@@ -43,35 +43,58 @@ class CollectedText implements SourceText {
   }
 }
 
-const cache = new WeakMap<Book, readonly SourceText[]>();
+/** A whole number of eleven digits, which may be a telephone number. */
+export interface LongNumber extends TextPlace {
+  readonly value: number;
+}
+
+interface Contents {
+  readonly texts: readonly SourceText[];
+  readonly longNumbers: readonly LongNumber[];
+}
+
+const cache = new WeakMap<Book, Contents>();
 
 /** Sheets that the product itself writes: what they quote is not part of the publication. */
 const OWN_SHEET = /^(?:说明资料|自定义规则|勾稽|检查报告)/;
 
 /** All texts of two characters and more, in the order of the workbook; none in a book without its workbook. */
 export function textsOf(book: Book): readonly SourceText[] {
-  let texts = cache.get(book);
-  if (!texts) {
-    texts = readTexts(book);
-    cache.set(book, texts);
-  }
-  return texts;
+  return contentsOf(book).texts;
 }
 
-function readTexts(book: Book): SourceText[] {
+/** All whole numbers of eleven digits, in the order of the workbook. */
+export function longNumbersOf(book: Book): readonly LongNumber[] {
+  return contentsOf(book).longNumbers;
+}
+
+/** Walking every cell of a large workbook costs as much as a rule, so it is done once. */
+function contentsOf(book: Book): Contents {
+  let contents = cache.get(book);
+  if (!contents) cache.set(book, (contents = readContents(book)));
+  return contents;
+}
+
+function readContents(book: Book): Contents {
   const texts: CollectedText[] = [];
+  const longNumbers: LongNumber[] = [];
   const found: Record<TextZone, Map<string, CollectedText>> = { narrative: new Map(), targets: new Map(), tables: new Map() };
   let others: ReadonlyMap<CollectedText, readonly TextPlace[]> | null = null;
   const otherPlaces = (): ReadonlyMap<CollectedText, readonly TextPlace[]> => (others ??= readOthers(book, found));
-  eachText(book, (value, zone, sheet, line, index) => {
+  const takeLong = (value: number, sheet: SheetSnapshot, line: number, index: number): void => {
+    if (value >= 100_000_000_000 || !Number.isInteger(value)) return;
+    longNumbers.push({ value, sheet: sheet.name, row: sheet.top + line, column: sheet.left + index });
+  };
+  const takeText: TakeText = (value, zone, sheet, line, index) => {
     const known = found[zone];
     if (known.has(value)) return;
     const first = { sheet: sheet.name, row: sheet.top + line, column: sheet.left + index };
     const text = new CollectedText(value, zone, first, otherPlaces);
     known.set(value, text);
     texts.push(text);
-  });
-  return texts;
+  };
+  eachValue(book, takeText, takeLong);
+  return { texts, longNumbers };
 }
 
 /** Where texts stand again, after their first place. */
@@ -80,7 +103,7 @@ function readOthers(
   found: Readonly<Record<TextZone, ReadonlyMap<string, CollectedText>>>,
 ): ReadonlyMap<CollectedText, readonly TextPlace[]> {
   const others = new Map<CollectedText, TextPlace[]>();
-  eachText(book, (value, zone, sheet, line, index) => {
+  eachValue(book, (value, zone, sheet, line, index) => {
     const text = found[zone].get(value);
     if (!text) return;
     const place = { sheet: sheet.name, row: sheet.top + line, column: sheet.left + index };
@@ -93,15 +116,24 @@ function readOthers(
   return others;
 }
 
-function eachText(book: Book, take: (value: string, zone: TextZone, sheet: SheetSnapshot, line: number, index: number) => void): void {
+type TakeText = (value: string, zone: TextZone, sheet: SheetSnapshot, line: number, index: number) => void;
+
+/** Every text of two characters and more, and every number from ten thousand million on. */
+function eachValue(
+  book: Book,
+  takeText: TakeText,
+  takeLong?: (value: number, sheet: SheetSnapshot, line: number, index: number) => void,
+): void {
   for (const sheet of book.source?.sheets ?? []) {
     if (OWN_SHEET.test(sheet.name)) continue;
     const zoneOf = zonesOf(book, sheet.name);
     for (let line = 0; line < sheet.values.length; line += 1) {
-      const cells = sheet.values[line] ?? [];
+      const cells = sheet.values[line]!;
       for (let index = 0; index < cells.length; index += 1) {
         const value = cells[index];
-        if (typeof value === 'string' && value.length > 1) take(value, zoneOf(sheet.top + line), sheet, line, index);
+        if (typeof value === 'number') {
+          if (value >= 10_000_000_000) takeLong?.(value, sheet, line, index);
+        } else if (typeof value === 'string' && value.length > 1) takeText(value, zoneOf(sheet.top + line), sheet, line, index);
       }
     }
   }
@@ -130,6 +162,11 @@ export function textPlaces(source: SourceText): Place[] {
     cell: toA1(row, column),
     label,
   }));
+}
+
+/** Where a text stands first, as messages say it: “备注 A1”. */
+export function firstPlace({ first }: SourceText): string {
+  return `${first.sheet} ${toA1(first.row, first.column)}`;
 }
 
 /** A text's logical place for a finding's key: its sheet and its first words. */

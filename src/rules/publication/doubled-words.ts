@@ -1,4 +1,5 @@
-import { around, defineRule, textKey, textPlaces, textsOf } from '../kit';
+import { at } from '../../model';
+import { around, defineRule, firstPlace, textKey, textPlaces, textsOf } from '../kit';
 import { WORDING_BASIS } from './basis';
 
 const DOUBLED = /([\u4e00-\u9fa5]{2,4})\1/g;
@@ -27,15 +28,14 @@ export const rule = defineRule(
     for (const source of texts) {
       if (source.text.length < 4) continue;
       for (const match of source.text.matchAll(DOUBLED)) {
-        const word = match[1] ?? '';
+        const word = at(match, 1);
         if (ORDINARY.test(word) || /^(.)\1+$/.test(word)) continue;
-        const places = textPlaces(source);
         const data = {
-          place: `${places[0]?.sheet ?? ''} ${places[0]?.cell ?? ''}`,
+          place: firstPlace(source),
           word,
           words: around(source.text, match.index, match[0].length),
         };
-        say.report({ code: 'doubled', key: `${textKey(source)}/${word}`, data, places });
+        say.report({ code: 'doubled', key: `${textKey(source)}/${word}`, data, places: textPlaces(source) });
         break;
       }
     }

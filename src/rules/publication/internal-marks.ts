@@ -1,5 +1,5 @@
 import type { Place } from '../../model';
-import { around, defineRule, textKey, textPlaces, textsOf } from '../kit';
+import { around, defineRule, firstPlace, textKey, textPlaces, textsOf } from '../kit';
 import { SECRECY_BASIS } from './basis';
 
 /** Never part of a publication, wherever it stands. */
@@ -48,7 +48,7 @@ export const rule = defineRule(
       const found = mark ?? draft ?? secret;
       if (!found) continue;
       const places = textPlaces(source);
-      const place = `${places[0]?.sheet ?? ''} ${places[0]?.cell ?? ''}`;
+      const place = firstPlace(source);
       const words = mark ? found[0] : around(text, found.index, found[0].length);
       if (secret) secrets.push({ words, place, key: textKey(source), places });
       else

@@ -1,4 +1,4 @@
-import { around, defineRule, textKey, textPlaces, textsOf } from '../kit';
+import { around, defineRule, firstPlace, textKey, textPlaces, textsOf } from '../kit';
 import { WORDING_BASIS } from './basis';
 
 /** 011万元: a decimal point that was not typed. */
@@ -23,18 +23,17 @@ export const rule = defineRule(
   (book, say) => {
     const texts = textsOf(book);
     for (const source of texts) {
-      const match = source.text.length < 4 ? null : LEADING_ZERO.exec(source.text);
+      const match = LEADING_ZERO.exec(source.text);
       if (!match) continue;
-      const places = textPlaces(source);
       say.report({
         code: 'zero',
         key: textKey(source),
         data: {
-          place: `${places[0]?.sheet ?? ''} ${places[0]?.cell ?? ''}`,
+          place: firstPlace(source),
           amount: match[0],
           words: around(source.text, match.index, match[0].length),
         },
-        places,
+        places: textPlaces(source),
       });
     }
     if (texts.length > 0) say.held();

@@ -1,13 +1,14 @@
 import type { Book, Place } from '../../model';
-import { spotOf } from '../../model';
-import { defineRule, fenOf, mainCell, textKey, textPlaces, textsOf } from '../kit';
+import { at, cellAt, spotOf } from '../../model';
+import { defineRule, fenOf, firstPlace, mainCell, textKey, textPlaces, textsOf } from '../kit';
 import type { SourceText } from '../kit';
-import { cellAt } from '../../model';
 import { SECRECY_BASIS } from './basis';
 
 /** Characters kept on both sides of a mask that make it certain what was masked. */
 const LEFT = 4;
 const RIGHT = 2;
+/** A mask within a sentence. */
+const MASKED = /([\u4e00-\u9fa5、]+)[*＊]{2,}([\u4e00-\u9fa5]+)/g;
 /** Longest run of characters that a mask may stand for. */
 const HIDDEN = 12;
 
@@ -36,7 +37,7 @@ export const rule = defineRule(
   },
   (book, say) => {
     const texts = textsOf(book);
-    const masked = texts.filter((source) => /\*{2,}|＊{2,}/.test(source.text));
+    const masked = texts.filter((source) => /[*＊]{2,}/.test(source.text));
     if (masked.length === 0) {
       say.skip('not-applicable', '没有用 * 遮盖的文字');
       return;
@@ -103,25 +104,26 @@ function checkWords(masked: readonly SourceText[], texts: readonly SourceText[],
   const whole = texts.map((source) => source.text).join('\n');
   const told = new Set<string>();
   for (const source of masked) {
-    for (const match of source.text.matchAll(/([\u4e00-\u9fa5、]+)\*{2,}([\u4e00-\u9fa5]+)/g)) {
-      const left = (match[1] ?? '').slice(-LEFT);
-      const right = (match[2] ?? '').slice(0, RIGHT);
+    for (const match of source.text.matchAll(MASKED)) {
+      const left = at(match, 1).slice(-LEFT);
+      const right = at(match, 2).slice(0, RIGHT);
       const key = `${left}|${right}`;
       if (left.length < LEFT || right.length < RIGHT || told.has(key)) continue;
       told.add(key);
       const wordings = wordingsOf(whole, left, right);
-      const [wording] = wordings;
-      if (wordings.size !== 1 || wording === undefined) continue;
-      const legible = texts.find((other) => other.text.includes(wording));
-      if (!legible) continue;
-      const [place] = textPlaces(legible);
+      if (wordings.length !== 1) continue;
+      const wording = at(wordings, 0);
+      const legible = at(
+        texts.filter((other) => other.text.includes(wording)),
+        0,
+      );
       report({
         code: 'words',
         key: `words/${textKey(source)}/${key}`,
         level: 'note',
         data: {
           masked: `${left}**${right}`,
-          place: `${place?.sheet ?? ''} ${place?.cell ?? ''} `,
+          place: `${firstPlace(legible)} `,
           open: wording,
         },
         places: [...textPlaces(legible), ...textPlaces(source)],
@@ -130,17 +132,17 @@ function checkWords(masked: readonly SourceText[], texts: readonly SourceText[],
   }
 }
 
-function wordingsOf(whole: string, left: string, right: string): Set<string> {
+function wordingsOf(whole: string, left: string, right: string): string[] {
   const wordings = new Set<string>();
   for (let at = whole.indexOf(left); at >= 0; at = whole.indexOf(left, at + 1)) {
     const after = at + left.length;
     const end = whole.indexOf(right, after + 1);
     if (end < 0 || end - after > HIDDEN) continue;
     const between = whole.slice(after, end);
-    if (/[*\n，。；、：]/.test(between)) continue;
+    if (/[*＊\n，。；、：]/.test(between)) continue;
     wordings.add(left + between + right);
   }
-  return wordings;
+  return [...wordings];
 }
 
 function escaped(text: string): string {

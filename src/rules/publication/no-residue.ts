@@ -1,7 +1,7 @@
 import { toA1 } from '../../model';
 // By the longer path: to the rule about layers, ../narrative is the layer of that name.
 import { blankReasonCells } from '../../rules/narrative/reasons-given';
-import { around, defineRule, textKey, textPlaces, textsOf } from '../kit';
+import { around, defineRule, firstPlace, textKey, textPlaces, textsOf } from '../kit';
 import { WORDING_BASIS } from './basis';
 
 /** What a template leaves behind, with what it is. */
@@ -59,7 +59,6 @@ export const rule = defineRule(
     const texts = textsOf(book);
     const told = blankReasonCells(book);
     for (const source of texts) {
-      if (source.text.length < 3) continue;
       const reasonsTold =
         source.zone === 'narrative' &&
         source.places.every(({ sheet, row, column }) => told.has(`${sheet}!${toA1(row, column)}`));
@@ -68,15 +67,14 @@ export const rule = defineRule(
         if (code === 'blank' && source.zone === 'targets') continue;
         const match = residueIn(source.text, pattern, reasonsTold);
         if (!match) continue;
-        const places = textPlaces(source);
         say.report({
           code,
           key: `${textKey(source)}/${code}`,
           data: {
-            place: `${places[0]?.sheet ?? ''} ${places[0]?.cell ?? ''}`,
+            place: firstPlace(source),
             words: around(source.text, match.index, match[0].length),
           },
-          places,
+          places: textPlaces(source),
         });
         break;
       }

@@ -1,5 +1,5 @@
 import type { Place } from '../../model';
-import { toA1 } from '../../model';
+import { at, toA1 } from '../../model';
 import { defineRule } from '../kit';
 import { WORDING_BASIS } from './basis';
 
@@ -76,7 +76,7 @@ export const rule = defineRule(
 
 function amountsIn(text: string, place: Place): Written[] {
   return [...text.matchAll(AMOUNT)].map((match) => {
-    const whole = match[1] ?? '';
+    const whole = at(match, 1);
     return {
       words: match[0].replace(/\s+/g, ''),
       decimals: match[2]?.length ?? 0,

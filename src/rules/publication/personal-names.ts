@@ -1,5 +1,5 @@
 import type { Book, Place } from '../../model';
-import { sourceSheet, toA1, valueAt } from '../../model';
+import { at, sourceSheet, toA1, valueAt } from '../../model';
 import { defineRule, textsOf } from '../kit';
 import { PRIVACY_BASIS } from './basis';
 
@@ -7,7 +7,7 @@ const FIELD =
   '(?:项目|单位|部门|财务|经办|科室|具体)?(?:经办人|联系人|负责人|责任人|填报人|填表人|制表人?|审核人|复核人|编制人)';
 /** “联系人：张三”, also in the middle of a line. */
 const IN_LINE = new RegExp(
-  `${FIELD}(?:\\(?(?:签字|签章|姓名)\\)?)?[:：]\\s*([\\u4e00-\\u9fa5·]{2,4})(?=$|[\\s,，;；。()（）、\\d])`,
+  `(${FIELD}(?:\\(?(?:签字|签章|姓名)\\)?)?)[:：]\\s*([\\u4e00-\\u9fa5·]{2,4})(?=$|[\\s,，;；。()（）、\\d])`,
 );
 const LABEL_ONLY = new RegExp(`^${FIELD}(?:姓名)?[:：]?$`);
 /** Words that stand in such a field without being a person's name. */
@@ -40,29 +40,24 @@ export const rule = defineRule(
       if (!/[人表]/.test(source.text)) continue;
       const text = source.text.normalize('NFKC');
       const match = IN_LINE.exec(text);
-      if (match && isPersonalName(match[1] ?? '')) {
-        const field = text.slice(match.index).split(':')[0] ?? '';
-        report(source.first, field, source.first.sheet);
+      if (match && isPersonalName(at(match, 2))) {
+        report(source.first, at(match, 1));
         continue;
       }
       if (!LABEL_ONLY.test(text.replace(/\s+/g, ''))) continue;
       for (const place of source.places) {
         const beside = nextFilled(book, place);
-        if (beside) report(beside, text.replace(/[\s:]+/g, ''), place.sheet);
+        if (beside) report(beside, text.replace(/[\s:]+/g, ''));
       }
     }
     if (texts.length > 0) say.held();
     else say.skip('unreadable', '没有读到工作簿的原始内容，未查个人姓名');
 
-    function report(
-      at: { sheet: string; row: number; column: number } | undefined,
-      field: string,
-      key: string,
-    ): void {
-      if (!at) return;
-      const cell = toA1(at.row, at.column);
-      const place: Place = { role: 'text', sheet: at.sheet, cell, label: field };
-      say.report({ code: 'name', key, data: { place: `${at.sheet} ${cell}`, field }, places: [place] });
+    // The text holds the name, so the key goes by the sheet only.
+    function report({ sheet, row, column }: At, field: string): void {
+      const cell = toA1(row, column);
+      const place: Place = { role: 'text', sheet, cell, label: field };
+      say.report({ code: 'name', key: sheet, data: { place: `${sheet} ${cell}`, field }, places: [place] });
     }
   },
 );
@@ -74,20 +69,20 @@ interface At {
 }
 
 /** The cell with a person's name that a label stands beside or above: the next filled one to the right, else the one below. */
-function nextFilled(book: Book, at: At): At | null {
-  const sheet = sourceSheet(book, at.sheet);
+function nextFilled(book: Book, label: At): At | null {
+  const sheet = sourceSheet(book, label.sheet);
   if (!sheet) return null;
   const isName = (value: unknown): boolean =>
     typeof value === 'string' && isPersonalName(value.replace(/\s+/g, ''));
-  for (let column = at.column + 1; column < sheet.left + sheet.columnCount; column += 1) {
-    const value = valueAt(sheet, at.row, column);
+  for (let column = label.column + 1; column < sheet.left + sheet.columnCount; column += 1) {
+    const value = valueAt(sheet, label.row, column);
     if (value === null || value === '') continue;
-    return isName(value) ? { ...at, column } : null;
+    return isName(value) ? { ...label, column } : null;
   }
-  return isName(valueAt(sheet, at.row + 1, at.column)) ? { ...at, row: at.row + 1 } : null;
+  return isName(valueAt(sheet, label.row + 1, label.column)) ? { ...label, row: label.row + 1 } : null;
 }
 
 /** Two to four characters that begin with a surname and are no word of offices or forms. */
 function isPersonalName(text: string): boolean {
-  return /^[\u4e00-\u9fa5·]{2,4}$/.test(text) && SURNAMES.includes(text[0] ?? ' ') && !NO_NAME.test(text);
+  return /^[\u4e00-\u9fa5·]{2,4}$/.test(text) && SURNAMES.includes(text.charAt(0)) && !NO_NAME.test(text);
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../../model';
-import { sheetOf, sourceSheet, toA1, valueAt } from '../../model';
-import { defineRule, textPlaces, textsOf } from '../kit';
+import { at, sheetOf, sourceSheet, toA1, valueAt } from '../../model';
+import { defineRule, longNumbersOf, textPlaces, textsOf } from '../kit';
 import { PRIVACY_BASIS } from './basis';
 import { isBankCard, isIdentityNumber } from './check-digits';
 
@@ -41,8 +41,8 @@ export const rule = defineRule(
       places: readonly Place[],
       isPublic = false,
     ): void => {
-      const first = places[0];
-      const data = { place: `${first?.sheet ?? ''} ${first?.cell ?? ''}`, masked: masked(number) };
+      const { sheet, cell } = at(places, 0);
+      const data = { place: `${sheet} ${cell}`, masked: masked(number) };
       say.report({
         code,
         key: `${key}/${code}`,
@@ -59,11 +59,11 @@ export const rule = defineRule(
       // The text itself holds the number, so the key goes by the sheet only.
       const key = source.first.sheet;
       // District codes of Hebei to Inner Mongolia begin like mobile numbers, and so do the codes built on them.
-      const likeMobile = MOBILE.exec(text);
-      const mobile = likeMobile && !source.places.every(isCode) ? likeMobile : null;
-      if (mobile) say1('mobile', key, mobile[0], unlabelled(textPlaces(source)));
+      const mobile = MOBILE.exec(text);
+      const noCodes = mobile ? textPlaces(source).filter((_, index) => !isCode(at(source.places, index))) : [];
+      if (mobile && noCodes.length > 0) say1('mobile', key, mobile[0], unlabelled(noCodes));
       const line = LANDLINE.exec(text) ?? NAMED_LINE.exec(text);
-      if (line && !mobile)
+      if (line && noCodes.length === 0)
         say1('telephone', key, line[0], unlabelled(textPlaces(source)), PUBLIC_LINE.test(text));
       for (const match of text.matchAll(LONG_NUMBER)) {
         const digits = match[0].replace(/ /g, '');
@@ -77,21 +77,12 @@ export const rule = defineRule(
 
     /** Mobile numbers kept as numbers, outside the amounts of tables. */
     function mobilesAsNumbers(): { place: Place; number: string }[] {
-      const found: { place: Place; number: string }[] = [];
-      for (const sheet of book.source?.sheets ?? []) {
-        for (let line = 0; line < sheet.values.length; line += 1) {
-          const cells = sheet.values[line] ?? [];
-          for (let index = 0; index < cells.length; index += 1) {
-            const value = cells[index];
-            if (typeof value !== 'number' || value < 13_000_000_000 || value > 19_999_999_999 || !Number.isInteger(value)) continue;
-            const [row, column] = [sheet.top + line, sheet.left + index];
-            if (isAmount(sheet.name, row, column) || isCode({ sheet: sheet.name, row, column })) continue;
-            const cell = toA1(row, column);
-            found.push({ number: String(value), place: { role: 'text', sheet: sheet.name, cell, label: cell } });
-          }
-        }
-      }
-      return found;
+      return longNumbersOf(book).flatMap(({ value, sheet, row, column }) => {
+        if (value < 13_000_000_000 || value > 19_999_999_999) return [];
+        if (isAmount(sheet, row, column) || isCode({ sheet, row, column })) return [];
+        const cell = toA1(row, column);
+        return [{ number: String(value), place: { role: 'text', sheet, cell, label: cell } }];
+      });
     }
 
     /** Whether the cell stands under or beside a heading for codes. */

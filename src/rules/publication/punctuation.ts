@@ -1,9 +1,11 @@
-import type { Place } from '../../model';
+import type { NarrativeSheet } from '../../model';
 import { toA1 } from '../../model';
-import { around, defineRule, textKey, textPlaces, textsOf } from '../kit';
+import { around, defineRule, firstPlace, textKey, textPlaces, textsOf } from '../kit';
 import { WORDING_BASIS } from './basis';
 
 const DOUBLED = /([。；，、：,;])\s?\1+|[。；，、：]\s?[。；，、：]|[,;]\s?[。；，、]|[。；，、]\s?[,;]/;
+/** A paragraph of so few characters is rather a heading. */
+const SHORT = 12;
 const PAIRS: readonly (readonly [string, string])[] = [
   ['(', ')'],
   ['《', '》'],
@@ -37,15 +39,13 @@ export const rule = defineRule(
     for (const source of texts) {
       const { text } = source;
       if (text.length < 4) continue;
-      const place = (): string =>
-        `${source.first.sheet} ${toA1(source.first.row, source.first.column)}`;
       const doubled = DOUBLED.exec(text);
-      if (doubled && !/^\s*$/.test(doubled[0])) {
+      if (doubled) {
         const words = around(text, doubled.index, doubled[0].length);
         say.report({
           code: 'doubled',
           key: textKey(source),
-          data: { place: place(), words },
+          data: { place: firstPlace(source), words },
           places: textPlaces(source),
         });
       }
@@ -54,32 +54,35 @@ export const rule = defineRule(
         say.report({
           code: 'unpaired',
           key: `${textKey(source)}/pairs`,
-          data: { place: place(), marks: pair.marks, words: around(text, pair.at, 1) },
+          data: { place: firstPlace(source), marks: pair.marks, words: around(text, pair.at, 1) },
           places: textPlaces(source),
         });
       }
     }
-    for (const section of book.narrative?.sections ?? []) {
-      const last = section.paragraphs[section.paragraphs.length - 1];
-      const mark = last && last.text.length > 12 ? /[；;，,、]\s*$/.exec(last.text) : null;
-      if (!last || !mark) continue;
-      const at: Place = {
-        role: 'text',
-        sheet: book.narrative?.sheet ?? '',
-        cell: toA1(last.row, last.column),
-        label: section.heading,
-      };
-      const data = {
-        place: `${at.sheet} ${at.cell}`,
-        mark: mark[0].trim(),
-        words: `…${last.text.slice(-14)}`,
-      };
-      say.report({ code: 'ending', key: `narrative/${section.heading}/ending`, data, places: [at] });
-    }
+    if (book.narrative) checkEndings(book.narrative, say.report.bind(say));
     if (texts.length > 0) say.held();
     else say.skip('unreadable', '没有读到工作簿的原始内容，未查标点');
   },
 );
+
+type Say = Parameters<(typeof rule)['check']>[1]['report'];
+
+/** The last paragraph of a section does not break off. */
+function checkEndings({ sheet, sections }: NarrativeSheet, report: Say): void {
+  for (const { heading, paragraphs } of sections) {
+    for (const { text, row, column } of paragraphs.slice(-1)) {
+      const mark = text.slice(-1);
+      if (text.length <= SHORT || !'；;，,、'.includes(mark)) continue;
+      const cell = toA1(row, column);
+      report({
+        code: 'ending',
+        key: `narrative/${heading}/ending`,
+        data: { place: `${sheet} ${cell}`, mark, words: `…${text.slice(-14)}` },
+        places: [{ role: 'text', sheet, cell, label: heading }],
+      });
+    }
+  }
+}
 
 /** The first kind of bracket or quotation mark that has no partner. */
 function unpaired(text: string): { marks: string; at: number } | null {

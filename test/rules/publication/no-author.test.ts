@@ -17,11 +17,30 @@ test('a person’s name in the properties is a warning', () => {
 
 test('programs, machines and offices are no persons', () => {
   expect(
-    messages({ creator: 'Microsoft Office User', lastModifiedBy: 'Administrator', manager: '某市公安局' }),
+    messages({ creator: ' Microsoft Office User ', lastModifiedBy: 'Administrator', manager: '某市公安局' }),
   ).toEqual([]);
 });
 
+test('blanks around a name are no part of it, and who works for an office is a person', () => {
+  expect(messages({ creator: ' 张某某 ', manager: '办公室主任李某' })).toEqual([
+    'warning 文件属性的“作者”是“张某某”',
+    'warning 文件属性的“经理”是“办公室主任李某”',
+  ]);
+});
+
+test('a finding is known by the property it is about, and stands nowhere in the sheets', () => {
+  const book = recognise({ ...workbook([sheet('表三', [['合计', 1]])]), properties: { creator: '张某某' } });
+  const { findings, summary } = check(book, { rules: [rule] });
+  expect(findings.map(({ key, places }) => [key, places])).toEqual([
+    ['publication/no-author:properties/creator', []],
+  ]);
+  expect(summary.skipped).toEqual([]);
+});
+
 test('without properties it says so', () => {
-  const { summary } = check(recognise(workbook([sheet('表三', [['合计', 1]])])), { rules: [rule] });
-  expect(summary.skipped.map((skip) => skip.kind)).toEqual(['not-applicable']);
+  const { source: _source, ...unread } = recognise(workbook([sheet('表三', [['合计', 1]])]));
+  const { summary } = check(unread, { rules: [rule] });
+  expect(summary.skipped.map(({ kind, reason }) => [kind, reason])).toEqual([
+    ['not-applicable', '没有读到文件属性'],
+  ]);
 });

@@ -10,6 +10,9 @@ export function lines(...texts: readonly string[]): SheetSnapshot {
   );
 }
 
+/** A sheet without a word, in which nothing can be read. */
+export const NUMBERS = sheet('数字', [[1, 2]]);
+
 /** A 情况说明 of three sections; the text is the second one's, in B3. */
 export function narrative(text: string): SheetSnapshot {
   return sheet(
