@@ -82,7 +82,7 @@ test('a finding without a logical place, or at no place of a sheet, is a fault',
     ...rule,
     check: (_, say) => say.report({ code: 'differs', key: '', places: [{ role: 'cell', sheet: '', cell: 'A1', label: '' }] }),
   };
-  expect(faultsOfOk(nowhere, EDGE).slice(1, 3)).toEqual(['no key: totals/of-a-test:', 'no place: cell  A1']);
+  expect(faultsOfOk(nowhere, EDGE).slice(1, 3)).toEqual(['no key: totals/of-a-test:', 'no place: cell  A1 “”']);
 });
 
 test('a rule that breaks down when a column is not understood is refused, with what was missing', () => {
@@ -108,6 +108,28 @@ test('a rule that breaks down in a book without the workbook it was read from is
     },
   };
   expect(breakdowns(reading, EDGE).join()).toMatch(/without the cells as they were read: .*no workbook/);
+});
+
+test('comparing what is no cell, or by no known kind, is a fault', () => {
+  const at = (cell: number, kind: 'sum'): Rule => ({
+    ...rule,
+    check: (book, say) => {
+      if (book.panels.length > 0) say.compare([{ cell, sign: 1 }], [{ cell: 0, sign: 1 }], kind, () => ({ code: 'differs', key: 'here' }));
+    },
+  });
+  expect(breakdowns(at(0, 'sum'), EDGE)).toEqual([]);
+  expect(breakdowns(at(Number.NaN, 'sum'), EDGE).join()).toMatch(/no cell NaN in this book/);
+  expect(breakdowns(at(0, '' as 'sum'), EDGE).join()).toMatch(/“” is no kind of comparison/);
+});
+
+test('two figures under one key are a fault', () => {
+  const twice: Rule = {
+    ...rule,
+    check: (_, say) => {
+      for (const cell of [2, 3]) say.compareValue(cell, 0, 0, [], () => ({ code: 'differs', key: 'here' }));
+    },
+  };
+  expect(faultsOfOk(twice, WRONG)).toContain('two findings at one place: totals/of-a-test:here#2');
 });
 
 test('a rule that changes the book is a fault', () => {

@@ -124,8 +124,19 @@ export function breakdowns(rule: Rule, example: Example): string[] {
     const { findings, summary } = check(book, { rules: [rule] });
     const faults = findings.flatMap((finding) => faultsOfFinding(rule, finding));
     for (const skip of summary.skipped) if (skip.kind === 'crashed') faults.push(skip.reason);
+    if (faults.length === 0) faults.push(...madeUp(rule, book));
     return faults.map((fault) => `${example.name} without ${without}: ${fault}`);
   });
+}
+
+/** Comparisons with what is no cell of the book. */
+function madeUp(rule: Rule, book: Book): string[] {
+  try {
+    watch(rule, book);
+    return [];
+  } catch (error) {
+    return [String(error)];
+  }
 }
 
 /** The book to check, with the books that stand beside it. */
@@ -140,7 +151,7 @@ export function bookOfExample({ sheets, inputs, previous, units }: Example): Boo
 interface Run {
   readonly findings: readonly Finding[];
   readonly comparisons: number;
-  /** Messages with a placeholder left, a crash, a book that the rule changed. */
+  /** Messages with a placeholder left, a crash, two figures under one key, a book that the rule changed. */
   readonly faults: string[];
 }
 
@@ -150,6 +161,8 @@ function run(rule: Rule, example: Example): Run {
   const { findings, summary } = check(book, { rules: [rule] });
   const faults = findings.flatMap((finding) => faultsOfFinding(rule, finding));
   for (const skip of summary.skipped) if (skip.kind === 'crashed') faults.push(skip.reason);
+  // The reporter numbers what shares a key: right for lines of text, but a figure has one place.
+  for (const { key } of findings) if (/^(?:totals|ties)\/.*#\d+$/.test(key)) faults.push(`two findings at one place: ${key}`);
   if (written(book) !== before) faults.push('the rule changed the book');
   return { findings, comparisons: summary.comparisons, faults };
 }
@@ -164,8 +177,8 @@ function faultsOfFinding(rule: Rule, { key, places, message }: Finding): string[
   if (/\bNaN\b/.test(message)) faults.push(`not for people: ${message}`);
   const place = key.startsWith(`${rule.meta.id}:`) ? key.slice(rule.meta.id.length + 1) : '';
   if (!/[\p{L}\p{N}]/u.test(place) || /^[#/.:]/.test(place)) faults.push(`no key: ${key}`);
-  for (const { role, sheet, cell } of places)
-    if (!ROLES.includes(role) || sheet === '' || cell === '') faults.push(`no place: ${role} ${sheet} ${cell}`);
+  for (const { role, sheet, cell, label } of places)
+    if (!ROLES.includes(role) || sheet === '' || cell === '' || label === '') faults.push(`no place: ${role} ${sheet} ${cell} “${label}”`);
   return faults;
 }
 
