@@ -1,6 +1,6 @@
 /** Facts under construction: made from cells or from one another, and kept by id. */
 import type { Book, CellId, Fact, FactId, Place } from '../model';
-import { placeOf, printedAmount } from '../model';
+import { at, entry, isReadable, placeOf, printedAmount } from '../model';
 
 export class FactStore {
   readonly byId = new Map<FactId, Fact>();
@@ -28,15 +28,19 @@ export class FactStore {
 
   /** The sum of cells; null when one of them cannot be read. */
   sumCells(id: FactId, label: string, cells: readonly CellId[]): Fact | null {
+    if (cells.length === 0 || !cells.every((cell) => isReadable(this.book, cell))) return null;
+    return this.addCells(id, label, cells);
+  }
+
+  /** The sum of one cell or more, each of which is known to be readable. */
+  addCells(id: FactId, label: string, cells: readonly CellId[]): Fact {
+    const { printed, step: steps } = this.book.cells;
     let fen = 0;
     let step = Number.POSITIVE_INFINITY;
     for (const cell of cells) {
-      const amount = printedAmount(this.book, cell);
-      if (!amount) return null;
-      fen += amount.fen;
-      step = Math.min(step, amount.step);
+      fen += at(printed, cell);
+      step = Math.min(step, at(steps, cell));
     }
-    if (cells.length === 0) return null;
     return this.add({
       id,
       label,
@@ -95,7 +99,8 @@ export class FactStore {
     return this.add({ id, label, value: { kind: 'text', text }, how: 'read', places, from: [] });
   }
 
+  /** The places of facts that are there, one after the other. */
   private placesOf(facts: readonly FactId[]): readonly Place[] {
-    return facts.flatMap((id) => this.byId.get(id)?.places ?? []);
+    return facts.flatMap((id) => entry(this.byId, id).places);
   }
 }

@@ -1,6 +1,6 @@
 /** Lists inside sentences: functional classes, economic items, organisations, 三公 items. Table order, no line without money. */
-import type { Book, CellId, ColumnConcept, FactRow, Panel, Row, Side, TableId } from '../model';
-import { cellAt, placeOf, printedAmount, rowLabel } from '../model';
+import type { Book, CellId, ColumnConcept, FactRow, Panel, Row, RowConcept, Side, TableId } from '../model';
+import { at, cellId, placeOf, printedAmount, rowLabel } from '../model';
 import type { FactStore } from './fact-store';
 import { incomeSources } from './income-sources';
 import { addInstitutions, addTargetLists } from './targets';
@@ -27,12 +27,12 @@ function linesWithMoney(
   const lines: Line[] = [];
   let known = false;
   for (const panel of panels) {
-    const column = columns.find((concept) => panel.columnByConcept.has(concept));
-    if (column === undefined) continue;
+    const [column] = columns.flatMap((concept) => panel.columnByConcept.get(concept) ?? []);
+    if (!column) continue;
     known = true;
     for (const row of panel.rows) {
-      const cell = cellAt(panel, row, column);
-      if (cell === undefined || !wanted(row, panel)) continue;
+      if (!wanted(row, panel)) continue;
+      const cell = cellId(panel, row, column);
       const amount = printedAmount(book, cell);
       if (amount && amount.fen !== 0) lines.push({ panel, row, cell });
     }
@@ -64,10 +64,9 @@ function addList(
   }
   const rows: FactRow[] = [];
   for (const [name, same] of seen) {
-    const key = same[0]?.row.code ?? name;
+    const key = at(same, 0).row.code ?? name;
     const cells = same.map((line) => line.cell);
-    const amount = store.sumCells(`${id}.${key}.amount`, name, cells);
-    if (!amount) continue;
+    const amount = store.addCells(`${id}.${key}.amount`, name, cells);
     const places = cells.map((cell) => placeOf(store.book, cell, 'cell'));
     const facts: Record<string, FactRow['facts'][string]> = {
       name: store.text(`${id}.${key}.name`, '科目名称', name, places),
@@ -87,13 +86,13 @@ const isLowest = (row: Row, panel: Panel): boolean =>
 const isOrganisation = (row: Row): boolean => row.kind === 'organisation';
 
 /** The lines of 三公 that add up to its total. */
-const THREE_PUBLIC_ITEMS = [
+const THREE_PUBLIC_ITEMS: ReadonlySet<RowConcept | null> = new Set([
   'public:abroad',
   'public:reception',
   'public:vehiclePurchase',
   'public:vehicleRunning',
-];
-const isThreePublicItem = (row: Row): boolean => THREE_PUBLIC_ITEMS.includes(row.concept ?? '');
+] as const);
+const isThreePublicItem = (row: Row): boolean => THREE_PUBLIC_ITEMS.has(row.concept);
 
 /** Adds every list of the catalogue that the tables allow. */
 export function collectLists(store: FactStore): Lists {

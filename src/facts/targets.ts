@@ -1,6 +1,6 @@
 /** 绩效目标 and 机构设置 as lists: the projects with what they are to achieve, the bodies of the table of institutions. */
-import type { Book, FactRow, Panel, Place, Row, TargetForm } from '../model';
-import { cellAt, isFigure, labelText, placeOf, spotOf, textIn, toA1 } from '../model';
+import type { Book, Column, FactRow, Panel, Place, Row, TargetForm } from '../model';
+import { at, cellAt, isFigure, placeOf, spotOf, textIn, toA1 } from '../model';
 import type { FactStore } from './fact-store';
 
 type Lists = Map<string, readonly FactRow[]>;
@@ -10,7 +10,7 @@ interface Project {
   readonly key: string;
   readonly name: string;
   readonly namePlace: Place;
-  readonly amount: { readonly fen: number; readonly step: number; readonly place: Place } | null;
+  readonly amount: { readonly fen: number; readonly step: number; readonly place: Place };
   /** 绩效目标, several one after the other; '' where none is written. */
   readonly goal: string;
   readonly goalPlaces: readonly Place[];
@@ -27,8 +27,9 @@ export function addTargetLists(store: FactStore, lists: Lists): void {
     .flatMap((panel) =>
       panel.rows.filter((row) => row.kind === 'project').map((row) => ofRow(book, panel, row)),
     );
-  const projects = lines.length > 0 ? lines : book.forms.map(ofForm);
-  if (projects.length === 0 || projects.some((project) => project.amount === null)) return;
+  const listed = lines.length > 0 ? lines : book.forms.map(ofForm);
+  const projects = listed.filter((project) => project !== null);
+  if (projects.length === 0 || projects.length < listed.length) return;
   const rows = projects.map((project, index) => factsOf(store, project, index + 1));
   lists.set('targets.projects', rows);
   if (projects.every((project) => project.goal !== '')) lists.set('targets.goals', rows);
@@ -36,31 +37,31 @@ export function addTargetLists(store: FactStore, lists: Lists): void {
 
 function factsOf(store: FactStore, project: Project, number: number): FactRow {
   const id = `targets.projects.${project.key}`;
-  const facts: Record<string, FactRow['facts'][string]> = {
+  const { fen, step, place } = project.amount;
+  const facts = {
     number: store.text(`${id}.number`, '序号', String(number)),
     name: store.text(`${id}.name`, '项目名称', project.name, [project.namePlace]),
     goal: store.text(`${id}.goal`, '绩效目标', project.goal, project.goalPlaces),
-  };
-  if (project.amount) {
-    const { fen, step, place } = project.amount;
-    facts['amount'] = store.add({
+    amount: store.add({
       id: `${id}.amount`,
       label: `${project.name}预算数`,
       value: { kind: 'amount', fen, step },
       how: 'read',
       places: [place],
       from: [],
-    });
-  }
+    }),
+  };
   return { facts };
 }
 
 const AMOUNTS = ['yearTotal', 'projectBudget', 'total'] as const;
 
-function ofRow(book: Book, panel: Panel, row: Row): Project {
+/** A line of the register; null where it has no amount. */
+function ofRow(book: Book, panel: Panel, row: Row): Project | null {
   const cell = AMOUNTS.map((concept) => cellAt(panel, row, concept)).find(
     (each) => each !== undefined && isFigure(book, each),
   );
+  if (cell === undefined) return null;
   const goals = panel.columns.filter((column) => column.concept === 'target');
   const texts = goals.flatMap((column) => {
     const text = oneLine(textIn(book, panel, row, column));
@@ -68,19 +69,15 @@ function ofRow(book: Book, panel: Panel, row: Row): Project {
       ? []
       : [{ text, place: { role: 'text' as const, ...spotOf(panel, row, column), label: row.name } }];
   });
-  const nameColumn = panel.columnByConcept.get('projectName') ?? panel.columns[0];
   return {
     key: `${panel.firstCell}:${row.index}`,
     name: row.name,
-    namePlace: { role: 'cell', ...spotOf(panel, row, nameColumn), label: row.name },
-    amount:
-      cell === undefined
-        ? null
-        : {
-            fen: book.cells.printed[cell] ?? 0,
-            step: book.cells.step[cell] ?? 0,
-            place: placeOf(book, cell, 'cell'),
-          },
+    namePlace: namePlace(book, panel, row),
+    amount: {
+      fen: at(book.cells.printed, cell),
+      step: at(book.cells.step, cell),
+      place: placeOf(book, cell, 'cell'),
+    },
     goal: texts.map(({ text }) => text).join(''),
     goalPlaces: texts.map(({ place }) => place),
   };
@@ -89,7 +86,8 @@ function ofRow(book: Book, panel: Panel, row: Row): Project {
 /** Amounts of forms are printed with two decimals. */
 const FORM_STEP = 10_000;
 
-function ofForm(form: TargetForm, index: number): Project {
+/** A form; null where no amount stands in it. */
+function ofForm(form: TargetForm, index: number): Project | null {
   const place = (row: number, column: number, label: string): Place => ({
     role: 'cell',
     sheet: form.sheet,
@@ -97,24 +95,36 @@ function ofForm(form: TargetForm, index: number): Project {
     label: `${form.projectName} / ${label}`,
   });
   const amount = form.amounts.yearTotal ?? form.amounts.projectBudget;
-  const goals = form.fields.filter((field) =>
-    /^(?:年度)?(?:总体)?绩效目标\d*$|^年度(?:总体)?目标$/.test(field.label),
-  );
+  if (!amount) return null;
+  const goals = form.fields.filter((field) => field.label === '绩效目标');
   return {
     key: `form:${index}`,
     name: form.projectName,
     namePlace: place(form.area.top, form.area.left, '项目名称'),
-    amount: amount
-      ? { fen: amount.fen, step: FORM_STEP, place: place(amount.row, amount.column, '预算数') }
-      : null,
+    amount: { fen: amount.fen, step: FORM_STEP, place: place(amount.row, amount.column, '预算数') },
     goal: goals.map((field) => oneLine(field.text)).join(''),
     goalPlaces: goals.map((field) => place(field.row, field.column, field.label)),
   };
 }
 
+/** Words that were broken into several lines, on one. */
+function unbroken(text: string): string {
+  return text.replace(/\s*\n\s*/g, '').trim();
+}
+
+/** Where the name of a row stands; the row's first column in a book without its workbook. */
+function namePlace(book: Book, panel: Panel, row: Row): Place {
+  const isName = (column: Column): boolean => unbroken(textIn(book, panel, row, column)) === row.name;
+  return {
+    role: 'cell',
+    ...spotOf(panel, row, panel.columns.find(isName) ?? panel.columns[0]),
+    label: row.name,
+  };
+}
+
 /** A goal as a sentence: on one line, with a mark at its end. */
 function oneLine(text: string): string {
-  const line = text.replace(/\s*\r?\n\s*/g, '').trim();
+  const line = unbroken(text);
   return line === '' || /[。；！？.;]$/.test(line) ? line : `${line}。`;
 }
 
@@ -125,13 +135,10 @@ export function addInstitutions(store: FactStore, lists: Lists): void {
   if (panels.length === 0) return;
   const rows = panels.flatMap((panel) =>
     panel.rows.flatMap((row): readonly FactRow[] => {
-      const name = labelText(book, panel, row, 'unitName') || row.name;
-      if (name === '' || row.kind === 'total') return [];
-      const spot = spotOf(panel, row, panel.columnByConcept.get('unitName') ?? panel.columns[0]);
-      const fact = store.text(`institutions.units.${panel.firstCell}:${row.index}.name`, '单位名称', name, [
-        { role: 'cell', ...spot, label: name },
-      ]);
-      return [{ facts: { name: fact } }];
+      if (row.kind === 'blank' || row.kind === 'total') return [];
+      const id = `institutions.units.${panel.firstCell}:${row.index}.name`;
+      const place = namePlace(book, panel, row);
+      return [{ facts: { name: store.text(id, '单位名称', row.name, [place]) } }];
     }),
   );
   lists.set('institutions.units', rows);
