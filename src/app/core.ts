@@ -51,6 +51,8 @@ export interface Core {
     options: { readonly profile: string; readonly catalogue?: Catalogue | null },
   ): Book;
   check(book: Book, decisions?: Decisions): CheckResult;
+  /** The same check, standing still after each rule; missing where it cannot be done in parts. */
+  checking?(book: Book, decisions: Decisions): Generator<void, CheckResult, void>;
   /** The same result with findings grouped under their causes. */
   diagnose(book: Book, result: CheckResult, decisions?: Decisions): CheckResult;
   /** A check that can follow edits; missing where there is none, and every check is a whole one. */

@@ -60,7 +60,10 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
       catalogue,
       levels: store.get().levels,
     };
-    const found = await session.check(decisions);
+    const found = await session.check(decisions, async () => {
+      await breathe();
+      signal.throwIfAborted();
+    });
     signal.throwIfAborted();
     const sinceLast = compareWithLast(context, snapshot.name, comparableKeys(found.findings));
     const first: Run = { snapshot, book, result: found, sinceLast };

@@ -1,7 +1,7 @@
 /** The core the product runs with. Loaded on the first check. */
 import { CATALOGUE_VERSION, withCatalogue } from '../catalogue';
 import type { CheckOptions } from '../check';
-import { check } from '../check';
+import { check, checking } from '../check';
 import { addCauses } from '../diagnose';
 import type { Rule } from '../model';
 import { answersOnSheets, disclosureForm, narrate } from '../narrative';
@@ -29,6 +29,14 @@ export const standardCore: Core = {
     withCatalogue(decisions.catalogue, () =>
       check({ ...book, inputs: decisions.inputs }, optionsOf(decisions)),
     ),
+  *checking(book, decisions) {
+    const work = checking({ ...book, inputs: decisions.inputs }, optionsOf(decisions));
+    for (;;) {
+      const step = withCatalogue(decisions.catalogue, () => work.next());
+      if (step.done) return step.value;
+      yield;
+    }
+  },
   diagnose: (book, result, decisions = UNDECIDED) =>
     withCatalogue(decisions.catalogue, () =>
       addCauses({ ...book, inputs: decisions.inputs }, result, optionsOf(decisions)),

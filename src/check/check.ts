@@ -14,14 +14,28 @@ export interface CheckOptions extends RuleChoice {
  * checked is never a pass.
  */
 export function check(book: Book, options: CheckOptions = {}): CheckResult {
+  const work = checking(book, options);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same check, which stands still after each rule, so that a page can be painted in between. */
+export function* checking(book: Book, options: CheckOptions = {}): Generator<void, CheckResult, void> {
   const covered = new Uint32Array(book.cells.fen.length);
   const rules = rulesFor(book, options);
-  const outcomes = rules.map((rule): RuleOutcome => {
+  const outcomes: RuleOutcome[] = [];
+  for (const rule of rules) {
     const without = outcomeWithoutRun(book, rule, options.levels);
-    if (without) return without;
+    if (without) {
+      outcomes.push(without);
+      continue;
+    }
     const reporter = new RuleReporter(book, rule, covered, options.record ?? null);
     const crashed = runInto(book, rule, reporter);
-    return outcomeOfRun(rule, reporter.account(), crashed, options.levels);
-  });
+    outcomes.push(outcomeOfRun(rule, reporter.account(), crashed, options.levels));
+    yield;
+  }
   return resultOf(book, rules, outcomes, coverageOf(book, covered), options);
 }

@@ -1,5 +1,5 @@
 /** Book → findings: runs the rules and accounts for what was compared. */
-export { check } from './check';
+export { check, checking } from './check';
 export type { CheckOptions } from './check';
 export { dryRun } from './dry-run';
 export type { DryRunCell, DryRunLine } from './dry-run';

@@ -5,8 +5,11 @@ import type { Core, Decisions, FollowingCheck } from '../core';
 
 export interface Session {
   recognise(snapshot: WorkbookSnapshot, profile: string, catalogue: Catalogue | null): Promise<Book>;
-  /** Checks the recognised workbook; may be repeated with other decisions. */
-  check(decisions: Decisions): Promise<CheckResult>;
+  /**
+   * Checks the recognised workbook; may be repeated with other decisions. Where it works in the page, `pause` lets the page in every few
+   * milliseconds and may throw to end the work; without it the check is done in one go.
+   */
+  check(decisions: Decisions, pause?: () => Promise<void>): Promise<CheckResult>;
   /** Finds the causes of the last check. */
   diagnose(): Promise<CheckResult>;
   /** What the workbook was recognised with; null where the session went on with a book that was known. */
@@ -44,10 +47,13 @@ export function pageSession(core: Core, recognised: Book | null = null): Session
       following = null;
       return Promise.resolve(book);
     },
-    check(decisions) {
-      const result = core.check(known(), decisions);
+    async check(decisions, pause) {
+      const result =
+        pause && core.checking
+          ? await inSlices(core.checking(known(), decisions), pause)
+          : core.check(known(), decisions);
       last = { result, decisions };
-      return Promise.resolve(result);
+      return result;
     },
     diagnose() {
       if (!last) throw new Error('diagnosed before it was checked');
@@ -70,6 +76,20 @@ export function pageSession(core: Core, recognised: Book | null = null): Session
     book = following.check.book;
     last = { result, decisions };
     return { book, result };
+  }
+}
+
+/** Milliseconds of work after which the page is let in. A person feels fifty, and one more rule may take most of those when it runs first. */
+const SLICE = 10;
+
+async function inSlices<T>(work: Iterator<void, T>, pause: () => Promise<void>): Promise<T> {
+  let began = performance.now();
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - began < SLICE) continue;
+    await pause();
+    began = performance.now();
   }
 }
 
