@@ -4,6 +4,7 @@ import {
   FINDING_COLUMNS,
   filedReport,
   fingerprint,
+  fingerprintInSteps,
   printPage,
   reportSheet,
   shortFingerprint,
@@ -80,6 +81,40 @@ describe('the filed report', () => {
     ]);
   });
 
+  it('says so where body and year were not recognised, and keeps a date that is none as it was given', () => {
+    const about = new Map(
+      filedReport(input({ book: { ...book, organisation: null, year: null }, date: '三月初' })).about,
+    );
+    expect([about.get('单位'), about.get('年度'), about.get('日期')]).toEqual([
+      '（未识别）',
+      '（未识别）',
+      '三月初',
+    ]);
+  });
+
+  it('says which rules were judged otherwise, by their titles', () => {
+    const two = rules.flatMap((rule) => [
+      rule,
+      { ...rule, id: 'codes/name' as const, title: '科目名称与科目表一致' },
+    ]);
+    const levels = {
+      'totals/code-children-sum': 'off',
+      'codes/name': 'warning',
+      'custom/gone': 'error',
+    } as const;
+    const about = new Map(filedReport(input({ rules: two, result: { ...diagnosed, levels } })).about);
+    expect(about.get('调整过的规则')).toBe(
+      '“上级科目等于下级科目之和”不核对；“科目名称与科目表一致”按警告；“custom/gone”按错误',
+    );
+    expect(new Map(filedReport(input()).about).has('调整过的规则')).toBe(false);
+  });
+
+  it('a finding without a cell, of a rule that is not among the listed, has empty fields and not wrong ones', () => {
+    const missing = { ...warning, key: 'custom/a:b', rule: 'custom/a' as const, places: [] };
+    const [row] = filedReport(input({ result: resultOf([missing]) })).findings.rows;
+    expect(row).toEqual(['1', '警告', '', '', '', '', '', '', warning.message, '', '']);
+  });
+
   it('lists dismissed findings apart, with their reasons', () => {
     const suppressed: Suppression = {
       key: warning.key,
@@ -118,7 +153,36 @@ describe('its sheet', () => {
   });
 });
 
+describe('what a person dismissed', () => {
+  const suppressed: Suppression = { key: warning.key, reason: '按财政口径', message: '', by: '', date: '' };
+  const report = filedReport(input({ result: resultOf([wrongSum, { ...warning, suppressed }]) }));
+
+  it('has a part of its own with its headings on the sheet, below what was not checked', () => {
+    const { rows, unwrapped } = reportSheet(report);
+    const heading = rows.findIndex(([text]) => text === '三、说明不算问题的');
+    expect(heading).toBeGreaterThan(rows.findIndex(([text]) => text === '二、没有核对的内容'));
+    expect(rows[heading + 1]).toEqual(FINDING_COLUMNS);
+    expect(rows[heading + 2]?.[8]).toBe(warning.message);
+    expect(rows[heading + 2]?.at(-1)).toBe('不算问题：按财政口径');
+    expect(unwrapped).toContain(heading);
+    expect(unwrapped).not.toContain(heading + 2);
+  });
+
+  it('has one on the page too; without any there is none', () => {
+    const page = printPage(report);
+    expect(page).toContain('<h2>三、说明不算问题的</h2><table>');
+    expect(page).toContain('<td>不算问题：按财政口径</td>');
+    expect(printPage(filedReport(input()))).not.toContain('三、');
+    expect(reportSheet(filedReport(input())).rows.flat()).not.toContain('三、说明不算问题的');
+  });
+});
+
 describe('its page', () => {
+  it('says 无 under a heading where there is nothing to list', () => {
+    const page = printPage(filedReport(input({ result: resultOf([]) })));
+    expect(page).toContain('<h2>一、发现的问题</h2><p class="counts">无。</p>');
+  });
+
   it('is landscape A4 with repeated headings and no mark-up from the workbook', () => {
     const page = printPage(filedReport(input({ file: '<img src=x onerror=alert(1)>&".xlsx' })));
     expect(page).toContain('size: A4 landscape');
@@ -165,6 +229,16 @@ describe('the fingerprint', () => {
     const more = changed([['甲', 1]]);
     const withReport = { ...more, sheets: [...more.sheets, sheetOf([['乙']], '勾稽检查报告')] };
     expect(fingerprint(withReport, (name) => name === '勾稽检查报告')).toBe(mine);
+  });
+
+  it('is the same however often the page is given a turn: once every thousand rows', () => {
+    const long = changed(Array.from({ length: 2500 }, (_, row) => [`科目${row}`, row]));
+    const steps = fingerprintInSteps(long, none);
+    let turns = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) turns += 1;
+    expect(turns).toBe(2);
+    expect(step.value).toBe(fingerprint(long, none));
   });
 
   it('is shown as four groups of four', () => {

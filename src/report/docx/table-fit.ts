@@ -35,6 +35,8 @@ const SMALLEST = LAYOUTS[LAYOUTS.length - 1] as readonly [Orientation, number];
 const READABLE = 8;
 /** Words may wrap from this width on, in characters. */
 const WRAPPED = 5;
+/** Codes stay on one line: those of projects have 21 characters, the longest there are. Longer ones are words, addresses of pages. */
+const CODE = /^[\x21-\x7e]{1,21}$/;
 /** A heading may take this many lines. */
 const HEADING_LINES = 4;
 /** A table over several pages takes a larger page when cells have more lines than this. */
@@ -76,7 +78,7 @@ function needsOf(table: PrintedTable): readonly ColumnNeed[] {
 
 function leastOf(cell: PrintedCell, width: number, isHeader: boolean): number {
   if (isHeader) return Math.min(width, Math.max(2, Math.ceil(width / HEADING_LINES)));
-  const isWhole = cell.align === 'right' || /^[\x21-\x7e]{1,20}$/.test(cell.text);
+  const isWhole = cell.align === 'right' || CODE.test(cell.text);
   return isWhole ? width : Math.min(width, WRAPPED);
 }
 

@@ -14,7 +14,7 @@ export function wholeTable(
   const elsewhere = continuedRows(table.panels);
   if (elsewhere.length === 0) return { table, sheet: own };
   const { top, left, columnCount } = own;
-  const { bottom } = table.area;
+  const bottom = lastOwnRow(table);
   const kept = bottom - top + 1;
   const columns = Array.from({ length: columnCount }, (_, index) => left + index);
   const linesOf = <T>(read: (sheet: SheetSnapshot, row: number, column: number) => T): T[][] =>
@@ -46,6 +46,7 @@ export function wholeTable(
         ...(own.numberFormats ?? own.values.map((row) => row.map(() => 'General'))).slice(0, kept),
         ...linesOf(numberFormatAt),
       ],
+      merges: own.merges && own.merges.filter((area) => area.bottom <= bottom),
       hiddenRows: [...own.hiddenRows.filter((row) => row <= bottom), ...hidden],
     },
   };
@@ -58,6 +59,12 @@ interface Spot {
 
 function spotKey({ sheet, row }: Spot): string {
   return `${sheet}!${row}`;
+}
+
+/** Lines that stand below the rows of its own sheet (notes, who made it, a page number) would stand in the middle of the table. */
+function lastOwnRow({ headerRows, panels }: Table): number {
+  const own = panels.flatMap(({ rows }) => rows.filter(({ sheet }) => sheet === undefined));
+  return Math.max(headerRows[1], ...own.map(({ sheetRow }) => sheetRow));
 }
 
 /** Rows of other sheets, once each though both halves of a table have them. */

@@ -3,6 +3,7 @@ import { narrativeDocx } from '../../../src/report/docx';
 import type { Node } from '../../kit/xml-tree';
 import { all, first, wordText } from '../../kit/xml-tree';
 import { Parts } from './parts';
+import { yellow } from './word-table';
 
 function narrativeOf(...parts: readonly NarrativePart[]): Narrative {
   const text = parts.map((part) => part.text).join('');
@@ -105,10 +106,6 @@ test('blanks are yellow in a draft and plain otherwise; what was filled in never
     { kind: 'text', text: '，' },
     { kind: 'input', text: '【见附件】', ask: 'x' },
   );
-  const yellow = (document: Node): readonly string[] =>
-    all(document, 'w:r')
-      .filter((run) => first(run, 'w:highlight'))
-      .map(wordText);
   expect(yellow(await documentOf(narrative))).toEqual(['【主要原因】']);
   expect(yellow(await documentOf(narrative, false))).toEqual([]);
 });
@@ -116,11 +113,7 @@ test('blanks are yellow in a draft and plain otherwise; what was filled in never
 test('the line that says why a paragraph is missing is yellow too', async () => {
   const text = '【没有找到“收入总表”，本段没有生成】';
   const document = await documentOf(narrativeOf({ kind: 'text', text }));
-  expect(
-    all(document, 'w:r')
-      .filter((run) => first(run, 'w:highlight'))
-      .map(wordText),
-  ).toEqual([text]);
+  expect(yellow(document)).toEqual([text]);
 });
 
 test.each([

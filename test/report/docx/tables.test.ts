@@ -9,30 +9,13 @@ import { cleanHebei } from '../../workbooks';
 import type { Node } from '../../kit/xml-tree';
 import { all, first, wordText } from '../../kit/xml-tree';
 import { Parts } from './parts';
+import { cellsOf, headerOf, linesOf, rowsOf, shape } from './word-table';
 
 async function tablesOf(snapshot: WorkbookSnapshot): Promise<readonly Node[]> {
   const book = recognise(snapshot);
   const bytes = await disclosureDocx(book, snapshot, narrate(book));
   return all(new Parts(bytes).document, 'w:tbl');
 }
-
-/** A row as texts with their spans: “收入×2” over two columns, “项目↓” where a span of rows begins, “↑” where it goes on. */
-function shape(row: Node): readonly string[] {
-  return row.children
-    .filter((each) => each.name === 'w:tc')
-    .map((cell) => {
-      const span = first(cell, 'w:gridSpan')?.attributes['w:val'];
-      const merge = first(cell, 'w:vMerge')?.attributes['w:val'];
-      const mark = merge === 'restart' ? '↓' : merge === 'continue' ? '↑' : '';
-      return `${wordText(cell)}${span === undefined ? '' : `×${span}`}${mark}`;
-    });
-}
-
-const rowsOf = (table: Node): readonly Node[] => table.children.filter((each) => each.name === 'w:tr');
-const headerOf = (table: Node): readonly (readonly string[])[] =>
-  rowsOf(table)
-    .filter((row) => first(row, 'w:tblHeader'))
-    .map(shape);
 
 const FISCAL_HEADER = [
   ['收入×2', '支出×5'],
@@ -80,7 +63,7 @@ test('every row of every table fills the grid', async () => {
     const columns = all(first(table, 'w:tblGrid') as Node, 'w:gridCol');
     const total = columns.reduce((sum, column) => sum + Number(column.attributes['w:w']), 0);
     for (const row of rowsOf(table)) {
-      const cells = row.children.filter((each) => each.name === 'w:tc');
+      const cells = cellsOf(row);
       const spans = cells.map((cell) => Number(first(cell, 'w:gridSpan')?.attributes['w:val'] ?? 1));
       const widths = cells.map((cell) => Number(first(cell, 'w:tcW')?.attributes['w:w']));
       expect(spans.reduce((sum, span) => sum + span, 0)).toBe(columns.length);
@@ -140,9 +123,7 @@ test('title, organisation, unit and note stand around the table', async () => {
   const snapshot = sampleWorkbook();
   const book = recognise(snapshot);
   const { document } = new Parts(await disclosureDocx(book, snapshot, narrate(book)));
-  const lines = (first(document, 'w:body') as Node).children.map((each) =>
-    each.name === 'w:tbl' ? '[表]' : wordText(each),
-  );
+  const lines = linesOf(document);
   const at = lines.lastIndexOf('表七\u30002024年政府性基金预算收入表（不含上年结转）');
   expect(lines.slice(at + 1, at + 5)).toEqual([
     '部门名称：长治市公安局屯留分局单位：万元',
