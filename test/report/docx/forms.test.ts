@@ -53,6 +53,13 @@ test('a form stands in the annex under its title, with the year and the unit abo
   expect(lines.slice(0, at)).toContain('附件\u3000项目支出绩效目标表');
 });
 
+test('a blank line above the first field is not printed', async () => {
+  const spaced = sheet('目标表1', [...FORM.slice(0, 2), [], ...FORM.slice(2)]);
+  const lines = linesOf(await documentOf(workbookOf(spaced)));
+  const at = lines.lastIndexOf('某市项目支出绩效目标申报表');
+  expect(lines.slice(at + 1, at + 4)).toEqual(['（2024年度）', '单位：元', '[表]']);
+});
+
 test('with its merged areas a form is printed as it is laid out', async () => {
   const merges = areas('B4:E4', 'B5:C5', 'A6:A7', 'B8:E8', 'A9:A10');
   expect(rowsOf(await formIn(form({ merges }))).map(shape)).toEqual([

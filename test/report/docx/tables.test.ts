@@ -8,6 +8,7 @@ import { sampleWorkbook } from '../../../src/samples';
 import { cleanHebei } from '../../workbooks';
 import type { Node } from '../../kit/xml-tree';
 import { all, first, wordText } from '../../kit/xml-tree';
+import { grid, sheet } from '../../kit/grid';
 import { Parts } from './parts';
 import { cellsOf, headerOf, linesOf, rowsOf, shape } from './word-table';
 
@@ -54,6 +55,53 @@ test.each([
   const inferred = (await tablesOf(withoutMerges(sample()))).map(headerOf);
   expect(known.filter((header) => header.length > 1).length).toBeGreaterThan(5);
   expect(inferred).toEqual(known);
+});
+
+describe('headers whose merged areas are not known', () => {
+  const tableOf = async (cells: ReturnType<typeof grid>): Promise<Node> => {
+    const [table] = await tablesOf({
+      source: 'file',
+      name: '公开表.xlsx',
+      sheets: [sheet('3支出总表', cells)],
+      properties: {},
+    });
+    if (!table) throw new Error('no table');
+    return table;
+  };
+
+  test('a heading does not reach over a column that has no heading of its own', async () => {
+    // Somebody's ticks between the figures.
+    const table = await tableOf(grid`
+      支出总表
+      单位：万元
+      项目 | | 2024年预算数 | | |
+      科目编码 | 科目名称 | 合计 | | 基本支出 | 项目支出
+       | 合计 | 10 | √ | 10 |
+      '201 | 一般公共服务支出 | 10 | √ | 10 |
+    `);
+    expect(headerOf(table)).toEqual([
+      ['项目×2', '2024年预算数', '', '', ''],
+      ['科目编码', '科目名称', '合计', '', '基本支出', '项目支出'],
+    ]);
+    expect(rowsOf(table).map(shape).at(-1)).toEqual(['201', '一般公共服务支出', '10.00', '√', '10.00', '']);
+  });
+
+  test('a table without rows has its header and, where one follows, the line of column numbers', async () => {
+    const header = grid`
+      支出总表
+      单位：万元
+      科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出`;
+    const names = ['科目编码', '科目名称', '合计', '基本支出', '项目支出'];
+    const numbered = await tableOf([
+      ...header,
+      ...grid`
+      栏次 | | 1 | 2 | 3
+      注：本表无数据`,
+    ]);
+    expect(headerOf(numbered)).toEqual([names, ['栏次', '', '1', '2', '3']]);
+    const plain = await tableOf([...header, ...grid`注：本表无数据`]);
+    expect(headerOf(plain)).toEqual([names]);
+  });
 });
 
 test('every row of every table fills the grid', async () => {
@@ -194,6 +242,33 @@ describe('fit', () => {
     const page = fit.orientation === 'portrait' ? 442.2 : 637.8;
     expect(fit.widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(page, 0);
     for (const width of fit.widths) expect(width).toBeGreaterThan(13 * 0.5 * fit.size + 5);
+  });
+
+  test('rows use the height of the page: two lines of type each, down to what the type needs', () => {
+    // A4 upright less margins of 72 mm is 637.8 points, less 72 around the table 565.8.
+    expect(fitTable(table(5, 20, '8,672.24')).rowHeight).toBe(21);
+    expect(fitTable(table(5, 32, '8,672.24')).rowHeight).toBe(17.5);
+    // 40 rows fit only at one line of 10.5 points: 1.25 × 10.5 + 1.
+    expect(fitTable(table(5, 40, '8,672.24')).rowHeight).toBe(14.125);
+  });
+
+  test('a table over several pages has rows of even height', () => {
+    expect(fitTable(table(5, 200, '8,672.24')).rowHeight).toBeCloseTo(16.8);
+  });
+
+  test('the code of a project is not broken over two lines', () => {
+    const row = (text: string, column: number) => ({
+      text,
+      align: 'left' as const,
+      column,
+      columns: 1,
+      rows: 1,
+    });
+    const words = '用于全年实施禁毒工作的材料费、服务费，成立禁毒大队所需设备经费。';
+    const cells = ['13102824P00279310838L', words, words, words].map(row);
+    const fit = fitTable({ columnCount: 4, headerRows: 0, rows: [{ bold: false, cells }] });
+    // 21 digits and capitals at 0.6 of the type, and 2.5 points at either side.
+    expect(fit.widths[0]).toBeGreaterThan(21 * 0.6 * fit.size + 5);
   });
 
   test('what fits nowhere still gets a page', () => {
