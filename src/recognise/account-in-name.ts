@@ -1,6 +1,7 @@
 /** Accounts whose code is printed with the name in one cell: “[20126]档案事务”, “20126 档案事务”. */
 import type { ListId } from '../catalogue';
 import { byCode, normaliseName } from '../catalogue';
+import { at } from '../model';
 
 const BRACKETED = /^[[(（【〔]\s*([1235]\d{2}(?:\d\d){0,2})\s*[\])）】〕]\s*(\S.*)$/;
 const BEFORE = /^([235]\d{2}(?:\d\d){0,2})([\s\-—_.]*)([一-龥].*)$/;
@@ -13,7 +14,7 @@ const LISTS: readonly ListId[] = ['functional', 'departmentEconomic', 'governmen
  */
 export function accountInName(text: string): { readonly code: string; readonly name: string } | null {
   const bracketed = BRACKETED.exec(text);
-  if (bracketed) return { code: bracketed[1] ?? '', name: bracketed[2] ?? '' };
+  if (bracketed) return { code: at(bracketed, 1), name: at(bracketed, 2) };
   const [, code = '', gap = '', name = ''] = BEFORE.exec(text) ?? [];
   return code !== '' && isAccount(code, gap, name) ? { code, name } : null;
 }

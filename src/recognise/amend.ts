@@ -13,11 +13,12 @@ import type {
   Table,
   WorkbookSnapshot,
 } from '../model';
-import { CellState, cellId, numberFormatAt, sheetOf } from '../model';
+import { at, CellState, cellId, numberFormatAt, sheetOf } from '../model';
 import { isEmpty, mainColumn } from './assemble';
 import { readFigure, stepOfFigure } from './figures';
 import { isNumberingRow } from './header';
 import { RowLinks } from './row-links';
+import { rowOf } from './sheet-row';
 import { TableSteps } from './table-steps';
 import { codeDigits, plain } from './text';
 
@@ -35,6 +36,11 @@ export interface Amended {
   readonly book: Book;
   readonly cells: readonly CellId[];
   readonly panels: readonly Panel[];
+}
+
+/** An edited amount cell, and what it holds now. */
+interface Edited extends Spot {
+  readonly after: number;
 }
 
 interface Spot {
@@ -67,16 +73,16 @@ export class Amender {
 
   /** The book of the edited workbook; null, with everything as it was, where it must be recognised again. */
   amend(edits: readonly CellEdit[], source: WorkbookSnapshot): Amended | null {
-    const spots: Spot[] = [];
+    const spots: Edited[] = [];
     for (const edit of edits) {
       const spot = this.#spotOf(edit);
-      if (!spot || !this.#isAmountForAmount(edit, spot, source)) return null;
-      spots.push(spot);
+      if (!spot || typeof edit.after !== 'number' || !this.#isAmountForAmount(edit, edit.after, spot, source)) return null;
+      spots.push({ ...spot, after: edit.after });
       this.#steps.prepare(this.#book, spot.table, spot.column.unit);
     }
     const { fen, printed, step } = this.#book.cells;
-    const before = spots.map(({ id }) => [fen[id] ?? 0, printed[id] ?? 0, step[id] ?? 0] as const);
-    const isFollowed = spots.every((spot, index) => this.#write(spot, edits[index]?.after ?? null, source));
+    const before = spots.map(({ id }) => [fen[id]!, printed[id]!, step[id]!] as const);
+    const isFollowed = spots.every((spot) => this.#write(spot, source));
     if (isFollowed && this.#staysAsRead(spots)) {
       this.#book = { ...this.#book, source };
       return {
@@ -86,17 +92,17 @@ export class Amender {
       };
     }
     spots.forEach(({ id }, index) => {
-      [fen[id], printed[id], step[id]] = before[index] ?? [0, 0, 0];
+      [fen[id], printed[id], step[id]] = at(before, index);
     });
     this.#links.clear();
     return null;
   }
 
   /** The one amount cell that stands there; undefined where none or several do. */
-  #spotOf({ sheet, row: at, column: across }: CellEdit): Spot | undefined {
+  #spotOf({ sheet, row: down, column: across }: CellEdit): Spot | undefined {
     this.#areas ??= areasOf(this.#book);
     const spots = (this.#areas.get(sheet) ?? []).flatMap(({ table, panel, rows, columns }): Spot[] => {
-      const row = rows.get(at);
+      const row = rows.get(down);
       const column = columns.get(across);
       return row && column ? [{ table, panel, row, column, id: cellId(panel, row, column) }] : [];
     });
@@ -105,19 +111,19 @@ export class Amender {
   }
 
   /** Whether a number took a number's place without looking like a code, or its row like column numbers, where it did not before. */
-  #isAmountForAmount(edit: CellEdit, spot: Spot, source: WorkbookSnapshot): boolean {
-    if (typeof edit.before !== 'number' || typeof edit.after !== 'number') return false;
+  #isAmountForAmount(edit: CellEdit, after: number, spot: Spot, source: WorkbookSnapshot): boolean {
+    if (typeof edit.before !== 'number') return false;
     if (this.#book.cells.state[spot.id] !== CellState.number) return false;
-    if (isCode(edit.before) !== isCode(edit.after)) return false;
+    if (isCode(edit.before) !== isCode(after)) return false;
     const rowIn = (snapshot: WorkbookSnapshot | undefined): readonly CellValue[] => {
       const sheet = sheetNamed(snapshot, edit.sheet);
-      return sheet?.values[edit.row - sheet.top] ?? [];
+      return sheet ? rowOf(sheet, edit.row) : [];
     };
     return isNumberingRow(rowIn(this.#book.source)) === isNumberingRow(rowIn(source));
   }
 
   /** Reads the edited cell; false where it is no figure any more, or its table is written to another step now. */
-  #write({ table, panel, row, column, id }: Spot, value: CellValue, source: WorkbookSnapshot): boolean {
+  #write({ table, panel, row, column, id, after }: Edited, source: WorkbookSnapshot): boolean {
     const sheet = sheetNamed(source, sheetOf(panel, row));
     if (!sheet) return false;
     const read = {
@@ -127,10 +133,10 @@ export class Amender {
       state: new Uint8Array(1),
     };
     const format = numberFormatAt(sheet, row.sheetRow, column.sheetColumn);
-    if (!readFigure(value, format, column.unit, read, 0) || read.state[0] !== CellState.number) return false;
+    if (!readFigure(after, format, column.unit, read, 0) || read.state[0] !== CellState.number) return false;
     const { cells } = this.#book;
-    cells.fen[id] = read.fen[0] ?? 0;
-    const figure = read.printed[0] ?? 0;
+    cells.fen[id] = at(read.fen, 0);
+    const figure = at(read.printed, 0);
     cells.printed[id] = figure;
     cells.step[id] = stepOfFigure(figure, this.#steps.of(this.#book, table, column.unit));
     return true;
@@ -140,7 +146,7 @@ export class Amender {
   #staysAsRead(spots: readonly Spot[]): boolean {
     const { cells } = this.#book;
     for (const { table, column, id } of spots) {
-      if (!this.#steps.stay(this.#book, table, column.unit, cells.printed[id] ?? 0)) return false;
+      if (!this.#steps.stay(this.#book, table, column.unit, cells.printed[id]!)) return false;
       if ((cells.fen[id] === 0 || table.isEmpty) && isEmpty(table.panels, cells) !== table.isEmpty)
         return false;
     }

@@ -16,6 +16,7 @@ import type {
   UnrecognisedRegion,
   WorkbookSnapshot,
 } from '../model';
+import { at } from '../model';
 import { tableName } from '../profiles';
 import type { Continuation } from './continued-sheets';
 import { spotIn, standing } from './continued-sheets';
@@ -57,7 +58,7 @@ export function assemble(source: Drafts): Book {
     const parts = source.continuations.get(draft.region.sheet) ?? [];
     const own: Panel[] = [];
     for (const panel of draft.panels) {
-      const firstCell = cells.firstCells[panelIndex] ?? 0;
+      const firstCell = at(cells.firstCells, panelIndex);
       panelIndex += 1;
       link(draft, panel, cells.cells, firstCell, known);
       own.push(finishPanel(draft, { ...panel, rows: standing(panel.rows, parts) }, firstCell, label));
@@ -140,8 +141,8 @@ function link(
   let step = 1;
   for (let index = 0; index < rows.length; index += 1) {
     const id = firstCell + index * panel.columns.length + Math.max(0, main);
-    amounts[index] = cells.printed[id] ?? 0;
-    step = Math.max(step, cells.step[id] ?? 0);
+    amounts[index] = cells.printed[id]!;
+    step = Math.max(step, cells.step[id]!);
   }
   if (draft.id === 'project-current' || draft.id === 'project-carryover') linkProjects(rows, amounts, known, step);
   else if (rows.some((row) => row.kind === 'code')) linkCodes(rows, amounts, step);
@@ -206,8 +207,8 @@ function finishTable(
   parts: readonly Continuation[],
 ): Table {
   const { region, surroundings } = draft;
+  const { header } = region;
   const title = region.title === '' ? tableName(draft.id) : region.title;
-  const last = region.header?.columns[region.header.columns.length - 1]?.sheetColumn ?? region.sheet.left;
   const words = plain(title);
   return {
     id: draft.id,
@@ -221,12 +222,12 @@ function finishTable(
     sheet: region.sheet.name,
     sheetPosition: region.sheet.position,
     area: {
-      top: region.titleRow ?? region.header?.top ?? region.top,
+      top: region.titleRow ?? header.top,
       left: region.sheet.left,
       bottom: Math.min(draft.bottom, (parts[0]?.from ?? Infinity) - 1),
-      right: last,
+      right: at(header.columns, header.columns.length - 1).sheetColumn,
     },
-    unit: panels[0]?.unit ?? '万元',
+    unit: at(panels, 0).unit,
     unitLine: surroundings.unitLine,
     year: surroundings.year,
     organisation: surroundings.organisation,
@@ -239,7 +240,7 @@ function finishTable(
       : /[(（]?含上年结转/.test(words)
         ? true
         : null,
-    headerRows: [region.header?.top ?? 0, region.header?.bottom ?? 0],
+    headerRows: [header.top, header.bottom],
   };
 }
 

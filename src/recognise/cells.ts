@@ -1,6 +1,6 @@
 /** Every cell of every table numbered, and its figure read; then the step that each table's figures are written to. */
 import type { Cells, CellValue, ColumnKind, MoneyUnit, TableId } from '../model';
-import { CellState } from '../model';
+import { at, CellState } from '../model';
 import type { DraftPanel, DraftTable } from './draft-table';
 import { readFigure, stepOfAmounts, stepOfFigure } from './figures';
 import type { DraftRow } from './draft-row';
@@ -35,7 +35,7 @@ export function readCells(drafts: readonly DraftTable[]): { cells: Cells; firstC
       for (const { unit } of panel.columns) {
         if (!byUnit.has(unit)) byUnit.set(unit, { draft, unit, ids: new Int32Array(figuresAtMost(draft, unit)), count: 0 });
       }
-      readPanel(draft, panel, firstCells[panelIndex] ?? 0, cells, byUnit);
+      readPanel(draft, panel, at(firstCells, panelIndex), cells, byUnit);
       panelIndex += 1;
     }
     groups.push(...byUnit.values());
@@ -78,7 +78,7 @@ function readPanel(
     const formats = sheet.numberFormats?.[line];
     const first = firstCell + row.index * columns.length;
     for (let index = 0; index < columns.length; index += 1) {
-      const column = columns[index] as (typeof columns)[number];
+      const column = columns[index]!;
       const value = values?.[column.at] ?? null;
       if (value === null) continue;
       const id = first + index;
@@ -115,8 +115,8 @@ function setSteps(groups: readonly Figures[], cells: Cells): void {
     const own = stepOfAmounts(amountsOf([group], cells), group.unit);
     const step = own ?? (OWN_STEP.has(group.draft.id) ? null : sharedStep(group.unit)) ?? 1;
     for (let index = 0; index < group.count; index += 1) {
-      const id = group.ids[index] ?? 0;
-      cells.step[id] = stepOfFigure(cells.printed[id] ?? 0, step);
+      const id = group.ids[index]!;
+      cells.step[id] = stepOfFigure(cells.printed[id]!, step);
     }
   }
 }
@@ -126,7 +126,7 @@ function amountsOf(groups: readonly Figures[], cells: Cells): Float64Array {
   let next = 0;
   for (const group of groups) {
     for (let index = 0; index < group.count; index += 1) {
-      amounts[next] = cells.printed[group.ids[index] ?? 0] ?? 0;
+      amounts[next] = cells.printed[group.ids[index]!]!;
       next += 1;
     }
   }

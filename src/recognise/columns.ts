@@ -1,5 +1,6 @@
 /** Header paths → columns with meaning. */
 import type { Column, ColumnConcept, ColumnKind, MoneyUnit, TableId } from '../model';
+import { at } from '../model';
 import { COLUMN_WORDS } from '../profiles';
 import type { HeaderColumn } from './header';
 import { plain, remembering, withoutYear, yearIn } from './text';
@@ -40,8 +41,8 @@ export function readColumns(
   let registerPart: 'period' | 'year' | null = null;
   for (const source of header) {
     const words = source.path.map((word) => plain(word));
-    const label = source.path[source.path.length - 1] ?? '';
-    const leafWords = words[words.length - 1] ?? '';
+    const label = leafOf(source.path);
+    const leafWords = leafOf(words);
     const match = meaningOf(words) ?? firstPart(leafWords, words.length);
     let concept = match?.concept ?? null;
     const kind: ColumnKind = match?.kind ?? 'amount';
@@ -83,6 +84,11 @@ export function readColumns(
   }));
 }
 
+/** The lowest of the words over a column. */
+function leafOf(words: readonly string[]): string {
+  return at(words, words.length - 1);
+}
+
 /** 基本支出 over 工资福利支出 and 商品和服务支出: words nobody knows, side by side under one heading, are its parts and not the heading itself. */
 function isSplitOfHeading(column: ReadColumn, all: readonly ReadColumn[]): boolean {
   if (column.kind !== 'amount' || column.concept === null || !isNamedByHeading(column)) return false;
@@ -91,12 +97,12 @@ function isSplitOfHeading(column: ReadColumn, all: readonly ReadColumn[]): boole
     (other) =>
       other !== column &&
       other.words.slice(0, -1).join('|') === heading &&
-      (isNamedByHeading(other) || /^[小合]计$/.test(other.words[other.words.length - 1] ?? '')),
+      (isNamedByHeading(other) || /^[小合]计$/.test(leafOf(other.words))),
   );
 }
 
 function isNamedByHeading({ words }: ReadColumn): boolean {
-  return words.length > 1 && columnCalled(words[words.length - 1] ?? '') === null;
+  return words.length > 1 && columnCalled(leafOf(words)) === null;
 }
 
 /** Over the second of two accounts that stand side by side, each with 类, 款 and name. */
@@ -134,7 +140,7 @@ const CARRYOVER_OTHERS: readonly ColumnConcept[] = [
  * says what the whole table is about.
  */
 function conceptOfHead(column: ReadColumn, all: readonly ReadColumn[]): ColumnConcept | null {
-  if (!/^[小合]计$/.test(column.words[column.words.length - 1] ?? '') || column.words.length < 2) return column.concept;
+  if (!/^[小合]计$/.test(leafOf(column.words)) || column.words.length < 2) return column.concept;
   if (column.concept !== 'total' && column.concept !== 'subtotal') return column.concept;
   const heading = meaningOf(column.words.slice(0, -1));
   if (!heading || heading.kind !== 'amount' || heading.concept === null) return column.concept;
@@ -150,11 +156,12 @@ function conceptOfHead(column: ReadColumn, all: readonly ReadColumn[]): ColumnCo
 }
 
 function meaningOf(words: readonly string[]): { concept: ColumnConcept | null; kind: ColumnKind } | null {
-  const leaf = columnCalled(words[words.length - 1] ?? '');
+  const leaf = columnCalled(leafOf(words));
   if (leaf) return leaf;
   for (let level = words.length - 2; level >= 0; level -= 1) {
-    const group = withoutYear((words[level] ?? '').replace(UNIT_IN_HEADING, ''));
-    const found = group === '' ? null : columnCalled(words[level] ?? '');
+    const heading = at(words, level);
+    const group = withoutYear(heading.replace(UNIT_IN_HEADING, ''));
+    const found = group === '' ? null : columnCalled(heading);
     if (found) return found;
   }
   return null;

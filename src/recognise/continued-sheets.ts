@@ -1,8 +1,8 @@
 /** A table that goes on on the next sheet (表五 支出总表, 表五（续）) is read as one table. */
 import type { CellValue, SheetSnapshot } from '../model';
 import { readSurroundings } from './lines';
-import type { Region } from './regions';
-import { findRegions } from './regions';
+import type { HeadedRegion, Region } from './regions';
+import { findRegions, isHeaded } from './regions';
 import type { DraftRow } from './draft-row';
 import { plain } from './text';
 
@@ -53,8 +53,8 @@ function joinedTo(previous: ReadSheet, sheet: SheetSnapshot): ReadSheet | null {
   const regions = findRegions(target);
   const [region, second] = findRegions(sheet);
   const last = regions[regions.length - 1];
-  if (!region || second || !last || !goesOn(last, region)) return null;
-  const dataTop = region.header?.dataTop ?? region.top;
+  if (!region || second || !last || !isHeaded(region) || !isHeaded(last) || !goesOn(last, region)) return null;
+  const { dataTop } = region.header;
   const from = target.top + target.rowCount;
   const body = sheet.values.slice(dataTop - sheet.top);
   return {
@@ -80,10 +80,9 @@ function joinedFormats(
   return [...formatsOf(target), ...formatsOf(sheet).slice(skipped)];
 }
 
-function goesOn(table: Region, continued: Region): boolean {
-  if (!table.header || !continued.header) return false;
+function goesOn(table: HeadedRegion, continued: HeadedRegion): boolean {
   if (bareTitle(table) !== bareTitle(continued)) return false;
-  const words = (region: Region): string => headerWords(region).join('\n');
+  const words = (region: HeadedRegion): string => headerWords(region).join('\n');
   if (words(table) !== words(continued)) return false;
   const unit = unitOf(continued);
   return unit === null || unit === unitOf(table);
@@ -96,8 +95,7 @@ function bareTitle({ title, sheet }: Region): string {
     .replace(/[-—_]+$/, '');
 }
 
-function headerWords({ sheet, header }: Region): string[] {
-  if (!header) return [];
+function headerWords({ sheet, header }: HeadedRegion): string[] {
   const trimmed = (row: readonly CellValue[]): string =>
     row
       .map((value) => plain(value))
@@ -106,8 +104,8 @@ function headerWords({ sheet, header }: Region): string[] {
   return sheet.values.slice(header.top - sheet.top, header.bottom - sheet.top + 1).map(trimmed);
 }
 
-function unitOf({ sheet, header, top, title }: Region): string | null {
-  return readSurroundings(sheet, top, (header?.top ?? top) - 1, title).unit;
+function unitOf({ sheet, header, top, title }: HeadedRegion): string | null {
+  return readSurroundings(sheet, top, header.top - 1, title).unit;
 }
 
 /** Where a row of a joined sheet stands; nothing to say of the rows of its first sheet. */

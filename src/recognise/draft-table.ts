@@ -1,15 +1,17 @@
 /** Region → the draft of a table: its meaning, its panels with rows and columns; cells are read later, for the whole book. */
 import type { MoneyUnit, Side, TableId, TextLine } from '../model';
-import { numberFromText } from '../model';
+import { at, numberFromText } from '../model';
 import { EXPENSE_HALF, INCOME_HALF, TABLE_WORDS } from '../profiles';
 import type { ReadColumn } from './columns';
 import { readColumns } from './columns';
 import { isNumberingRow } from './header';
 import type { Surroundings } from './lines';
 import { isBlankRow, noteIn, readSurroundings } from './lines';
-import type { Region } from './regions';
+import type { HeadedRegion, Region } from './regions';
+import { isHeaded } from './regions';
 import type { DraftRow } from './draft-row';
 import { draftRows } from './rows';
+import { rowOf } from './sheet-row';
 import { codeDigits, plain, remembering, withoutYear } from './text';
 
 export interface DraftPanel {
@@ -20,7 +22,7 @@ export interface DraftPanel {
 
 export interface DraftTable {
   readonly id: TableId;
-  readonly region: Region;
+  readonly region: HeadedRegion;
   readonly surroundings: Surroundings;
   readonly panels: readonly DraftPanel[];
   readonly notes: readonly TextLine[];
@@ -39,7 +41,7 @@ const tableCalled = remembering((words): TableId | null => TABLE_WORDS.find((tab
 
 /** The meaning of a table without a title of its own, from its columns and rows. */
 export function tableIdByShape(region: Region, unit: MoneyUnit): TableId | null {
-  if (!region.header) return null;
+  if (!isHeaded(region)) return null;
   const columns = readColumns(region.header.columns, 'summary', null, unit);
   const has = (concept: ReadColumn['concept']): boolean =>
     columns.some((column) => column.concept === concept);
@@ -58,28 +60,28 @@ export function tableIdByShape(region: Region, unit: MoneyUnit): TableId | null 
 }
 
 /** Whether the codes of the first lines are functional ones (2…). */
-function isByFunction(region: Region): boolean {
-  const values = linesOf(region).lines.slice(0, 6).flatMap((row) => region.sheet.values[row - region.sheet.top] ?? []);
+function isByFunction(region: HeadedRegion): boolean {
+  const values = linesOf(region).lines.slice(0, 6).flatMap((row) => rowOf(region.sheet, row));
   return values.some((value) => /^2\d\d(?:\d\d){0,2}$/.test(codeDigits(value) ?? ''));
 }
 
 function rowWords(region: Region, row: number): string {
-  return (region.sheet.values[row - region.sheet.top] ?? []).map((value) => plain(value)).join('|');
+  return rowOf(region.sheet, row).map((value) => plain(value)).join('|');
 }
 
 /** Reads a region as table `id`. */
 export function draftTable(region: Region, id: TableId, defaultUnit: MoneyUnit): DraftTable | null {
+  if (!isHeaded(region)) return null;
   const { header } = region;
-  if (!header) return null;
   const surroundings = readSurroundings(region.sheet, region.top, header.top - 1, region.title);
   const unit = surroundings.unit ?? defaultUnit;
   const columns = readColumns(header.columns, id, surroundings.year, unit).map((column) => asItsContent(region, column));
   if (!columns.some((column) => column.kind === 'amount') && id !== 'institutions') return null;
   const { lines, notes, bottom } = linesOf(region);
   const panels: DraftPanel[] = halves(id, columns).map(({ side, columns: own }) => {
-    const own0 = own[0]?.sheetColumn ?? 0;
-    const ownLast = own[own.length - 1]?.sheetColumn ?? 0;
-    const used = lines.filter((row) => hasContent(region, row, own0, ownLast));
+    const first = at(own, 0).sheetColumn;
+    const last = at(own, own.length - 1).sheetColumn;
+    const used = lines.filter((row) => hasContent(region, row, first, last));
     const rows = draftRows({ sheet: region.sheet, tableId: id, side, columns: own, lines: used });
     return { side, columns: own, rows };
   });
@@ -89,7 +91,7 @@ export function draftTable(region: Region, id: TableId, defaultUnit: MoneyUnit):
 }
 
 /** A column under a heading nobody knows is taken for words when words are all it holds. */
-function asItsContent(region: Region, column: ReadColumn): ReadColumn {
+function asItsContent(region: HeadedRegion, column: ReadColumn): ReadColumn {
   if (column.concept !== null || column.kind !== 'amount') return column;
   const { sheet } = region;
   let words = 0;
@@ -128,7 +130,7 @@ function shareTotalLine(panels: readonly DraftPanel[]): void {
 }
 
 function hasContent(region: Region, row: number, left: number, right: number): boolean {
-  const cells = region.sheet.values[row - region.sheet.top] ?? [];
+  const cells = rowOf(region.sheet, row);
   for (let column = left; column <= right; column += 1) {
     const value = cells[column - region.sheet.left];
     if (value !== null && value !== undefined && value !== '') return true;
@@ -143,20 +145,19 @@ interface Lines {
 }
 
 /** Asked for the columns as for the rows, and all rows of a long table are looked at each time. */
-const linesByRegion = new WeakMap<Region, Lines>();
+const linesByRegion = new WeakMap<HeadedRegion, Lines>();
 
-function linesOf(region: Region): Lines {
+function linesOf(region: HeadedRegion): Lines {
   let lines = linesByRegion.get(region);
   if (!lines) linesByRegion.set(region, (lines = readLines(region)));
   return lines;
 }
 
-function readLines(region: Region): Lines {
+function readLines(region: HeadedRegion): Lines {
   const { sheet, header } = region;
   const lines: number[] = [];
   const notes: TextLine[] = [];
-  let bottom = header?.bottom ?? region.top;
-  if (!header) return { lines, notes, bottom };
+  let { bottom } = header;
   for (let row = header.dataTop; row <= region.bottom; row += 1) {
     if (isBlankRow(sheet, row)) continue;
     const continued = region.continuations.find((part) => part.title === row);
@@ -176,14 +177,13 @@ function readLines(region: Region): Lines {
  * Headings and column numbers that printing repeats on every page are no rows. A repeated heading is a copy of one of the header's rows,
  * so its first words decide for nearly every row of a long table.
  */
-function isRepeatedHeader(region: Region, row: number): boolean {
+function isRepeatedHeader(region: HeadedRegion, row: number): boolean {
   const { sheet, header } = region;
-  const cells = sheet.values[row - sheet.top] ?? [];
+  const cells = rowOf(sheet, row);
   const first = cells.findIndex((value) => value !== null && value !== '');
-  if (!header || first < 0) return false;
   if (typeof cells[first] === 'number' || /^[栏行]次/.test(String(cells[first]))) return isNumberingRow(cells);
   for (let above = header.top; above <= header.bottom; above += 1) {
-    const original = sheet.values[above - sheet.top] ?? [];
+    const original = rowOf(sheet, above);
     if (original[first] !== cells[first]) continue;
     if (original.filter((value) => plain(value) !== '').length < 2) continue;
     if (original.every((value, index) => plain(value) === plain(cells[index]))) return true;
@@ -218,7 +218,7 @@ function halves(id: TableId, columns: readonly ReadColumn[]): Half[] {
 }
 
 function sideOf(column: ReadColumn): Side | null {
-  const group = withoutYear(column.words[0] ?? '');
+  const group = withoutYear(at(column.words, 0));
   if (column.words.length < 2) return null;
   if (INCOME_HALF.test(group)) return 'income';
   if (EXPENSE_HALF.test(group)) return 'expense';

@@ -1,6 +1,7 @@
 /** Cell values → figures: what a cell holds, in fen, and the step it is printed to. */
 import type { CellValue, Cells, MoneyUnit } from '../model';
 import {
+  at,
   CellState,
   FEN_PER_UNIT,
   decimalsOf,
@@ -20,8 +21,7 @@ const DASHES = /^[\s\-–—―－/]+$/;
  * Reads one amount cell into `cells[id]`, which must be blank before. `format` is its number format code. Returns whether the cell holds a
  * figure. Nothing is made on the way: a long table has hundreds of thousands of them.
  */
-export function readFigure(value: CellValue, format: string, unit: MoneyUnit, cells: Cells, id: number): boolean {
-  if (value === null) return false;
+export function readFigure(value: Exclude<CellValue, null>, format: string, unit: MoneyUnit, cells: Cells, id: number): boolean {
   if (typeof value !== 'number') return readText(value, unit, cells, id);
   const fen = value === 0 ? 0 : fenFromNumber(value, unit);
   if (fen === null) {
@@ -81,7 +81,7 @@ export function decimalsShown(format: string): number | null {
 }
 
 function readShown(format: string): number | null {
-  const positive = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+  const positive = at(format.split(';'), 0).replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
   if (!/[0#?]/.test(positive) || /[%eEyYmMdDhHsS@/]/.test(positive) || /General/i.test(positive)) return null;
   return /\.([0#?]*)/.exec(positive)?.[1]?.length ?? 0;
 }
@@ -105,7 +105,7 @@ export function stepOfAmounts(amounts: Float64Array, unit: MoneyUnit): number | 
   if (FEN_PER_UNIT[unit] > 100 && areMultiples(amounts, coarsest)) return coarsest;
   const distinct = new Set<number>();
   for (let index = 0; index < amounts.length; index += 1) {
-    const fen = amounts[index] ?? 0;
+    const fen = amounts[index]!;
     if (fen !== 0) distinct.add(Math.abs(fen));
   }
   if (FEN_PER_UNIT[unit] > 100) return coarsestWritten(distinct, coarsest);
@@ -123,19 +123,17 @@ export function coarsestStep(unit: MoneyUnit): number {
 }
 
 function areMultiples(amounts: Float64Array, step: number): boolean {
-  for (let index = 0; index < amounts.length; index += 1) if (!isMultipleOf(amounts[index] ?? 0, step)) return false;
+  for (let index = 0; index < amounts.length; index += 1) if (!isMultipleOf(amounts[index]!, step)) return false;
   return true;
 }
 
 /** In 万元 and the like two decimals are the rule; more only where most of the amounts carry them. */
 function coarsestWritten(distinct: ReadonlySet<number>, coarsest: number): number {
-  if (distinct.size === 0) return coarsest;
   for (const step of STEPS) if (step <= coarsest && share(distinct, step) >= MOST) return step;
   return 1;
 }
 
 function share(amounts: ReadonlySet<number>, step: number): number {
-  if (amounts.size === 0) return 0;
   let multiples = 0;
   for (const fen of amounts) if (isMultipleOf(fen, step)) multiples += 1;
   return multiples / amounts.size;

@@ -2,6 +2,7 @@
 import type { ColumnConcept, SheetSnapshot, TargetAmount } from '../model';
 import { fenFromNumber } from '../model';
 import type { MoneyUnit } from '../model';
+import { rowOf } from './sheet-row';
 import { plain } from './text';
 
 /** Labels of sources, told apart by the block they stand in: 实施期 on the left, 年度 on the right. */
@@ -41,9 +42,8 @@ export function formFigures(
   let yearFrom = Number.POSITIVE_INFINITY;
   let hasPeriod = false;
   for (let row = top; row <= bottom; row += 1) {
-    const cells = sheet.values[row - sheet.top] ?? [];
     let waiting: ColumnConcept | null = null;
-    cells.forEach((value, index) => {
+    rowOf(sheet, row).forEach((value, index) => {
       const column = sheet.left + index;
       if (typeof value === 'number') {
         const fen = waiting === null ? null : fenFromNumber(value, unit);
@@ -55,7 +55,7 @@ export function formFigures(
       if (text === '') return;
       const plan = PLANS.find(([pattern]) => pattern.test(text));
       if (plan) {
-        const below = sheet.values[row + 1 - sheet.top]?.[index];
+        const below = rowOf(sheet, row + 1)[index];
         if (typeof below === 'number')
           amounts[plan[1]] ??= { fen: Math.round(below * MICRO), row: row + 1, column };
         return;

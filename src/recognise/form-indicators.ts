@@ -1,5 +1,6 @@
 /** The 绩效指标 part of a form: lines of 一级、二级、三级指标 with their values, in one block or two side by side. */
 import type { SheetSnapshot, TargetIndicator } from '../model';
+import { rowOf } from './sheet-row';
 import { plain, shown } from './text';
 
 interface Block {
@@ -18,7 +19,7 @@ export function formIndicators(sheet: SheetSnapshot, top: number, bottom: number
   const kinds: string[] = [];
   const found: TargetIndicator[] = [];
   for (let row = top; row <= bottom; row += 1) {
-    const cells = sheet.values[row - sheet.top] ?? [];
+    const cells = rowOf(sheet, row);
     const words = cells.map((value) => plain(value));
     if (words.includes('三级指标')) {
       blocks = blocksOf(words);
@@ -26,7 +27,7 @@ export function formIndicators(sheet: SheetSnapshot, top: number, bottom: number
       continue;
     }
     blocks.forEach((block, index) => {
-      const kind = words[block.kind] ?? '';
+      const kind = plain(cells[block.kind]);
       if (KIND.test(kind)) kinds[index] = kind;
       const name = shown(cells[block.name]);
       const value = shown(cells[block.value]);

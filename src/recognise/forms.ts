@@ -4,6 +4,7 @@ import { fenFromNumber } from '../model';
 import { formFigures } from './form-figures';
 import { formIndicators } from './form-indicators';
 import type { Region } from './regions';
+import { rowOf } from './sheet-row';
 import { plain, shown } from './text';
 
 const LABELS =
@@ -16,9 +17,8 @@ export function readForm(region: Region): TargetForm | null {
   const fields: TargetField[] = [];
   let unit: MoneyUnit | null = null;
   for (let row = region.titleRow ?? region.top; row <= region.bottom; row += 1) {
-    const cells = sheet.values[row - sheet.top] ?? [];
     let label = '';
-    cells.forEach((value, index) => {
+    rowOf(sheet, row).forEach((value, index) => {
       const text = plain(value);
       if (value === null || value === '') return;
       const unitMatch = /单位[:：](万元|元)|\((万元|元)\)/.exec(text);

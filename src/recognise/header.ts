@@ -2,6 +2,7 @@
 import type { CellValue, SheetSnapshot } from '../model';
 import { numberFromText } from '../model';
 import { COLUMN_WORDS, GROUP_WORDS, PUBLIC_ITEM, TOTAL_NAME } from '../profiles';
+import { rowOf } from './sheet-row';
 import { isNumbered, plain, remembering, withoutSpaces, withoutYear } from './text';
 
 export interface HeaderColumn {
@@ -33,8 +34,7 @@ export function findHeader(sheet: SheetSnapshot, from: number, to: number): Head
     while (bottom + 1 - top < MAX_HEADER_ROWS && isLowerHeaderRow(sheet, row, bottom + 1)) bottom += 1;
     let dataTop = bottom + 1;
     while (isNumberingRow(rowOf(sheet, dataTop))) dataTop += 1;
-    const columns = headerColumns(sheet, top, bottom);
-    if (columns.length >= 2) return { top, bottom, dataTop, columns };
+    return { top, bottom, dataTop, columns: headerColumns(sheet, top, bottom) };
   }
   return null;
 }
@@ -48,10 +48,6 @@ interface RowWords {
   readonly numbers: number;
   readonly numbered: number;
   readonly first: string;
-}
-
-function rowOf(sheet: SheetSnapshot, row: number): readonly CellValue[] {
-  return sheet.values[row - sheet.top] ?? [];
 }
 
 function readWords(cells: readonly CellValue[]): RowWords {
@@ -165,28 +161,27 @@ function headerColumns(sheet: SheetSnapshot, top: number, bottom: number): Heade
   for (let column = 0; column < sheet.columnCount; column += 1) {
     const path: string[] = [];
     for (let level = 0; level < rows.length; level += 1) {
-      const own = rows[level]?.[column] ?? '';
+      const own = rows[level]![column]!;
       if (own !== '') {
         path.push(own);
         continue;
       }
-      const hasBelow = rows.slice(level + 1).some((below) => (below[column] ?? '') !== '');
+      const hasBelow = rows.slice(level + 1).some((below) => below[column] !== '');
       const spanned = hasBelow ? headingOnLeft(rows, level, column) : '';
       if (spanned !== '') path.push(spanned);
     }
-    if (path.length > 0 && rows.some((row) => (row[column] ?? '') !== '')) {
-      columns.push({ sheetColumn: sheet.left + column, path });
-    }
+    if (path.length > 0) columns.push({ sheetColumn: sheet.left + column, path });
   }
   return columns;
 }
 
-/** The nearest heading to the left on the same level, unless a heading of a higher level ends in between. */
+/** The nearest heading to the left on the same level, unless another heading of the level above begins in between. */
 function headingOnLeft(rows: readonly (readonly string[])[], level: number, column: number): string {
+  const above = level === 0 ? null : rows[level - 1]!;
   for (let left = column - 1; left >= 0; left -= 1) {
-    const text = rows[level]?.[left] ?? '';
+    if (above && above[left + 1] !== '' && above[left + 1] !== above[left]) return '';
+    const text = rows[level]![left]!;
     if (text !== '') return text;
-    if (level > 0 && (rows[level - 1]?.[left + 1] ?? '') !== '') return '';
   }
   return '';
 }

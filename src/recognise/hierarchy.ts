@@ -113,17 +113,17 @@ export function bodiesAmong(
     let parts = 0;
     for (let below = index + 1; below < rows.length; below += 1) {
       if (isKnown[below] || looksLikeBody[below]) break;
-      sum += amounts[below] ?? 0;
+      sum += amounts[below]!;
       parts += 1;
     }
-    return parts > 0 && sum !== 0 && Math.abs(sum - (amounts[index] ?? 0)) <= allowance(parts, step);
+    return parts > 0 && sum !== 0 && Math.abs(sum - amounts[index]!) <= allowance(parts, step);
   }
 
   /** Whether the row that stands first has the table's whole amount, while others below it have amounts too. */
   function isTop(first: number): boolean {
     const whole = rows.findIndex((row) => row.kind === 'total');
     const others = amounts.some((amount, other) => other > first && amount !== 0);
-    return first >= 0 && whole >= 0 && others && Math.abs((amounts[whole] ?? 0) - (amounts[first] ?? 0)) <= step;
+    return first >= 0 && whole >= 0 && others && Math.abs(amounts[whole]! - amounts[first]!) <= step;
   }
 
   /**
@@ -140,14 +140,14 @@ export function bodiesAmong(
     let above = 0;
     rows.forEach((_, index) => {
       if (!counts(index)) return;
-      if (isBody[index]) bodies += amounts[index] ?? 0;
-      else if (index < end) above += amounts[index] ?? 0;
+      if (isBody[index]) bodies += amounts[index]!;
+      else if (index < end) above += amounts[index]!;
     });
-    const off = (sum: number): number => Math.abs(sum - (amounts[whole] ?? 0));
+    const off = (sum: number): number => Math.abs(sum - amounts[whole]!);
     let opened = false;
     let before = 0;
     for (let index = 0; index < rows.length; index += 1) {
-      const amount = counts(index) ? (amounts[index] ?? 0) : 0;
+      const amount = counts(index) ? amounts[index]! : 0;
       opened ||= index === firstBody;
       if (looksLikeBody[index] && !isBody[index]) {
         const asBody = bodies + amount + (opened ? above : before);
@@ -174,8 +174,8 @@ function departmentRow<R extends Linked>(rows: readonly R[], amounts: Float64Arr
   const firstFilled = rows.find((row) => row.kind !== 'blank' && row.kind !== 'total');
   if (first !== firstFilled) return null;
   if (second.index === first.index + 1) return first;
-  const sum = bodies.slice(1).reduce((running, row) => running + (amounts[row.index] ?? 0), 0);
-  return Math.abs(sum - (amounts[first.index] ?? 0)) <= allowance(bodies.length, step) ? first : null;
+  const sum = bodies.slice(1).reduce((running, row) => running + amounts[row.index]!, 0);
+  return Math.abs(sum - amounts[first.index]!) <= allowance(bodies.length, step) ? first : null;
 }
 
 /** Organisation rows of a table of accounts or of units: the units to their 部门 row or to the total. `amounts` as for projects. */
@@ -202,11 +202,11 @@ function wholeRow<R extends Linked>(rows: readonly R[], amounts: Float64Array, s
   const [first, ...others] = rows.filter((row) => row.kind === 'organisation');
   const total = rows.find((row) => row.kind === 'total');
   if (!first || others.length === 0) return null;
-  const sum = others.reduce((running, row) => running + (amounts[row.index] ?? 0), 0);
+  const sum = others.reduce((running, row) => running + amounts[row.index]!, 0);
   if (sum === 0) return null;
-  const own = amounts[first.index] ?? 0;
+  const own = amounts[first.index]!;
   const isSum = Math.abs(sum - own) <= allowance(others.length, step);
-  return isSum || (total !== undefined && Math.abs((amounts[total.index] ?? 0) - own) <= step) ? first : null;
+  return isSum || (total !== undefined && Math.abs(amounts[total.index]! - own) <= step) ? first : null;
 }
 
 /** Organisations and details under a total (机关运行经费, 政府采购): each detail to the organisation above it. */

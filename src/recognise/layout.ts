@@ -1,6 +1,7 @@
 /** Which province's layout a workbook has, by the signs the profiles list. */
 import type { Profile } from '../profiles';
 import type { DraftTable } from './draft-table';
+import { rowOf } from './sheet-row';
 import { plain } from './text';
 
 /** The profile whose signs weigh most and reach its threshold; `unclaimed` where none does. */
@@ -34,9 +35,8 @@ function shows(table: DraftTable, where: 'title' | 'header' | 'line', pattern: R
     case 'line': {
       if (table.surroundings.words.some((word) => pattern.test(word))) return true;
       const { sheet, header } = table.region;
-      if (!header) return false;
       for (let row = header.bottom; row < header.dataTop; row += 1) {
-        if ((sheet.values[row - sheet.top] ?? []).some((value) => pattern.test(plain(value)))) return true;
+        if (rowOf(sheet, row).some((value) => pattern.test(plain(value)))) return true;
       }
       return false;
     }

@@ -1,6 +1,9 @@
 /** The lines around a table's grid: unit, year, organisation, number, notes. */
 import type { MoneyUnit, SheetSnapshot, TextLine } from '../model';
+import { at } from '../model';
 import { NOTE_LINE } from '../profiles';
+import { fromNumeral, toNumeral } from './numerals';
+import { rowOf } from './sheet-row';
 import { plain, shown, yearIn } from './text';
 
 const UNIT =
@@ -38,7 +41,7 @@ export function readSurroundings(
   let number: number | null = null;
   const words: string[] = [];
   for (let row = from; row <= to; row += 1) {
-    (sheet.values[row - sheet.top] ?? []).forEach((value, index) => {
+    rowOf(sheet, row).forEach((value, index) => {
       const text = plain(value);
       if (text === '') return;
       words.push(text);
@@ -82,8 +85,6 @@ export function readSurroundings(
   };
 }
 
-const DIGITS = '一二三四五六七八九';
-
 /** The table's number in a sheet's name: “表三 支出总表”, “3支出总表”; null when tables are not numbered so. */
 export function tableNumber(text: string): number | null {
   const plainText = text.normalize('NFKC');
@@ -91,26 +92,18 @@ export function tableNumber(text: string): number | null {
     /表\s*([一二三四五六七八九十]{1,3}|\d{1,2})(?![\d月])/.exec(plainText) ??
     /^\s*(\d{1,2})[.、\s]*(?=[一-龥“])(?!月|年)/.exec(plainText);
   if (!match) return null;
-  const word = match[1] ?? '';
-  if (/^\d+$/.test(word)) return Number(word);
-  const ten = word.indexOf('十');
-  if (ten < 0) return word.length === 1 ? DIGITS.indexOf(word) + 1 : null;
-  const tens = ten === 0 ? 1 : DIGITS.indexOf(word[0] ?? '') + 1;
-  const ones = ten === word.length - 1 ? 0 : DIGITS.indexOf(word[word.length - 1] ?? '') + 1;
-  return tens * 10 + ones;
+  const word = at(match, 1);
+  return /^\d+$/.test(word) ? Number(word) : fromNumeral(word);
 }
 
 /** 3 → 表三. */
 export function numberedLabel(number: number): string {
-  const tens = Math.floor(number / 10);
-  const ones = number % 10;
-  const tensText = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens - 1]}十`;
-  return `表${tensText}${ones === 0 ? '' : DIGITS[ones - 1]}`;
+  return `表${toNumeral(number)}`;
 }
 
-/** The only words of a row when they are a note or a line for signatures; null for a row of the grid. */
+/** The only words of a row that is not blank, when they are a note or a line for signatures; null for a row of the grid. */
 export function noteIn(sheet: SheetSnapshot, row: number): TextLine | null {
-  const cells = sheet.values[row - sheet.top] ?? [];
+  const cells = rowOf(sheet, row);
   let only = -1;
   for (let index = 0; index < cells.length; index += 1) {
     const value = cells[index];
@@ -118,7 +111,6 @@ export function noteIn(sheet: SheetSnapshot, row: number): TextLine | null {
     if (typeof value !== 'string' || only >= 0) return null;
     only = index;
   }
-  if (only < 0) return null;
   const found: TextLine = { text: String(cells[only]).trim(), row, column: sheet.left + only };
   const text = plain(found.text);
   return NOTE_LINE.test(text) || /^(?:单位负责人|财务负责人|制表人?|填表人|审核人?|编制人)[:：]/.test(text)
@@ -128,8 +120,7 @@ export function noteIn(sheet: SheetSnapshot, row: number): TextLine | null {
 
 /** Whether a row of the used range holds nothing. */
 export function isBlankRow(sheet: SheetSnapshot, row: number): boolean {
-  const cells = sheet.values[row - sheet.top];
-  if (cells === undefined) return true;
+  const cells = rowOf(sheet, row);
   for (let index = 0; index < cells.length; index += 1) if (cells[index] !== null && cells[index] !== '') return false;
   return true;
 }

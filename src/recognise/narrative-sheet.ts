@@ -1,8 +1,9 @@
 /** Finds a published or draft 情况说明 in a workbook: section headings 一、二、… with paragraphs, in one column or two. */
 import type { NarrativeParagraph, NarrativeSection, NarrativeSheet, SheetSnapshot } from '../model';
+import { at } from '../model';
+import { fromNumeral } from './numerals';
 import { plain, shown } from './text';
 
-const NUMERALS = '一二三四五六七八九十';
 const HEADING = /^([一二三四五六七八九十]{1,3})、(.{2,36})$/;
 const TOPIC = /说明|情况|职责|经费|收支|解释|原因|绩效|采购|资产|事项/;
 /** Headings needed to take a sheet for a narrative. */
@@ -30,16 +31,16 @@ export function readNarrativeSheet(sheet: SheetSnapshot): NarrativeSheet | null 
   const columns = ours ?? sheet.columnCount;
   for (let index = 0; index < sheet.values.length; index += 1) {
     const row = sheet.top + index;
-    (sheet.values[index] ?? []).slice(0, columns).forEach((value, offset) => {
+    at(sheet.values, index).slice(0, columns).forEach((value, offset) => {
       if (typeof value !== 'string' || value.trim() === '') return;
       const column = sheet.left + offset;
       const words = plain(value);
       const match = HEADING.exec(words);
-      if (match && TOPIC.test(match[2] ?? '') && !/[。；]/.test(words)) {
+      if (match && TOPIC.test(at(match, 2)) && !/[。；]/.test(words)) {
         headings += 1;
         sections.push({
           heading: shown(value),
-          number: numeral(match[1] ?? ''),
+          number: fromNumeral(at(match, 1)),
           row,
           column,
           paragraphs: [],
@@ -65,10 +66,4 @@ export function readNarrativeSheet(sheet: SheetSnapshot): NarrativeSheet | null 
   }
   if (headings < ENOUGH || longest < 20) return null;
   return { sheet: sheet.name, title, sections, ...(ours === null ? {} : { ours: true }) };
-}
-
-function numeral(word: string): number | null {
-  if (word === '十') return 10;
-  if (word.startsWith('十')) return 10 + NUMERALS.indexOf(word[1] ?? '') + 1;
-  return word.length === 1 ? NUMERALS.indexOf(word) + 1 : null;
 }

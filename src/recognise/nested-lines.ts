@@ -4,6 +4,7 @@
  */
 import { economicByName } from '../catalogue';
 import type { DraftRow } from './draft-row';
+import { fromNumeral } from './numerals';
 import { plain } from './text';
 
 /** Ways of numbering, the outermost first; half-width, ① has become 1. */
@@ -44,7 +45,7 @@ export function nestParts(rows: readonly DraftRow[], hasFigure: (row: DraftRow) 
       open = [];
       continue;
     }
-    while (open.length > 0 && (open[open.length - 1]?.depth ?? 0) >= number.depth) open.pop();
+    while ((open.at(-1)?.depth ?? -1) >= number.depth) open.pop();
     const above = open[open.length - 1];
     if (above && number.ordinal === above.parts + 1) {
       above.parts += 1;
@@ -76,18 +77,10 @@ function namesWhatIsBelow({ concept }: DraftRow): boolean {
 }
 
 function numberOf(words: string): { readonly depth: number; readonly ordinal: number } | null {
-  for (let depth = 0; depth < NUMBERINGS.length; depth += 1) {
-    const written = NUMBERINGS[depth]?.exec(words)?.[1];
-    if (written !== undefined) return { depth, ordinal: ordinalOf(written) };
+  for (const [depth, numbering] of NUMBERINGS.entries()) {
+    const written = numbering.exec(words)?.[1];
+    // What is no number (一一、) begins a list of its own, as 0 does.
+    if (written !== undefined) return { depth, ordinal: /^\d/.test(written) ? Number(written) : (fromNumeral(written) ?? 0) };
   }
   return null;
-}
-
-const DIGITS = '零一二三四五六七八九';
-
-/** 一 to 九十九, or digits. */
-function ordinalOf(written: string): number {
-  if (/^\d/.test(written)) return Number(written);
-  const [tens = '', ones = ''] = written.includes('十') ? written.split('十') : ['零', written];
-  return (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + Math.max(0, DIGITS.indexOf(ones));
 }

@@ -7,7 +7,7 @@ import type {
   UnrecognisedRegion,
   WorkbookSnapshot,
 } from '../model';
-import { isOwnSheet, withoutReports } from '../model';
+import { at, isOwnSheet, withoutReports } from '../model';
 import type { Profile } from '../profiles';
 import { generic, profileById, profiles as builtIn, versionFor } from '../profiles';
 import { assemble } from './assemble';
@@ -120,7 +120,7 @@ function readRegion(
 function isRegister(region: Region): boolean {
   const header = region.header;
   if (!header) return false;
-  const words = header.columns.map((column) => column.path[column.path.length - 1] ?? '');
+  const words = header.columns.map(({ path }) => at(path, path.length - 1));
   return (
     header.columns.length >= 5 &&
     words.some((word) => /项目名称/.test(word)) &&
@@ -150,6 +150,7 @@ function mostCommon<T extends string | number>(values: readonly (T | null)[]): T
   const counts = new Map<T, number>();
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
   let best: T | null = null;
-  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
+  let most = 0;
+  for (const [value, count] of counts) if (count > most) [best, most] = [value, count];
   return best;
 }

@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../model';
 import { TABLE_WORDS, TITLE_ENDING, TITLE_LINE } from '../profiles';
 import type { Header } from './header';
 import { findHeader } from './header';
+import { rowOf } from './sheet-row';
 import { plain, remembering, withoutYear } from './text';
 
 export interface Region {
@@ -19,6 +20,13 @@ export interface Region {
   readonly continuations: readonly { readonly title: number; readonly dataTop: number }[];
   /** Null for a form (绩效目标表) and for what looks like a table without a header we know. */
   readonly header: Header | null;
+}
+
+/** A region whose header was found. */
+export type HeadedRegion = Region & { readonly header: Header };
+
+export function isHeaded(region: Region): region is HeadedRegion {
+  return region.header !== null;
 }
 
 /** A title's header starts within so many rows. */
@@ -93,12 +101,12 @@ function findTitles(sheet: SheetSnapshot): TitledTable[] {
 /** 支出总表（续） below 支出总表, with the same heading. */
 function isContinuation(sheet: SheetSnapshot, title: TitleLine, previous: TitledTable, header: Header): boolean {
   if (previous.header === null || !/续/.test(title.text)) return false;
-  const words = (row: number): string => (sheet.values[row - sheet.top] ?? []).map((value) => plain(value)).join('|');
+  const words = (row: number): string => rowOf(sheet, row).map((value) => plain(value)).join('|');
   return words(previous.header.top) === words(header.top);
 }
 
 function titleIn(sheet: SheetSnapshot, row: number): TitleLine | null {
-  const cells = sheet.values[row - sheet.top] ?? [];
+  const cells = rowOf(sheet, row);
   // Every row of every sheet is asked; the rows of a table are told by their first number, before anything is made.
   let words = 0;
   for (let index = 0; index < cells.length; index += 1) {
@@ -129,7 +137,7 @@ function isTitleOfUnknown(sheet: SheetSnapshot, title: TitleLine): boolean {
   if (!hasFigures(sheet, title.row + 1, last)) return false;
   if (title.row === sheet.top) return true;
   for (let row = title.row; row <= title.row + 3; row += 1) {
-    if ((sheet.values[row - sheet.top] ?? []).some((value) => /单位[:：].*元/.test(plain(value)))) return true;
+    if (rowOf(sheet, row).some((value) => /单位[:：].*元/.test(plain(value)))) return true;
   }
   return false;
 }
@@ -138,15 +146,14 @@ function isTitleOfUnknown(sheet: SheetSnapshot, title: TitleLine): boolean {
 export function hasFigures(sheet: SheetSnapshot, from: number, to: number): boolean {
   let numbers = 0;
   for (let row = from; row <= to && numbers < 3; row += 1) {
-    for (const value of sheet.values[row - sheet.top] ?? []) if (typeof value === 'number') numbers += 1;
+    for (const value of rowOf(sheet, row)) if (typeof value === 'number') numbers += 1;
   }
   return numbers >= 3;
 }
 
 function formFollows(sheet: SheetSnapshot, row: number): boolean {
   for (let below = row + 1; below <= row + 4; below += 1) {
-    const cells = sheet.values[below - sheet.top] ?? [];
-    if (cells.some((value) => /^项目(?:名称|编码)$/.test(plain(value)))) return true;
+    if (rowOf(sheet, below).some((value) => /^项目(?:名称|编码)$/.test(plain(value)))) return true;
   }
   return false;
 }

@@ -73,7 +73,7 @@ function amountsOf(book: Book, tables: readonly Table[], unit: MoneyUnit): Float
         if (column.kind !== 'amount' || column.unit !== unit) continue;
         const end = panel.firstCell + panel.rows.length * width;
         for (let id = panel.firstCell + column.index; id < end; id += width)
-          if (isFigure(book, id)) amounts.push(book.cells.printed[id] ?? 0);
+          if (isFigure(book, id)) amounts.push(book.cells.printed[id]!);
       }
     }
   }
