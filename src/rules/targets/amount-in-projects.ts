@@ -1,7 +1,7 @@
 import { FEN_PER_UNIT, placeOf, readable } from '../../model';
 import { defineRule, fenOf, plus } from '../kit';
 import { TARGET_BASIS } from './basis';
-import { unitOf, yearAmount } from './entries';
+import { yearAmount } from './entries';
 import { matchTargets } from './matching';
 
 /** F2: the year's funds in 元 are the project's amount in 万元. */
@@ -30,7 +30,7 @@ export const rule = defineRule(
     for (const { entry, project } of pairs) {
       const year = yearAmount(book, entry);
       if (!year) continue;
-      const moneyUnit = unitOf(entry);
+      const { moneyUnit } = entry;
       const data = { name: entry.name, moneyUnit, projectTable: project.panel.tableLabel };
       const key = `targets/${entry.name}/year`;
       if (year.cell !== null) {
@@ -47,7 +47,7 @@ export const rule = defineRule(
         say.held();
         continue;
       }
-      const show = (fen: number): string => readable(fen, moneyUnit, 1);
+      const show = (fen: number): string => readable(fen, moneyUnit, FEN_PER_UNIT[moneyUnit] / 100);
       say.report({
         code: 'differs',
         key,

@@ -6,10 +6,10 @@ export const TARGET_BASIS: readonly string[] = [
 ];
 
 /** Most rows one finding names in its sentence; all of them are marked. */
-export const NAMED = 3;
+const NAMED = 3;
 
-/** “甲”、“乙”、“丙”等 */
-export function namesOf(names: readonly string[]): string {
+/** The first of more names than a sentence holds: “甲”、“乙”、“丙”等 */
+export function firstNames(names: readonly string[]): string {
   const shown = names.slice(0, NAMED).map((name) => `“${name}”`);
-  return `${shown.join('、')}${names.length > NAMED ? '等' : ''}`;
+  return `${shown.join('、')}等`;
 }

@@ -1,5 +1,5 @@
 import type { Book, Place } from '../../model';
-import { spotOf, textIn } from '../../model';
+import { at, spotOf, textIn } from '../../model';
 import { defineRule } from '../kit';
 import { TARGET_BASIS } from './basis';
 import type { TargetEntry } from './entries';
@@ -41,7 +41,7 @@ export const rule = defineRule(
         say.report({
           code: 'percent',
           key: `targets/${entry.name}/${place.label}`,
-          data: { name: entry.name, words: excerpt(text, match.index), value: match[1] ?? '' },
+          data: { name: entry.name, words: excerpt(text, match.index), value: at(match, 1) },
           places: withLine(entry, [place]),
         });
       }
@@ -52,14 +52,15 @@ export const rule = defineRule(
       ...entries.map(indicatorTexts),
     ]) {
       for (const series of yearSeries(neighbours, book.year)) {
+        const { text, place } = at(series.members, 0);
         say.report({
           code: 'years',
-          key: `targets/series/${series.members[0]?.place.label ?? ''}`,
+          key: `targets/series/${place.label}`,
           data: {
             count: String(series.members.length),
             first: String(series.first),
             last: String(series.last),
-            words: excerpt(series.members[0]?.text ?? '', 0),
+            words: excerpt(text, 0),
           },
           places: series.members.map((member) => member.place),
         });
@@ -69,8 +70,8 @@ export const rule = defineRule(
   },
 );
 
-function excerpt(text: string, at: number): string {
-  const from = Math.max(0, at - 12);
+function excerpt(text: string, index: number): string {
+  const from = Math.max(0, index - 12);
   const part = text.slice(from, from + 28);
   return `${from > 0 ? '…' : ''}${part}${from + 28 < text.length ? '…' : ''}`;
 }
@@ -122,8 +123,7 @@ function yearSeries(neighbours: readonly Neighbour[], budgetYear: number | null)
       found.push({ members, first, last });
     members = [];
   };
-  for (let index = 0; index < neighbours.length; index += 1) {
-    const current = neighbours[index] as Neighbour;
+  for (const current of neighbours) {
     const previous = members[members.length - 1];
     const step = previous ? raisedYear(previous.text, current.text) : null;
     if (previous && step !== null && (members.length === 1 || step === last)) {
@@ -143,7 +143,6 @@ function yearSeries(neighbours: readonly Neighbour[], budgetYear: number | null)
 function raisedYear(before: string, after: string): number | null {
   if (before.length !== after.length || before === after) return null;
   const [one, other] = [before.split(/(20\d\d)/), after.split(/(20\d\d)/)];
-  if (one.length !== other.length) return null;
   let year: number | null = null;
   for (let index = 0; index < one.length; index += 1) {
     if (one[index] === other[index]) continue;

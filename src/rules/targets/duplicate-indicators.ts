@@ -1,3 +1,4 @@
+import { at } from '../../model';
 import { defineRule } from '../kit';
 import { TARGET_BASIS } from './basis';
 import { formPlace, targetEntries, withLine } from './entries';
@@ -34,11 +35,11 @@ export const rule = defineRule(
         groups.set(key, [...(groups.get(key) ?? []), indicator]);
       }
       for (const same of groups.values()) {
-        const [first] = same;
-        if (!first || same.length < 2) {
+        if (same.length < 2) {
           say.held();
           continue;
         }
+        const first = at(same, 0);
         say.report({
           code: 'repeated',
           key: `targets/${entry.name}/${first.block}/${first.name}`,

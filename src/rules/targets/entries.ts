@@ -1,6 +1,6 @@
 /** What the rules about performance targets read: one entry a project, from the register's row, from its form, or from both. */
 import type { Book, CellId, ColumnConcept, MoneyUnit, Panel, Place, Row, TargetForm } from '../../model';
-import { cellAt, isFigure, labelText, placeOf, spotOf, textIn, toA1 } from '../../model';
+import { at, cellAt, isFigure, labelText, placeOf, spotOf, textIn, toA1 } from '../../model';
 import { projectKey } from './names';
 
 export interface TargetEntry {
@@ -15,6 +15,8 @@ export interface TargetEntry {
   /** The register's row; null for a form without one. */
   readonly line: { readonly panel: Panel; readonly row: Row } | null;
   readonly form: TargetForm | null;
+  /** The unit of its amounts. */
+  readonly moneyUnit: MoneyUnit;
   /** Where the name stands. */
   readonly place: Place;
 }
@@ -60,6 +62,7 @@ function readEntries(book: Book): TargetEntry[] {
         term: labelText(book, panel, row, 'term'),
         line: { panel, row },
         form: null,
+        moneyUnit: moneyUnitOf(panel),
         place: namePlace(panel, row),
       });
     }
@@ -78,7 +81,10 @@ function readEntries(book: Book): TargetEntry[] {
       owner.form = form;
       continue;
     }
-    const named = form.fields.find((each) => each.label === '项目名称');
+    const named = at(
+      form.fields.filter((each) => each.label === '项目名称'),
+      0,
+    );
     entries.push({
       name: form.projectName,
       key,
@@ -88,13 +94,8 @@ function readEntries(book: Book): TargetEntry[] {
       term: field('项目期'),
       line: null,
       form,
-      place: formPlace(
-        form,
-        named?.row ?? form.area.top,
-        named?.column ?? form.area.left,
-        '项目名称',
-        'name',
-      ),
+      moneyUnit: form.unit,
+      place: formPlace(form, named.row, named.column, '项目名称', 'name'),
     });
   }
   return entries;
@@ -107,25 +108,21 @@ function sameYear(book: Book, entry: TargetEntry, form: TargetForm): boolean {
 }
 
 /** A figure from the register, or from the form where there is no register; null when it is not written. */
-export function amountOf(book: Book, entry: TargetEntry, concept: ColumnConcept): EntryAmount | null {
-  return entry.line ? lineAmount(book, entry, concept) : formAmount(entry, concept);
-}
-
-function lineAmount(book: Book, entry: TargetEntry, concept: ColumnConcept): EntryAmount | null {
-  if (!entry.line) return null;
+export function amountOf(book: Book, entry: TargetEntry, concept: FigureConcept): EntryAmount | null {
+  if (!entry.line) return formAmount(entry, concept);
   const cell = cellAt(entry.line.panel, entry.line.row, concept);
   if (cell === undefined || !isFigure(book, cell)) return null;
-  return { fen: book.cells.printed[cell] ?? 0, cell, place: placeOf(book, cell, 'cell') };
+  return { fen: at(book.cells.printed, cell), cell, place: placeOf(book, cell, 'cell') };
 }
 
 /** A figure as the form has it. */
-export function formAmount(entry: TargetEntry, concept: ColumnConcept): EntryAmount | null {
+export function formAmount(entry: TargetEntry, concept: FigureConcept): EntryAmount | null {
   const amount = entry.form?.amounts[concept];
   if (!entry.form || !amount) return null;
   return {
     fen: amount.fen,
     cell: null,
-    place: formPlace(entry.form, amount.row, amount.column, FIGURE_NAMES[concept] ?? '金额', 'cell'),
+    place: formPlace(entry.form, amount.row, amount.column, FIGURE_NAMES[concept], 'cell'),
   };
 }
 
@@ -134,16 +131,14 @@ export function yearAmount(book: Book, entry: TargetEntry): EntryAmount | null {
   return amountOf(book, entry, 'yearTotal') ?? amountOf(book, entry, 'projectBudget');
 }
 
-/** The unit of an entry's amounts. */
-export function unitOf(entry: TargetEntry): MoneyUnit {
-  if (!entry.line) return entry.form?.unit ?? '元';
-  const { panel } = entry.line;
+function moneyUnitOf(panel: Panel): MoneyUnit {
   return (
     (panel.columnByConcept.get('yearTotal') ?? panel.columnByConcept.get('projectBudget'))?.unit ?? panel.unit
   );
 }
 
-export const FIGURE_NAMES: Readonly<Partial<Record<ColumnConcept, string>>> = {
+/** What the figures of targets are called; those of the spending plan are shares of the year. */
+export const FIGURE_NAMES = {
   periodTotal: '实施期资金总额',
   yearTotal: '年度资金总额',
   projectBudget: '预算数',
@@ -159,7 +154,12 @@ export const FIGURE_NAMES: Readonly<Partial<Record<ColumnConcept, string>>> = {
   yearLocal: '市县财政资金',
   yearOwn: '单位自筹',
   yearOther: '其他资金',
-};
+  planQ1: '3月底',
+  planQ2: '6月底',
+  planQ3: '10月底',
+  planQ4: '12月底',
+} as const satisfies Partial<Record<ColumnConcept, string>>;
+export type FigureConcept = keyof typeof FIGURE_NAMES;
 
 /** The prose of an entry: aims and uses in the register, everything but names and figures in the form. */
 export function entryTexts(book: Book, entry: TargetEntry): EntryText[] {

@@ -1,10 +1,10 @@
-import type { ColumnConcept } from '../../model';
-import { cellAt } from '../../model';
+import { cellAt, locate } from '../../model';
 import { defineRule, plus } from '../kit';
 import { TARGET_BASIS } from './basis';
+import type { FigureConcept } from './entries';
 import { amountOf, targetEntries } from './entries';
 
-const SOURCES: readonly (readonly [ColumnConcept, ColumnConcept])[] = [
+const SOURCES: readonly (readonly [FigureConcept, FigureConcept])[] = [
   ['periodCentral', 'yearCentral'],
   ['periodProvincial', 'yearProvincial'],
   ['periodLocal', 'yearLocal'],
@@ -43,7 +43,7 @@ export const rule = defineRule(
         say.compare([plus(left)], [plus(right)], 'identical', () => ({
           code: 'differs',
           key: `targets/${entry.name}/${ofYear}`,
-          data: { moneyUnit: panel.columnByConcept.get(ofYear)?.unit ?? panel.unit },
+          data: { moneyUnit: locate(book, left).column.unit },
         }));
       }
     }

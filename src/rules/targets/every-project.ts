@@ -1,6 +1,6 @@
 import { defineRule } from '../kit';
-import { placeOf } from '../../model';
-import { TARGET_BASIS, namesOf } from './basis';
+import { at, placeOf } from '../../model';
+import { TARGET_BASIS, firstNames } from './basis';
 import { targetEntries } from './entries';
 import { matchTargets } from './matching';
 
@@ -44,9 +44,9 @@ export const rule = defineRule(
         code: 'noTargets',
         key: 'targets/no-target',
         data: {
-          table: without[0]?.panel.tableLabel ?? '',
+          table: at(without, 0).panel.tableLabel,
           count: String(without.length),
-          names: namesOf(without.map((project) => project.row.name)),
+          names: firstNames(without.map((project) => project.row.name)),
         },
         places: without.map(projectPlace),
       });
@@ -64,7 +64,7 @@ export const rule = defineRule(
       say.report({
         code: 'noProjects',
         key: 'targets/no-project',
-        data: { count: String(looseEntries.length), names: namesOf(looseEntries.map((entry) => entry.name)) },
+        data: { count: String(looseEntries.length), names: firstNames(looseEntries.map((entry) => entry.name)) },
         places: looseEntries.map((entry) => entry.place),
       });
       return;

@@ -29,8 +29,9 @@ export function likeness(
   // Characters shared in any order bound those shared in order, and are far quicker to count.
   let strange = 0;
   for (const character of b) if (!charactersOfA.has(character)) strange += 1;
-  if (strange > longest * (1 - least)) return 0;
-  const limit = Math.floor(longest * (1 - least));
+  // 5 × (1 − 0.8) is a little less than 1 to a computer.
+  const limit = Math.floor(longest * (1 - least) + 1e-9);
+  if (strange > limit) return 0;
   const edits = editDistance(a, b, limit);
   return edits > limit ? 0 : 1 - edits / longest;
 }

@@ -1,4 +1,4 @@
-import { labelText, spotOf } from '../../model';
+import { spotOf } from '../../model';
 import { defineRule } from '../kit';
 import { TARGET_BASIS } from './basis';
 import { matchTargets } from './matching';
@@ -32,7 +32,7 @@ export const rule = defineRule(
       }
       const column = entry.line?.panel.columnByConcept.get('unitName');
       const place =
-        entry.line && column && labelText(book, entry.line.panel, entry.line.row, 'unitName') !== ''
+        entry.line && column
           ? {
               role: 'name' as const,
               ...spotOf(entry.line.panel, entry.line.row, column),

@@ -1,11 +1,11 @@
-import type { ColumnConcept, Reporter } from '../../model';
-import { FEN_PER_UNIT, cellAt, readable } from '../../model';
+import type { Book, Reporter } from '../../model';
+import { FEN_PER_UNIT, cellAt, locate, readable } from '../../model';
 import { defineRule, plus } from '../kit';
 import { TARGET_BASIS } from './basis';
-import type { TargetEntry } from './entries';
+import type { FigureConcept, TargetEntry } from './entries';
 import { FIGURE_NAMES, formAmount, targetEntries } from './entries';
 
-const SPLITS: readonly (readonly [ColumnConcept, readonly ColumnConcept[]])[] = [
+const SPLITS: readonly (readonly [FigureConcept, readonly FigureConcept[]])[] = [
   ['periodTotal', ['periodCentral', 'periodProvincial', 'periodLocal', 'periodOwn', 'periodOther']],
   ['yearTotal', ['yearCentral', 'yearProvincial', 'yearLocal', 'yearOwn', 'yearOther']],
   ['projectBudget', ['fiscalFunds', 'otherFunds']],
@@ -32,7 +32,7 @@ export const rule = defineRule(
     let split = false;
     for (const entry of targetEntries(book)) {
       for (const [total, sources] of SPLITS) {
-        if (inRegister(say, entry, total, sources)) split = true;
+        if (inRegister(book, say, entry, total, sources)) split = true;
         if (inForm(say, entry, total, sources)) split = true;
       }
     }
@@ -41,21 +41,21 @@ export const rule = defineRule(
 );
 
 function inRegister(
+  book: Book,
   say: Reporter,
   entry: TargetEntry,
-  total: ColumnConcept,
-  sources: readonly ColumnConcept[],
+  total: FigureConcept,
+  sources: readonly FigureConcept[],
 ): boolean {
   if (!entry.line) return false;
   const { panel, row } = entry.line;
   const left = cellAt(panel, row, total);
   const parts = sources.flatMap((source) => cellAt(panel, row, source) ?? []);
   if (left === undefined || parts.length < 2) return false;
-  const unit = panel.columnByConcept.get(total)?.unit ?? panel.unit;
   say.compare([plus(left)], parts.map(plus), 'sum', () => ({
     code: 'differs',
     key: `targets/${entry.name}/${total}`,
-    data: { moneyUnit: unit },
+    data: { moneyUnit: locate(book, left).column.unit },
   }));
   return true;
 }
@@ -63,14 +63,15 @@ function inRegister(
 function inForm(
   say: Reporter,
   entry: TargetEntry,
-  total: ColumnConcept,
-  sources: readonly ColumnConcept[],
+  total: FigureConcept,
+  sources: readonly FigureConcept[],
 ): boolean {
+  const { form } = entry;
   const left = formAmount(entry, total);
   const parts = sources.flatMap((source) => formAmount(entry, source) ?? []);
-  if (!left || !entry.form || parts.length === 0) return false;
+  if (!form || !left || parts.length === 0) return false;
   const sum = parts.reduce((running, part) => running + part.fen, 0);
-  const { unit } = entry.form;
+  const { unit } = form;
   // Forms in 万元 are written to two decimals, each figure rounded by itself.
   const allowed = unit === '元' ? 0 : ((parts.length + 1) * FEN_PER_UNIT[unit]) / 200;
   if (Math.abs(left.fen - sum) <= allowed) {
@@ -83,7 +84,7 @@ function inForm(
     key: `targets/form/${entry.name}/${total}`,
     data: {
       name: entry.name,
-      column: FIGURE_NAMES[total] ?? '资金总额',
+      column: FIGURE_NAMES[total],
       left: show(left.fen),
       right: show(sum),
       direction: left.fen > sum ? '多' : '少',

@@ -2,11 +2,10 @@ import type { Book } from '../../model';
 import { defineRule } from '../kit';
 import { TARGET_BASIS } from './basis';
 import type { EntryAmount, TargetEntry } from './entries';
-import { formAmount, targetEntries } from './entries';
-import { CellState, cellAt, placeOf } from '../../model';
+import { FIGURE_NAMES, formAmount, targetEntries } from './entries';
+import { CellState, at, cellAt, placeOf } from '../../model';
 
 const PLAN = ['planQ1', 'planQ2', 'planQ3', 'planQ4'] as const;
-const MONTHS = { planQ1: '3月底', planQ2: '6月底', planQ3: '10月底', planQ4: '12月底' } as const;
 /** Shares are millionths; written as 0.5 or as 50. */
 const WHOLE = 1_000_000;
 
@@ -35,22 +34,21 @@ export const rule = defineRule(
         const share = shareOf(book, entry, concept);
         return share ? [{ concept, ...share }] : [];
       });
-      const [first] = shares;
-      const last = shares[shares.length - 1];
-      if (!first || !last) continue;
+      if (shares.length === 0) continue;
+      const last = at(shares, shares.length - 1);
       judged = true;
       const whole = shares.some((share) => share.fen > WHOLE * 1.5) ? WHOLE * 100 : WHOLE;
       const percent = (value: number): string => String(Math.round((value / whole) * 10_000) / 100);
       const fallen = shares.findIndex(
-        (share, index) => index > 0 && share.fen < (shares[index - 1]?.fen ?? 0),
+        (share, index) => index > 0 && share.fen < at(shares, index - 1).fen,
       );
-      const [earlier, later] = [shares[fallen - 1], shares[fallen]];
-      if (earlier && later) {
+      if (fallen > 0) {
+        const [earlier, later] = [at(shares, fallen - 1), at(shares, fallen)];
         const data = {
           name: entry.name,
-          later: MONTHS[later.concept],
+          later: FIGURE_NAMES[later.concept],
           value: percent(later.fen),
-          earlier: MONTHS[earlier.concept],
+          earlier: FIGURE_NAMES[earlier.concept],
           before: percent(earlier.fen),
         };
         say.report({
@@ -67,7 +65,7 @@ export const rule = defineRule(
           places: [last.place],
         });
       } else if (last.fen !== whole) {
-        const data = { name: entry.name, later: MONTHS.planQ4, value: percent(last.fen) };
+        const data = { name: entry.name, later: FIGURE_NAMES.planQ4, value: percent(last.fen) };
         say.report({ code: 'notWhole', key: `targets/${entry.name}/plan-end`, data, places: [last.place] });
       } else {
         say.held();
@@ -81,5 +79,5 @@ function shareOf(book: Book, entry: TargetEntry, concept: (typeof PLAN)[number])
   if (!entry.line) return formAmount(entry, concept);
   const cell = cellAt(entry.line.panel, entry.line.row, concept);
   if (cell === undefined || book.cells.state[cell] !== CellState.number) return null;
-  return { fen: book.cells.fen[cell] ?? 0, cell, place: placeOf(book, cell, 'cell') };
+  return { fen: at(book.cells.fen, cell), cell, place: placeOf(book, cell, 'cell') };
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../../model';
-import { defineRule } from '../kit';
+import { around, defineRule } from '../kit';
 import { TARGET_BASIS } from './basis';
 import type { TargetEntry } from './entries';
 import { entryTexts, formPlace, targetEntries, withLine } from './entries';
@@ -33,20 +33,20 @@ export const rule = defineRule(
   (book, say) => {
     for (const entry of targetEntries(book)) {
       // 实施期 and 年度 repeat each other: one finding for a text, with all its cells.
-      const found = new Map<string, { code: Residue; label: string; text: string; places: Place[] }>();
+      const found = new Map<string, { code: Residue; label: string; words: string; places: Place[] }>();
       for (const { label, text, place } of [...entryTexts(book, entry), ...indicatorTexts(entry)]) {
-        const code = residueIn(label, text);
-        if (code === null) continue;
+        const residue = residueIn(label, text);
+        if (!residue) continue;
         const known = found.get(text);
         if (known) known.places.push(place);
-        else found.set(text, { code, label, text, places: [place] });
+        else found.set(text, { ...residue, label, places: [place] });
       }
-      for (const { code, label, text, places } of found.values()) {
+      for (const { code, label, words, places } of found.values()) {
         say.report({
           code,
           key: `targets/${entry.name}/${label}/${code}`,
           ...(code === 'placeholder' ? {} : { level: 'warning' as const }),
-          data: { name: entry.name, label, words: text.length <= 30 ? text : excerptAround(text) },
+          data: { name: entry.name, label, words },
           places: withLine(entry, places),
         });
       }
@@ -57,15 +57,16 @@ export const rule = defineRule(
 
 type Residue = 'placeholder' | 'unit' | 'label';
 
-function residueIn(label: string, text: string): Residue | null {
-  if (PLACEHOLDER.test(text)) return 'placeholder';
-  if (UNCHOSEN_UNIT.test(text)) return 'unit';
-  return /目标|概况|依据|措施/.test(label) && text.replace(/[\s:：]/g, '') === label ? 'label' : null;
-}
-
-function excerptAround(text: string): string {
-  const at = PLACEHOLDER.exec(text)?.index ?? 0;
-  return `…${text.slice(Math.max(0, at - 8), at + 16)}…`;
+/** What is left over in a text, with the words to quote: short texts are quoted as a whole. */
+function residueIn(label: string, text: string): { code: Residue; words: string } | null {
+  const quoted = ({ 0: found, index }: RegExpExecArray): string =>
+    text.length <= 30 ? text : around(text, index, found.length);
+  const placeholder = PLACEHOLDER.exec(text);
+  if (placeholder) return { code: 'placeholder', words: quoted(placeholder) };
+  const unit = UNCHOSEN_UNIT.exec(text);
+  if (unit) return { code: 'unit', words: quoted(unit) };
+  const isLabel = /目标|概况|依据|措施/.test(label) && text.replace(/[\s:：]/g, '') === label;
+  return isLabel ? { code: 'label', words: text } : null;
 }
 
 function indicatorTexts(entry: TargetEntry): { label: string; text: string; place: Place }[] {

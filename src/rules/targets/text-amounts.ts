@@ -1,9 +1,9 @@
-import type { MoneyUnit } from '../../model';
-import { FEN_PER_UNIT, fenFromNumber, readable } from '../../model';
+import type { MoneyUnit, Reporter, TargetForm } from '../../model';
+import { FEN_PER_UNIT, at, fenFromNumber, readable } from '../../model';
 import { defineRule } from '../kit';
 import { TARGET_BASIS } from './basis';
 import type { TargetEntry } from './entries';
-import { amountOf, entryTexts, formPlace, targetEntries, unitOf, withLine } from './entries';
+import { amountOf, entryTexts, formPlace, targetEntries, withLine } from './entries';
 
 /** Words after which a text gives the project's whole budget; a unit price or a part is not introduced so. */
 const WHOLE =
@@ -43,7 +43,7 @@ export const rule = defineRule(
       for (const { label, text, place } of entryTexts(book, entry)) {
         if (!/\d\s*[万亿]?\s*元/.test(text)) continue;
         const named = [...text.replace(/\s+/g, '').matchAll(WHOLE)].flatMap((match) => {
-          const amount = written(match[1], match[2]);
+          const amount = written(match);
           return amount ? [{ words: match[0], ...amount }] : [];
         });
         const [first] = named;
@@ -63,40 +63,47 @@ export const rule = defineRule(
         });
       }
       const most = Math.max(...totals.map((total) => total.fen));
-      for (const indicator of entry.form?.indicators ?? []) {
-        const match = /^成本|^经济成本/.test(indicator.kind)
-          ? COST.exec(indicator.value.replace(/\s+/g, ''))
-          : null;
-        const amount = match && written(match[1], match[2]);
-        if (!amount || !entry.form) continue;
-        if (amount.fen <= most + amount.step) {
-          say.held();
-          continue;
-        }
-        const key = `cost ${indicator.name} ${indicator.value}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        say.report({
-          code: 'cost',
-          key: `targets/${entry.name}/cost/${indicator.name}`,
-          ...(WIDER_COST.test(indicator.name) ? { level: 'note' as const } : {}),
-          data: { name: entry.name, label: indicator.name, words: indicator.value, figures },
-          places: withLine(entry, [
-            formPlace(entry.form, indicator.row, indicator.valueColumn, indicator.name, 'text'),
-          ]),
-        });
-      }
+      if (entry.form) checkCosts(say, entry, entry.form, { most, figures });
     }
   },
 );
 
-/** The amount and half a unit of its last digit, fen. */
-function written(digits: string | undefined, unit: string | undefined): { fen: number; step: number } | null {
-  if (digits === undefined || unit === undefined) return null;
-  const plain = digits.replace(/[,，]/g, '');
-  const fen = fenFromNumber(Number(plain), unit as MoneyUnit);
+/** No cost indicator is larger than all the money; one that stands on both sides of a form is told once. */
+function checkCosts(
+  say: Reporter,
+  entry: TargetEntry,
+  form: TargetForm,
+  { most, figures }: { readonly most: number; readonly figures: string },
+): void {
+  const seen = new Set<string>();
+  for (const { kind, name, value, row, valueColumn } of form.indicators) {
+    const match = /^成本|^经济成本/.test(kind) ? COST.exec(value.replace(/\s+/g, '')) : null;
+    const amount = match && written(match);
+    if (!amount) continue;
+    if (amount.fen <= most + amount.step) {
+      say.held();
+      continue;
+    }
+    const key = `${name} ${value}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    say.report({
+      code: 'cost',
+      key: `targets/${entry.name}/cost/${name}`,
+      ...(WIDER_COST.test(name) ? { level: 'note' as const } : {}),
+      data: { name: entry.name, label: name, words: value, figures },
+      places: withLine(entry, [formPlace(form, row, valueColumn, name, 'text')]),
+    });
+  }
+}
+
+/** The amount and half a unit of its last digit, fen; null for more than any budget has. */
+function written(match: RegExpExecArray): { fen: number; step: number } | null {
+  const plain = at(match, 1).replace(/[,，]/g, '');
+  const unit = at(match, 2) as MoneyUnit;
+  const fen = fenFromNumber(Number(plain), unit);
   const decimals = plain.split('.')[1]?.length ?? 0;
-  return fen === null ? null : { fen, step: FEN_PER_UNIT[unit as MoneyUnit] / 10 ** decimals / 2 };
+  return fen === null ? null : { fen, step: FEN_PER_UNIT[unit] / 10 ** decimals / 2 };
 }
 
 const NAMES = { yearTotal: '年度资金', periodTotal: '实施期资金', projectBudget: '预算数' } as const;
@@ -105,7 +112,7 @@ function figuresText(
   entry: TargetEntry,
   totals: readonly { readonly concept: keyof typeof NAMES; readonly fen: number }[],
 ): string {
-  const unit = unitOf(entry);
+  const unit = entry.moneyUnit;
   return totals
     .map((total) => `${NAMES[total.concept]} ${readable(total.fen, unit, FEN_PER_UNIT[unit] / 100)} ${unit}`)
     .join('、');

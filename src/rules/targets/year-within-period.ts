@@ -1,12 +1,19 @@
-import type { Book, Reporter } from '../../model';
-import { readable } from '../../model';
+import type { Reporter } from '../../model';
+import { FEN_PER_UNIT, readable } from '../../model';
 import { defineRule, plus } from '../kit';
-import { TARGET_BASIS, namesOf } from './basis';
-import type { TargetEntry } from './entries';
-import { amountOf, targetEntries, unitOf } from './entries';
+import { TARGET_BASIS, firstNames } from './basis';
+import type { EntryAmount, TargetEntry } from './entries';
+import { amountOf, targetEntries } from './entries';
 
 /** From so many one-year projects with different totals on, one finding tells of all of them. */
 const TOGETHER = 4;
+
+/** An entry with both its totals. */
+interface Totals {
+  readonly entry: TargetEntry;
+  readonly period: EntryAmount;
+  readonly year: EntryAmount;
+}
 
 /** F1: a year's funds lie within the whole period's; a project of one year has only that year. */
 export const rule = defineRule(
@@ -30,24 +37,20 @@ export const rule = defineRule(
     },
   },
   (book, say) => {
-    const unequal: TargetEntry[] = [];
+    const unequal: Totals[] = [];
     let judged = false;
     for (const entry of targetEntries(book)) {
       const period = amountOf(book, entry, 'periodTotal');
       const year = amountOf(book, entry, 'yearTotal');
       if (!period || !year) continue;
       judged = true;
-      const data = { name: entry.name, moneyUnit: unitOf(entry) };
-      if (year.cell !== null && period.cell !== null) {
-        const about = { code: 'above', key: `targets/${entry.name}/above`, data };
-        if (!say.compare([plus(year.cell)], [plus(period.cell)], 'at-most', () => about)) continue;
-      }
-      if (!isOneYear(entry)) continue;
+      const totals = { entry, period, year };
+      if (!isWithin(say, totals) || !isOneYear(entry)) continue;
       if (period.fen === year.fen) say.held();
-      else unequal.push(entry);
+      else unequal.push(totals);
     }
     if (!judged) say.skip('not-applicable', '绩效目标没有分列实施期和年度资金');
-    reportUnequal(book, say, unequal);
+    reportUnequal(say, unequal);
   },
 );
 
@@ -57,29 +60,54 @@ function isOneYear(entry: TargetEntry): boolean {
   return /一次性.*[1一]年/.test(entry.attribute.replace(/\s+/g, ''));
 }
 
-function reportUnequal(book: Book, say: Reporter, entries: readonly TargetEntry[]): void {
-  const places = (entry: TargetEntry) =>
-    (['periodTotal', 'yearTotal'] as const).flatMap((concept) => amountOf(book, entry, concept)?.place ?? []);
-  if (entries.length >= TOGETHER) {
+/** Whether the year's total is none above the period's; tells where it is. */
+function isWithin(say: Reporter, { entry, period, year }: Totals): boolean {
+  const data = { name: entry.name, moneyUnit: entry.moneyUnit };
+  const about = { code: 'above', key: `targets/${entry.name}/above`, data };
+  if (year.cell !== null && period.cell !== null)
+    return say.compare([plus(year.cell)], [plus(period.cell)], 'at-most', () => about);
+  if (year.fen <= period.fen) {
+    say.held();
+    return true;
+  }
+  const difference = shown(entry, year.fen - period.fen);
+  say.report({
+    ...about,
+    data: { ...data, left: shown(entry, year.fen), right: shown(entry, period.fen), difference },
+    places: [year.place, period.place],
+  });
+  return false;
+}
+
+/** An amount of an entry to two decimals of its unit. */
+function shown({ moneyUnit }: TargetEntry, fen: number): string {
+  return readable(fen, moneyUnit, FEN_PER_UNIT[moneyUnit] / 100);
+}
+
+function reportUnequal(say: Reporter, unequal: readonly Totals[]): void {
+  if (unequal.length >= TOGETHER) {
     say.report({
       code: 'manyOneYear',
       key: 'targets/one-year',
       level: 'warning',
-      data: { count: String(entries.length), names: namesOf(entries.map((entry) => entry.name)) },
-      places: entries.flatMap((entry) => places(entry).slice(0, 1)),
+      data: { count: String(unequal.length), names: firstNames(unequal.map(({ entry }) => entry.name)) },
+      places: unequal.map(({ period }) => period.place),
     });
     return;
   }
-  for (const entry of entries) {
-    const unit = unitOf(entry);
-    const show = (concept: 'periodTotal' | 'yearTotal'): string =>
-      readable(amountOf(book, entry, concept)?.fen ?? 0, unit, 1);
+  for (const { entry, period, year } of unequal) {
+    const data = {
+      name: entry.name,
+      period: shown(entry, period.fen),
+      year: shown(entry, year.fen),
+      moneyUnit: entry.moneyUnit,
+    };
     say.report({
       code: 'oneYear',
       key: `targets/${entry.name}/one-year`,
       level: 'warning',
-      data: { name: entry.name, period: show('periodTotal'), year: show('yearTotal'), moneyUnit: unit },
-      places: places(entry),
+      data,
+      places: [period.place, year.place],
     });
   }
 }

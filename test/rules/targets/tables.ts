@@ -73,6 +73,36 @@ export function plans(text: string): SheetSnapshot {
   );
 }
 
+/** A Hebei form in 万元: name E3, budget C5, grounds B6, the plan in B8 to E8, one indicator in row 10 (name C, value E). */
+export function planForm({
+  budget = '10.00',
+  fiscal = budget,
+  plan = '0.25 | 0.5 | 0.75 | 1',
+  about = '历年开支',
+  indicators = '产出指标 | 数量指标 | 投保数量 | 反映投保人数 | 206人',
+}: {
+  readonly budget?: string;
+  readonly fiscal?: string;
+  readonly plan?: string;
+  readonly about?: string;
+  readonly indicators?: string;
+} = {}): SheetSnapshot {
+  return sheet(
+    '目标表1',
+    grid`
+    2、办案经费绩效目标表
+    | | | | | | 单位：万元
+    项目编码 | '13102824P001X | | 项目名称 | 办案经费
+    实施单位 | 某县看守所
+    预算规模及资金用途 | 预算数 | ${budget} | 其中：财政资金 | ${fiscal} | 其他资金 |
+    立项依据 | ${about}
+    资金支出计划（%） | 3月底 | 6月底 | 10月底 | 12月底
+    | ${plan}
+    一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值
+    ${indicators}`,
+  );
+}
+
 export interface FormParts {
   readonly name?: string;
   readonly title?: string;
