@@ -1,6 +1,20 @@
-/** Lines of a two-sided table that are split into the lines below them. */
+/** Lines of a two-sided table: functional classes, and lines that are split into those below them. */
 import type { Panel, Row } from '../../model';
 import { childrenByParent } from './select';
+
+export interface ClassLine {
+  readonly row: Row;
+  /** '204' */
+  readonly code: string;
+}
+
+/** The lines of a two-sided table that are functional classes (一、公共安全支出). */
+export function classLines(panel: Panel): ClassLine[] {
+  return panel.rows.flatMap((row) => {
+    const code = /^class:(.+)/.exec(row.concept ?? '')?.[1];
+    return code === undefined ? [] : [{ row, code }];
+  });
+}
 
 /** “其中：” begins lines that need not be all the parts. */
 export function isOfWhich(row: Row): boolean {

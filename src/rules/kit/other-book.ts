@@ -10,7 +10,7 @@ export interface OtherFigure {
   /** One unit of its last printed digit; 0 for a blank. */
   readonly step: number;
   /** It in a sum on paper, added. */
-  readonly line: ProofLine;
+  readonly line: ProofLine & { readonly file: string };
 }
 
 /** What a workbook is called in messages: its file's name. */

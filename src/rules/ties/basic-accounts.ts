@@ -71,7 +71,6 @@ export const rule = defineRule(
     for (const tie of TIES) {
       const left = tie.functional.flatMap((code) => figures(book, general, code, 'basic'));
       const right = tie.economic.flatMap((code) => figures(book, basic, code, 'total'));
-      if (left.length === 0 || right.length === 0) continue;
       say.compare(left.map(plus), right.map(plus), 'sum', () => ({
         code: tie.isLoose ? 'loose' : 'differs',
         key: `general-expense/${tie.id}`,
@@ -85,7 +84,7 @@ export const rule = defineRule(
 /** An account's figures; economic accounts repeat where they go to several government accounts. */
 function figures(book: Book, panel: Panel, code: string, concept: 'basic' | 'total'): CellId[] {
   return panel.rows.flatMap((row) => {
-    const cell = row.kind === 'code' && row.code === code ? cellAt(panel, row, concept) : undefined;
+    const cell = row.code === code ? cellAt(panel, row, concept) : undefined;
     return cell !== undefined && isFigure(book, cell) ? [cell] : [];
   });
 }

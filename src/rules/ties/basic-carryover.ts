@@ -19,9 +19,10 @@ export const rule = defineRule(
     },
   },
   (book, say) => {
+    if (tableOf(book, 'general-expense')?.carryoverIncluded !== false) return;
     const expense = panelOf(book, 'expense');
     const general = panelOf(book, 'general-expense');
-    if (!expense || !general || tableOf(book, 'general-expense')?.carryoverIncluded !== false) return;
+    if (!expense || !general) return;
     const all = cellAt(expense, expense.totalRow, 'basic');
     const ofGeneral = cellAt(general, general.totalRow, 'basic');
     if (all === undefined || ofGeneral === undefined) return;
@@ -39,9 +40,7 @@ export const rule = defineRule(
       say.skip('not-applicable', '单位资金或财政专户资金不全用于项目，上年结转项目合计无法单独推算');
       return;
     }
-    const left = totalTerms(projects, 'total');
-    if (left.length === 0) return;
-    say.compare(left, [plus(cellId(income, income.totalRow, carryover)), minus(all), plus(ofGeneral)], 'sum', () => ({
+    say.compare(totalTerms(projects, 'total'), [plus(cellId(income, income.totalRow, carryover)), minus(all), plus(ofGeneral)], 'sum', () => ({
       code: 'projects',
       key: 'project-carryover/total',
     }));

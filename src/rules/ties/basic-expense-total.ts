@@ -1,6 +1,6 @@
 import type { Panel, Term } from '../../model';
-import { cellAt, panelOf } from '../../model';
-import { defineRule, plus, totalTerms } from '../kit';
+import { panelOf } from '../../model';
+import { defineRule, kindOf, totalTerms } from '../kit';
 
 export const rule = defineRule(
   {
@@ -21,15 +21,10 @@ export const rule = defineRule(
   (book, say) => {
     const economic = panelOf(book, 'basic-expense');
     const general = panelOf(book, 'general-expense');
-    const right = general ? basicTerms(general) : [];
-    if (!economic || right.length === 0) return;
-    const left = cellAt(economic, economic.totalRow, 'total');
-    const terms = left === undefined ? totalTerms(economic, 'total') : [plus(left)];
-    if (terms.length === 0) return;
-    say.compare(terms, right, right.length === 1 && terms.length === 1 ? 'identical' : 'sum', () => ({
-      code: 'differs',
-      key: 'basic-expense/total',
-    }));
+    if (!economic || !general) return;
+    const left = totalTerms(economic, 'total');
+    const right = basicTerms(general);
+    say.compare(left, right, kindOf(left, right), () => ({ code: 'differs', key: 'basic-expense/total' }));
   },
 );
 

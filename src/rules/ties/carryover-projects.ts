@@ -1,6 +1,6 @@
-import type { CellId } from '../../model';
+import type { Book, CellId, Panel } from '../../model';
 import { cellAt, isFigure, labelText, panelOf } from '../../model';
-import { defineRule, mainCell, plus, summaryCell } from '../kit';
+import { defineRule, mainCell, panelsOf, plus, summaryCell } from '../kit';
 
 /** “13102823P0028…”: district, two digits of the year, P, number. */
 const CODE_YEAR = /^\d{6}(\d{2})P/;
@@ -24,18 +24,9 @@ export const rule = defineRule(
     },
   },
   (book, say) => {
-    const { year } = book;
     const carryover = summaryCell(book, 'summary', 'income', 'carryover');
-    const hasTable = book.panels.some((panel) => panel.tableId === 'project-carryover');
-    const cells: CellId[] = [];
-    const panel = panelOf(book, 'targets');
-    for (const row of panel?.rows ?? []) {
-      if (!panel || year === null) break;
-      const code = CODE_YEAR.exec(labelText(book, panel, row, 'projectCode').replace(/\s+/g, ''));
-      const cell = cellAt(panel, row, 'projectBudget') ?? mainCell(panel, row);
-      if (code && 2000 + Number(code[1]) < year && cell !== undefined && isFigure(book, cell))
-        cells.push(cell);
-    }
+    const hasTable = panelOf(book, 'project-carryover') !== undefined;
+    const cells = panelsOf(book, ['targets']).flatMap((panel) => earlierProjects(book, panel));
     if (carryover === undefined || hasTable || cells.length === 0) {
       say.skip('not-applicable', '没有编码属于以前年度的项目');
       return;
@@ -47,3 +38,13 @@ export const rule = defineRule(
     }));
   },
 );
+
+/** Budgets of the projects whose code bears a year before the book's; none where the book's year is not known. */
+function earlierProjects(book: Book, panel: Panel): CellId[] {
+  return panel.rows.flatMap((row) => {
+    const code = CODE_YEAR.exec(labelText(book, panel, row, 'projectCode').replace(/\s/g, ''));
+    const cell = cellAt(panel, row, 'projectBudget') ?? mainCell(panel, row);
+    const isEarlier = code !== null && 2000 + Number(code[1]) < (book.year ?? 0);
+    return isEarlier && cell !== undefined && isFigure(book, cell) ? [cell] : [];
+  });
+}

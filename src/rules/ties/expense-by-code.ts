@@ -1,6 +1,6 @@
 import type { Panel, Row, Term } from '../../model';
-import { panelOf } from '../../model';
-import { amountText, codePlace, defineRule, incomeColumns, mainColumn, rowTerms, sumOf } from '../kit';
+import { at, panelOf } from '../../model';
+import { amountText, codePlace, defineRule, incomeColumns, mainColumn, rowKey, rowTerms, sumOf } from '../kit';
 
 /** Accounts without a match from which the lists, not the single accounts, are the question. */
 const MANY = 6;
@@ -31,7 +31,6 @@ export const rule = defineRule(
     const added = columns.all ? [columns.all] : [columns.thisYear, columns.carryover, columns.used];
     const parts = (row: Row): Term[] => added.flatMap((column) => rowTerms(income, row, column));
     const column = mainColumn(expense);
-    if (!column) return;
     const pairs: (readonly [Row, Row])[] = [];
     if (expense.totalRow && income.totalRow) pairs.push([expense.totalRow, income.totalRow]);
     if (expense.rowByCode.size === 0 || income.rowByCode.size === 0) {
@@ -39,7 +38,7 @@ export const rule = defineRule(
       say.skip('not-applicable', `${without.tableLabel}没有按科目列示，只核对了合计，没有逐科目核对`);
     } else matchAccounts(expense, income);
     for (const [row, match] of pairs) {
-      say.compare(rowTerms(expense, row, column), parts(match), 'sum', () => ({ code: 'differs', key: `expense/${row.code ?? 'total'}` }));
+      say.compare(rowTerms(expense, row, column), parts(match), 'sum', () => ({ code: 'differs', key: `expense/${rowKey(row)}` }));
     }
 
     function matchAccounts(left: Panel, right: Panel): void {
@@ -52,7 +51,7 @@ export const rule = defineRule(
           level: 'warning',
           key: 'expense/accounts',
           data: { table: left.tableLabel, otherTable: right.tableLabel, all: String(left.rowByCode.size), same: String(shared) },
-          places: [...left.rowByCode.values()].slice(0, 1).map((row) => codePlace(left, row)),
+          places: [codePlace(left, at([...left.rowByCode.values()], 0))],
         });
         return;
       }

@@ -1,6 +1,6 @@
-import type { Panel, RowConcept, Term } from '../../model';
-import { cellAt, panelOf, tableOf } from '../../model';
-import { accountRows, accountTerms, defineRule, fenOf, mainCell, mainColumn, minus, plus, summaryCell, totalTerms } from '../kit';
+import type { CellId, Panel, Row, RowConcept, Term } from '../../model';
+import { at, cellAt, panelOf, tableOf } from '../../model';
+import { accountRows, accountTerms, classLines, defineRule, fenOf, mainCell, mainColumn, minus, sumOf, summaryCell, terms, totalTerms } from '../kit';
 
 /** Income that is not a fiscal appropriation; taken off when the summary is compared with the fiscal summary. */
 const OWN = ['carryoverUsed', 'fiscalAccount', 'unitFunds', 'undertaking', 'business', 'superior', 'affiliated', 'other'] as const;
@@ -27,82 +27,66 @@ export const rule = defineRule(
   (book, say) => {
     const left = panelOf(book, 'fiscal-summary', 'income');
     if (!left) return;
+    const own = (concept: RowConcept): CellId | undefined => mainCell(left, left.rowByConcept.get(concept));
+    const inSummary = (concept: RowConcept): CellId | undefined => summaryCell(book, 'summary', 'income', concept);
     for (const concept of FISCAL_ITEMS) {
-      const own = mainCell(left, left.rowByConcept.get(concept));
-      const other = summaryCell(book, 'summary', 'income', concept);
-      if (own === undefined || other === undefined) continue;
-      say.compare([plus(own)], [plus(other)], 'identical', () => ({ code: 'item', key: `fiscal-summary/${concept}` }));
+      say.compare(terms(own(concept)), terms(inSummary(concept)), 'identical', () => ({ code: 'item', key: `fiscal-summary/${concept}` }));
     }
     tieFunds();
-    const carryover = mainCell(left, left.rowByConcept.get('carryover'));
-    const allCarryover = summaryCell(book, 'summary', 'income', 'carryover');
-    if (carryover !== undefined && allCarryover !== undefined && differ(carryover, allCarryover)) {
+    const [carryover, allCarryover] = [terms(own('carryover')), terms(inSummary('carryover'))];
+    const rounding = Math.max(0, ...[...carryover, ...allCarryover].map((term) => at(book.cells.step, term.cell)));
+    if (Math.abs(sumOf(book, carryover) - sumOf(book, allCarryover)) > rounding) {
       say.skip('not-applicable', '收支总表与财政拨款收支总表的上年结转不同（结转中有非财政拨款资金），各类支出没有分别核对');
       return;
     }
-    tieTotals();
-    tieClasses();
+    const income = panelOf(book, 'income');
+    if (!income) return;
+    tieTotals(income);
+    tieClasses(income);
 
-    function differ(a: number, b: number): boolean {
-      return Math.abs(fenOf(book, a) - fenOf(book, b)) > Math.max(book.cells.step[a] ?? 0, book.cells.step[b] ?? 0);
-    }
-
-    function tieTotals(): void {
-      const income = panelOf(book, 'income');
-      const own = left && mainCell(left, left.rowByConcept.get('income:grandTotal'));
-      const all = summaryCell(book, 'summary', 'income', 'income:grandTotal');
-      if (own === undefined || all === undefined || !income) return;
-      say.compare([plus(own)], [plus(all), ...ownFunds(income, null)], 'sum', () => ({
+    function tieTotals(income: Panel): void {
+      const all = terms(inSummary('income:grandTotal'));
+      if (all.length === 0) return;
+      say.compare(terms(own('income:grandTotal')), [...all, ...ownFunds(income, totalRows(income))], 'sum', () => ({
         code: 'total',
         key: 'fiscal-summary/income:grandTotal',
       }));
     }
 
-    function tieClasses(): void {
+    function tieClasses(income: Panel): void {
       const classes = panelOf(book, 'fiscal-summary', 'expense');
       const expense = panelOf(book, 'expense');
-      const income = panelOf(book, 'income');
       // Without accounts in the income table own funds cannot be told apart by class.
-      if (!classes || !expense || !income || (income.rowByCode.size === 0 && ownFunds(income, null).length > 0)) return;
-      for (const row of classes.rows) {
-        if (!row.concept?.startsWith('class:') || row.code === null) continue;
-        const own = mainCell(classes, row);
-        const all = accountTerms(expense, row.code, mainColumn(expense));
-        if (own === undefined || all.length === 0) continue;
-        say.compare([plus(own)], [...all, ...ownFunds(income, row.code)], 'sum', () => ({
+      if (!classes || !expense || (income.rowByCode.size === 0 && ownFunds(income, totalRows(income)).length > 0)) return;
+      for (const { row, code } of classLines(classes)) {
+        const all = accountTerms(expense, code, mainColumn(expense));
+        if (all.length === 0) continue;
+        say.compare(terms(mainCell(classes, row)), [...all, ...ownFunds(income, accountRows(income, code))], 'sum', () => ({
           code: 'class',
           key: `fiscal-summary/${row.concept}`,
         }));
       }
     }
 
-    /** Own funds of a class, or of the total row, to be taken off. */
-    function ownFunds(income: Panel, code: string | null): Term[] {
-      const rows = code === null ? (income.totalRow ? [income.totalRow] : []) : accountRows(income, code);
-      return rows.flatMap((row) =>
-        OWN.flatMap((concept) => {
-          const cell = cellAt(income, row, concept);
-          return cell === undefined || fenOf(book, cell) === 0 ? [] : [minus(cell)];
-        }),
-      );
+    /** Own funds in some rows of the income table, to be taken off. */
+    function ownFunds(income: Panel, rows: readonly Row[]): Term[] {
+      const cells = rows.flatMap((row) => OWN.flatMap((concept) => cellAt(income, row, concept) ?? []));
+      return cells.filter((cell) => fenOf(book, cell) !== 0).map(minus);
     }
 
     function tieFunds(): void {
       const expense = panelOf(book, 'fiscal-summary', 'expense');
       const total = expense?.rowByConcept.get('expense:total');
-      if (!expense || !total || !left) return;
+      if (!expense || !total) return;
       for (const [concept, id, kept] of [
         ['fund', 'fund-expense', 'carryover:fund'],
         ['stateCapital', 'state-capital', 'carryover:stateCapital'],
       ] as const) {
-        const own = cellAt(expense, total, concept);
         const panel = panelOf(book, id, 'expense') ?? panelOf(book, id);
-        const table = tableOf(book, id);
-        if (own === undefined || !panel || !table) continue;
-        const right = panel.columnByConcept.has('total') ? totalTerms(panel, 'total') : [];
+        const right = panel ? totalTerms(panel, 'total') : [];
         if (right.length === 0) continue;
-        const brought = table.carryoverIncluded === false ? mainCell(left, left.rowByConcept.get(kept)) : undefined;
-        say.compare([plus(own)], brought === undefined ? right : [...right, plus(brought)], 'sum', () => ({
+        const brought = tableOf(book, id)?.carryoverIncluded === false ? terms(own(kept)) : [];
+        say.compare(terms(cellAt(expense, total, concept)), [...right, ...brought], 'sum', () => ({
           code: 'fund',
           key: `fiscal-summary/expense:total/${concept}`,
         }));
@@ -110,3 +94,7 @@ export const rule = defineRule(
     }
   },
 );
+
+function totalRows(panel: Panel): readonly Row[] {
+  return panel.totalRow ? [panel.totalRow] : [];
+}

@@ -1,5 +1,5 @@
-import { cellAt, panelOf } from '../../model';
-import { defineRule, plus, summaryCell, totalTerms } from '../kit';
+import { panelOf, tableOf } from '../../model';
+import { defineRule, kindOf, plus, summaryCell, totalTerms } from '../kit';
 
 export const rule = defineRule(
   {
@@ -31,14 +31,12 @@ export const rule = defineRule(
     ): void {
       const panel = panelOf(book, id, side) ?? (code === 'expense' ? panelOf(book, id, 'whole') : undefined);
       const other = summaryCell(book, 'summary', 'income', concept);
-      const table = book.tables.find((candidate) => candidate.id === id);
-      if (!panel || other === undefined || !table) return;
+      if (!panel || other === undefined) return;
       // A spending table that may include carry-over is tied to the fiscal summary instead (ties/fiscal-summary).
-      if (code === 'expense' && table.carryoverIncluded !== false) return;
-      const left = panel.columnByConcept.has('total') ? totalTerms(panel, 'total') : totalTerms(panel, 'amount');
-      const terms = left.length > 0 ? left : [cellAt(panel, panel.totalRow, 'amount')].flatMap((cell) => (cell === undefined ? [] : [plus(cell)]));
-      if (terms.length === 0) return;
-      say.compare(terms, [plus(other)], 'identical', () => ({ code, key: `${id}/${side}/total` }));
+      if (code === 'expense' && tableOf(book, id)?.carryoverIncluded !== false) return;
+      const left = totalTerms(panel, panel.columnByConcept.has('total') ? 'total' : 'amount');
+      const right = [plus(other)];
+      say.compare(left, right, kindOf(left, right), () => ({ code, key: `${id}/${side}/total` }));
     }
   },
 );

@@ -1,12 +1,16 @@
-import type { Book, CellId, Panel, Row } from '../../model';
-import { cellAt, panelOf, tableOf } from '../../model';
-import { accountRows, codePlace, defineRule, fenOf, incomeColumns, kindOf, mainCell, mainColumn, plus, rowTerms, sumOf, terms } from '../kit';
+import type { Book, Panel, Row, Term } from '../../model';
+import { at, cellAt, panelOf, tableOf } from '../../model';
+import { codePlace, defineRule, fenOf, kindOf, mainCell, mainColumn, plus, rowKey, rowTerms, sameRow, sumOf } from '../kit';
 
 /** What the table of general-budget spending is tied to: this year's income, that with its carry-over, or all spending. */
 interface Basis {
   readonly kind: 'income' | 'income-all' | 'expense';
   /** Whether the title or the grand total says so; otherwise only the grand total is compared. */
   readonly isSure: boolean;
+  /** The income or the expense table. */
+  readonly panel: Panel;
+  /** The 合计 row of the table of general-budget spending. */
+  readonly total: Row;
 }
 
 export const rule = defineRule(
@@ -31,7 +35,6 @@ export const rule = defineRule(
     const general = panelOf(book, 'general-expense');
     if (!general) return;
     const expense = panelOf(book, 'expense');
-    const income = panelOf(book, 'income');
     // A table that lists units and no accounts cannot lack one.
     if (expense && expense.rowByCode.size > 0) checkAccounts(general, expense);
     const basis = basisOf(book, general);
@@ -39,8 +42,12 @@ export const rule = defineRule(
       say.skip('not-applicable', '一般公共预算支出表的合计与收入总表、支出总表都没有可比的栏，逐科目核对未进行');
       return;
     }
-    if (basis.kind === 'expense' && expense) tieToExpense(general, expense, basis);
-    if (basis.kind !== 'expense' && income) tieToIncome(general, income, basis);
+    for (const row of basis.isSure ? [basis.total, ...general.rowByCode.values()] : [basis.total]) {
+      const match = sameRow(basis.panel, row);
+      if (!match) continue;
+      if (basis.kind === 'expense') tieToExpense(general, basis.panel, row, match);
+      else tieToIncome(general, basis, row, match);
+    }
 
     function checkAccounts(left: Panel, right: Panel): void {
       for (const [code, row] of left.rowByCode) {
@@ -58,50 +65,29 @@ export const rule = defineRule(
       }
     }
 
-    function tieToIncome(left: Panel, right: Panel, { kind, isSure }: Basis): void {
-      for (const [row, match] of pairs(left, right)) {
-        if (!isSure && row.kind !== 'total') continue;
-        const own = rowTerms(left, row, mainColumn(left));
-        const rows = match.kind === 'code' ? accountRows(right, match.code ?? '') : [match];
-        const other = rows.flatMap((each) => generalCells(right, each, kind === 'income-all')).map(plus);
-        if (own.length === 0 || other.length === 0) continue;
-        say.compare(own, other, kindOf(own, other), () => ({
-          code: row.kind === 'total' ? 'total' : 'income',
-          key: `general-expense/${row.code ?? 'total'}`,
-        }));
-      }
+    function tieToIncome(left: Panel, { panel, kind }: Basis, row: Row, match: Row): void {
+      const own = rowTerms(left, row, mainColumn(left));
+      const other = generalTerms(panel, match, kind === 'income-all');
+      say.compare(own, other, kindOf(own, other), () => ({
+        code: row.kind === 'total' ? 'total' : 'income',
+        key: `general-expense/${rowKey(row)}`,
+      }));
     }
 
-    function tieToExpense(left: Panel, right: Panel, { isSure }: Basis): void {
-      for (const [row, match] of pairs(left, right)) {
-        if (!isSure && row.kind !== 'total') continue;
-        for (const concept of ['total', 'basic', 'project'] as const) {
-          const own = rowTerms(left, row, left.columnByConcept.get(concept));
-          const other = rowTerms(right, match, right.columnByConcept.get(concept));
-          if (own.length === 0 || other.length === 0) continue;
-          say.compare(own, other, kindOf(own, other), () => ({
-            code: 'expense',
-            key: `general-expense/${row.code ?? 'total'}/${concept}`,
-          }));
-        }
+    function tieToExpense(left: Panel, right: Panel, row: Row, match: Row): void {
+      for (const concept of ['total', 'basic', 'project'] as const) {
+        const own = rowTerms(left, row, left.columnByConcept.get(concept));
+        const other = rowTerms(right, match, right.columnByConcept.get(concept));
+        say.compare(own, other, kindOf(own, other), () => ({ code: 'expense', key: `general-expense/${rowKey(row)}/${concept}` }));
       }
     }
   },
 );
 
-function* pairs(left: Panel, right: Panel): Generator<readonly [Row, Row]> {
-  if (left.totalRow && right.totalRow) yield [left.totalRow, right.totalRow];
-  for (const [code, row] of left.rowByCode) {
-    const match = right.rowByCode.get(code);
-    if (match) yield [row, match];
-  }
-}
-
-/** The income table's general-budget cells: this year's, and the carried-over part where the table shows it. */
-function generalCells(income: Panel, row: Row, withCarryover: boolean): CellId[] {
-  const general = cellAt(income, row, 'general');
-  const carried = withCarryover ? cellAt(income, row, 'carryoverGeneral') : undefined;
-  return [general, carried].filter((cell): cell is CellId => cell !== undefined);
+/** The income table’s general budget for a row: this year’s, and the carried-over part where the table shows it and it is asked for. */
+function generalTerms(income: Panel, row: Row, withCarryover: boolean): Term[] {
+  const general = rowTerms(income, row, income.columnByConcept.get('general'));
+  return withCarryover ? [...general, ...rowTerms(income, row, income.columnByConcept.get('carryoverGeneral'))] : general;
 }
 
 /**
@@ -111,34 +97,34 @@ function generalCells(income: Panel, row: Row, withCarryover: boolean): CellId[]
 function basisOf(book: Book, general: Panel): Basis | null {
   const income = panelOf(book, 'income');
   const expense = panelOf(book, 'expense');
-  const total = mainCell(general, general.totalRow);
-  if (total === undefined) return null;
-  const figures = (withCarryover: boolean): CellId[] =>
-    income?.totalRow ? generalCells(income, income.totalRow, withCarryover) : [];
-  const fromExpense = expense ? mainCell(expense, expense.totalRow) : undefined;
-  const canUseExpense = fromExpense !== undefined && income !== undefined && otherFundsOf(book, income) === 0;
-  const included = tableOf(book, 'general-expense')?.carryoverIncluded ?? null;
+  const { totalRow } = general;
+  const total = mainCell(general, totalRow);
+  if (!income || !totalRow || total === undefined) return null;
+  const included = tableOf(book, 'general-expense')?.carryoverIncluded;
   const own = fenOf(book, total);
-  const step = book.cells.step[total] || 1;
-  const holds = (fen: number): boolean => Math.abs(fen - own) <= step;
+  const holds = (list: readonly Term[]): boolean => Math.abs(sumOf(book, list) - own) <= at(book.cells.step, total);
+  const basis = (kind: Basis['kind'], panel: Panel, isSure: boolean): Basis => ({ kind, isSure, panel, total: totalRow });
+  const figures = (withCarryover: boolean): Term[] =>
+    income.totalRow ? generalTerms(income, income.totalRow, withCarryover) : [];
   const [current, all] = [figures(false), figures(true)];
-  if (included === false) return current.length > 0 ? { kind: 'income', isSure: true } : null;
-  if (included === null && current.length > 0 && holds(sumOf(book, terms(...current)))) return { kind: 'income', isSure: true };
-  if (all.length > 1 && holds(sumOf(book, terms(...all)))) return { kind: 'income-all', isSure: true };
-  if (canUseExpense && holds(fenOf(book, fromExpense))) return { kind: 'expense', isSure: true };
-  if (canUseExpense && (included === true || current.length === 0)) return { kind: 'expense', isSure: included === true };
+  if (included === false) return current.length > 0 ? basis('income', income, true) : null;
+  if (included !== true && current.length > 0 && holds(current)) return basis('income', income, true);
+  if (all.length > 1 && holds(all)) return basis('income-all', income, true);
+  const ofExpense = expense && mainCell(expense, expense.totalRow);
+  if (expense && ofExpense !== undefined && !hasOtherFunds(book, income)) {
+    const isSure = included === true || holds([plus(ofExpense)]);
+    if (isSure || current.length === 0) return basis('expense', expense, isSure);
+  }
   if (included === true || current.length === 0) return null;
   // Between this year's figure and that with all carry-over the table may include some: nothing to hold it against.
-  const carried = income ? fenOf(book, cellAt(income, income.totalRow, 'carryover')) : 0;
-  const least = sumOf(book, terms(...current));
-  if (all.length === 1 && own > least && own <= least + carried) return null;
-  return { kind: 'income', isSure: false };
+  const least = sumOf(book, current);
+  const most = least + fenOf(book, cellAt(income, income.totalRow, 'carryover'));
+  if (all.length === 1 && own > least && own <= most) return null;
+  return basis('income', income, false);
 }
 
 const OTHER_FUNDS = ['fund', 'stateCapital', 'fiscalAccount', 'unitFunds', 'undertaking', 'business', 'superior', 'affiliated', 'other'] as const;
 
-function otherFundsOf(book: Book, income: Panel): number {
-  const columns = incomeColumns(book, income);
-  if (!columns.thisYear && !columns.all) return 0;
-  return OTHER_FUNDS.reduce((sum, concept) => sum + Math.abs(fenOf(book, cellAt(income, income.totalRow, concept))), 0);
+function hasOtherFunds(book: Book, income: Panel): boolean {
+  return OTHER_FUNDS.some((concept) => fenOf(book, cellAt(income, income.totalRow, concept)) !== 0);
 }

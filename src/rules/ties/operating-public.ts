@@ -1,5 +1,5 @@
 import { cellAt, panelOf } from '../../model';
-import { defineRule, fenOf, plus, sumOf, totalTerms } from '../kit';
+import { defineRule, fenOf, kindOf, plus, sumOf, totalTerms } from '../kit';
 
 export const rule = defineRule(
   {
@@ -23,9 +23,9 @@ export const rule = defineRule(
     if (!operating || !basic) return;
     const left = totalTerms(operating, operating.columnByConcept.has('total') ? 'total' : 'amount');
     const right = cellAt(basic, basic.totalRow, 'public');
-    if (left.length === 0 || right === undefined || sumOf(book, left) === 0) return;
+    if (right === undefined || sumOf(book, left) === 0) return;
     const more = sumOf(book, left) > fenOf(book, right);
-    say.compare(left, [plus(right)], 'identical', () => ({
+    say.compare(left, [plus(right)], kindOf(left, [plus(right)]), () => ({
       code: more ? 'more' : 'less',
       key: 'operating/total',
       level: more ? 'error' : 'warning',

@@ -1,6 +1,6 @@
 import type { TableId } from '../../model';
 import { printedAmount } from '../../model';
-import { defineRule, fenOf, fileOf, otherFigure, previousOf, summaryCell } from '../kit';
+import { defineRule, fileOf, otherFigure, previousOf, summaryCell } from '../kit';
 
 const TABLES: readonly TableId[] = ['summary', 'fiscal-summary'];
 
@@ -27,10 +27,10 @@ export const rule = defineRule(
     for (const table of TABLES) {
       const cell = summaryCell(book, table, 'income', 'carryover');
       const source = summaryCell(previous, table, 'expense', 'expense:carryover');
-      const own = cell === undefined ? undefined : printedAmount(book, cell);
-      if (cell === undefined || !own || source === undefined || fenOf(previous, source) === 0) continue;
+      if (cell === undefined || source === undefined) continue;
+      const own = printedAmount(book, cell);
       const figure = otherFigure(previous, source);
-      if (!figure) continue;
+      if (!own || !figure || figure.fen === 0) continue;
       const data = { file: fileOf(previous) };
       say.compareValue(cell, figure.fen, Math.max(own.step, figure.step), [], () => ({
         code: 'differs',

@@ -1,6 +1,6 @@
 import { normaliseName } from '../../catalogue';
-import type { Book, Column, Panel, Reporter, Row } from '../../model';
-import { cellId, isFigure, printedAmount } from '../../model';
+import type { Book, Column, Panel, Reporter } from '../../model';
+import { at, cellId, isFigure } from '../../model';
 import { amountColumnsOf, cellKey, defineRule, fileOf, mainColumn, otherFigure, previousOf, samePanel, sameRow } from '../kit';
 
 /** C15: this year's columns of last year's budget = last year's own tables. */
@@ -28,12 +28,15 @@ export const rule = defineRule(
     }
     for (const panel of book.panels) {
       const columns = amountColumnsOf(panel).filter(isLastBudget);
-      const other = columns.length > 0 ? samePanel(previous, panel) : undefined;
-      if (columns.length > 0 && !other)
+      if (columns.length === 0) continue;
+      const other = samePanel(previous, panel);
+      if (!other) {
         say.skip('missing-table', `上年工作簿“${fileOf(previous)}”没有${panel.tableLabel}，其上年数未核对`);
+        continue;
+      }
       for (const column of columns) {
-        const source = other ? columnOf(other, column) : undefined;
-        if (other && source) compareColumn(book, say, { panel, column }, { book: previous, panel: other, column: source });
+        const source = columnOf(other, column);
+        if (source) compareColumn(book, say, { panel, column }, { book: previous, panel: other, column: source });
       }
     }
   },
@@ -57,7 +60,7 @@ function compareColumn(book: Book, say: Reporter, own: Place, last: Place & { re
     const data = { file: fileOf(last.book) };
     const found = sameRow(last.panel, row);
     if (!found) {
-      if (isNamed(row)) say.compareValue(cell, 0, 0, [], () => ({ code: 'absent', key, data }));
+      say.compareValue(cell, 0, 0, [], () => ({ code: 'absent', key, data }));
       continue;
     }
     const figure = otherFigure(last.book, cellId(last.panel, found, last.column));
@@ -65,14 +68,9 @@ function compareColumn(book: Book, say: Reporter, own: Place, last: Place & { re
       say.skip('unreadable', `上年工作簿“${data.file}”${last.panel.tableLabel}“${found.name}”不是数字，未核对`);
       continue;
     }
-    const allowed = Math.max(figure.step, printedAmount(book, cell)?.step ?? 0);
+    const allowed = Math.max(figure.step, at(book.cells.step, cell));
     say.compareValue(cell, figure.fen, allowed, [], () => ({ code: 'differs', key, data, elsewhere: [figure.line] }));
   }
-}
-
-/** A row without meaning and name cannot be looked for. */
-function isNamed(row: Row): boolean {
-  return row.kind === 'total' || row.concept !== null || row.code !== null || row.name !== '';
 }
 
 /** Last year's column with the same heading (2023年预算数; 基本支出), else its one main column where the heading only says “last year”. */

@@ -1,6 +1,6 @@
-import type { ColumnConcept } from '../../model';
+import type { CellId, ColumnConcept } from '../../model';
 import { cellAt, panelOf, tableOf } from '../../model';
-import { defineRule, fenOf, plus, sumOf, totalTerms } from '../kit';
+import { defineRule, fenOf, kindOf, sumOf, terms, totalTerms } from '../kit';
 
 export const rule = defineRule(
   {
@@ -25,36 +25,25 @@ export const rule = defineRule(
     const general = panelOf(book, 'general-expense');
     const income = panelOf(book, 'income');
     const expense = panelOf(book, 'expense');
-    const ofGeneral = general && cellAt(general, general.totalRow, 'project');
-    const included = tableOf(book, 'general-expense')?.carryoverIncluded;
-    const left = totalTerms(current, 'general');
-    if (ofGeneral !== undefined && left.length > 0 && included === false) {
-      say.compare(left, [plus(ofGeneral)], kindFor(left), () => ({ code: 'general', key: 'project-current/total/general' }));
-    }
-    if (income) for (const concept of ['unitFunds', 'fiscalAccount'] as const) tieSource(concept);
-    const carried = panelOf(book, 'project-carryover');
-    const all = expense && cellAt(expense, expense.totalRow, 'project');
-    if (all !== undefined && carried) {
-      const right = [...totalTerms(current, 'total'), ...totalTerms(carried, 'total')];
-      say.compare([plus(all)], right, 'sum', () => ({ code: 'expense', key: 'expense/total/project' }));
-    }
+    const inExpense = (concept: ColumnConcept): CellId | undefined => expense && cellAt(expense, expense.totalRow, concept);
+    const inGeneral = (concept: ColumnConcept): CellId | undefined => general && cellAt(general, general.totalRow, concept);
 
-    function tieSource(concept: ColumnConcept): void {
-      const other = income && cellAt(income, income.totalRow, concept);
-      const own = current ? totalTerms(current, concept) : [];
-      if (other === undefined || own.length === 0) return;
-      const missing = fenOf(book, other) - sumOf(book, own);
-      const basicFromOwn = expense && general ? fenOf(book, cellAt(expense, expense.totalRow, 'basic')) - fenOf(book, cellAt(general, general.totalRow, 'basic')) : 0;
+    if (tableOf(book, 'general-expense')?.carryoverIncluded === false) {
+      const [left, right] = [totalTerms(current, 'general'), terms(inGeneral('project'))];
+      say.compare(left, right, kindOf(left, right), () => ({ code: 'general', key: 'project-current/total/general' }));
+    }
+    for (const concept of ['unitFunds', 'fiscalAccount'] as const) {
+      const [own, other] = [totalTerms(current, concept), terms(income && cellAt(income, income.totalRow, concept))];
+      const missing = sumOf(book, other) - sumOf(book, own);
+      const basicFromOwn = general ? fenOf(book, inExpense('basic')) - fenOf(book, inGeneral('basic')) : 0;
       // Own funds may pay for basic spending: then the projects show less than the income, by no more than that part.
-      if (missing > 0 && missing <= basicFromOwn) {
-        say.held();
-        return;
-      }
-      say.compare(own, [plus(other)], kindFor(own), () => ({ code: 'source', key: `project-current/total/${concept}` }));
+      if (own.length > 0 && missing > 0 && missing <= basicFromOwn) say.held();
+      else say.compare(own, other, kindOf(own, other), () => ({ code: 'source', key: `project-current/total/${concept}` }));
+    }
+    const carried = panelOf(book, 'project-carryover');
+    if (carried) {
+      const right = [...totalTerms(current, 'total'), ...totalTerms(carried, 'total')];
+      say.compare(terms(inExpense('project')), right, 'sum', () => ({ code: 'expense', key: 'expense/total/project' }));
     }
   },
 );
-
-function kindFor(left: readonly unknown[]): 'identical' | 'sum' {
-  return left.length === 1 ? 'identical' : 'sum';
-}

@@ -1,6 +1,7 @@
-import type { Panel, Row } from '../../model';
+import type { Panel } from '../../model';
 import { cellAt, panelOf } from '../../model';
-import { accountTerms, defineRule, fenOf, incomeColumns, kindOf, mainCell, mainColumn, plus } from '../kit';
+import type { ClassLine } from '../kit';
+import { accountTerms, classLines, defineRule, fenOf, incomeColumns, kindOf, mainCell, mainColumn, plus, terms } from '../kit';
 
 export const rule = defineRule(
   {
@@ -28,21 +29,21 @@ export const rule = defineRule(
     const income = panelOf(book, 'income');
     if (!income) return;
     const columns = incomeColumns(book, income);
-    for (const row of classRows(summary)) {
-      tieIncome(row, 'current', columns.thisYear);
-      tieIncome(row, 'carryover', columns.carryover);
+    for (const line of classLines(summary)) {
+      tieIncome(summary, income, line, 'current', columns.thisYear);
+      tieIncome(summary, income, line, 'carryover', columns.carryover);
     }
 
     function tieIncome(
-      row: Row,
+      left: Panel,
+      right: Panel,
+      { row, code }: ClassLine,
       concept: 'current' | 'carryover',
       column: Panel['columns'][number] | undefined,
     ): void {
-      const left = summary ? cellAt(summary, row, concept) : undefined;
-      if (left === undefined || row.code === null || !income) return;
-      const right = accountTerms(income, row.code, column);
-      if (right.length === 0) return;
-      say.compare([plus(left)], right, kindOf([plus(left)], right), () => ({
+      const own = terms(cellAt(left, row, concept));
+      const other = accountTerms(right, code, column);
+      say.compare(own, other, kindOf(own, other), () => ({
         code: concept,
         key: `summary/${row.concept}/${concept}`,
       }));
@@ -50,22 +51,17 @@ export const rule = defineRule(
 
     function tieTotals(left: Panel, right: Panel): void {
       const leftOver = fenOf(book, mainCell(left, left.rowByConcept.get('expense:carryover')));
-      const concept = leftOver === 0 ? 'expense:grandTotal' : 'expense:total';
-      const total = mainCell(left, left.rowByConcept.get(concept) ?? left.rowByConcept.get('expense:total'));
+      const grand = leftOver === 0 ? left.rowByConcept.get('expense:grandTotal') : undefined;
+      const total = mainCell(left, grand ?? left.rowByConcept.get('expense:total'));
       const other = mainCell(right, right.totalRow);
       if (total !== undefined && other !== undefined) {
         say.compare([plus(total)], [plus(other)], 'identical', () => ({ code: 'total', key: 'summary/expense:grandTotal' }));
       }
-      for (const row of classRows(left)) {
-        const own = mainCell(left, row);
-        const match = row.code === null ? [] : accountTerms(right, row.code, mainColumn(right));
-        if (own === undefined || match.length === 0) continue;
-        say.compare([plus(own)], match, kindOf([plus(own)], match), () => ({ code: 'class', key: `summary/${row.concept}` }));
+      for (const { row, code } of classLines(left)) {
+        const own = terms(mainCell(left, row));
+        const match = accountTerms(right, code, mainColumn(right));
+        say.compare(own, match, kindOf(own, match), () => ({ code: 'class', key: `summary/${row.concept}` }));
       }
     }
   },
 );
-
-function classRows(panel: Panel): Row[] {
-  return panel.rows.filter((row) => row.concept?.startsWith('class:') ?? false);
-}

@@ -51,13 +51,13 @@ export const rule = defineRule(
     tie('income:grandTotal', columns.all && columns.carryover && cellId(income, total, columns.all));
     const fiscal = cellAt(income, total, 'fiscal');
     const kinds = terms(...FISCAL.map((concept) => mainCell(summary, summary.rowByConcept.get(concept))));
-    if (fiscal !== undefined && kinds.length > 0) {
+    if (fiscal !== undefined) {
       say.compare(kinds, [plus(fiscal)], 'sum', () => ({ code: 'fiscal', key: 'summary/fiscal' }));
     }
     const unitFunds = mainCell(summary, summary.rowByConcept.get('income:unitFunds'));
     const own = terms(...OWN_COLUMNS.map((concept) => cellAt(income, total, concept)));
     const listedApart = ITEMS.slice(5).some(([row]) => fenOf(book, mainCell(summary, summary.rowByConcept.get(row))) !== 0);
-    if (unitFunds !== undefined && own.length > 0 && !listedApart && !income.columnByConcept.has('unitFunds')) {
+    if (unitFunds !== undefined && !listedApart && !income.columnByConcept.has('unitFunds')) {
       say.compare([plus(unitFunds)], own, 'sum', () => ({ code: 'own', key: 'summary/income:unitFunds/parts' }));
     }
   },

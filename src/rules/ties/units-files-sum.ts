@@ -1,17 +1,17 @@
-import type { Book, CellId, Column, ColumnConcept, Panel, ProofLine, Reporter, Row, TableId, Term } from '../../model';
-import { TABLE_IDS, cellId, isFigure, isReadable, printedAmount, toA1 } from '../../model';
+import type { Book, CellId, Column, ColumnConcept, Panel, ProofLine, Reporter, Row, Table, TableId, Term } from '../../model';
+import { TABLE_IDS, at, cellId, isFigure, isReadable, itemCell, toA1 } from '../../model';
+import type { OtherFigure } from '../kit';
 import {
   accountTerms,
   amountColumnsOf,
   cellKey,
   defineRule,
-  fenOf,
   fileOf,
   mainCell,
   otherFigure,
-  plus,
   samePanel,
   sameRow,
+  terms,
   totalTerms,
   unitBooks,
 } from '../kit';
@@ -49,10 +49,14 @@ export const rule = defineRule(
       say.skip('missing-table', '单位工作簿不齐，或年度、单位有重复和不符的，部门与各单位之和未核对');
       return;
     }
-    for (const panel of book.panels) {
-      if (!TABLES.includes(panel.tableId)) continue;
-      const parts = partsOf(units.books, panel, say);
-      if (parts) comparePanel(book, panel, parts, say);
+    for (const table of book.tables) {
+      if (!TABLES.includes(table.id)) continue;
+      for (const panel of table.panels) {
+        const parts = partsOf(units.books, panel, say);
+        if (!parts) continue;
+        comparePanel(book, panel, parts, say);
+        reportAbsent(table, panel, parts, say);
+      }
     }
   },
 );
@@ -83,53 +87,40 @@ function comparePanel(book: Book, panel: Panel, parts: readonly Part[], say: Rep
     if (concept === null || APART.includes(concept) || panel.columnByConcept.get(concept) !== column) continue;
     if (!parts.every((part) => part.panel.columnByConcept.has(concept))) continue;
     for (const row of panel.rows) {
-      const own = cellOf(panel, row, column);
-      if (own !== null) compareCell(book, { panel, row, column, cell: own }, parts, say);
+      const [term, ...others] = termsOf(panel, row, concept);
+      const cell = cellId(panel, row, column);
+      // Rows that only this table has, such as its projects, and accounts listed unit by unit are not compared one by one.
+      if (term?.cell === cell && others.length === 0) compareCell(book, { panel, row, column, concept, cell }, parts, say);
     }
   }
-  reportAbsent(book, panel, parts, say);
 }
 
-/** The one cell that a unit's cells add up to; null for rows that only this table has, such as its projects. */
-function cellOf(panel: Panel, row: Row, column: Column): CellId | null {
-  const terms = termsOf(panel, row, column);
-  const isOnly = terms.length === 1 && (row.kind === 'total' || row.concept !== null || row.code !== null || isTop(panel, row));
-  const [term] = terms;
-  return isOnly && term && term.cell === cellId(panel, row, column) ? term.cell : null;
-}
-
-/** A table of projects without a 合计 row has the department's own row on top. */
-function isTop(panel: Panel, row: Row): boolean {
-  return panel.totalRow === null && row.kind === 'organisation' && row.level === 1;
-}
-
-function termsOf(panel: Panel, row: Row, column: Column): Term[] {
-  const { concept } = column;
-  if (concept === null) return [];
-  const own = panel.columnByConcept.get(concept);
-  if (!own) return [];
+/** The cells of a panel that stand for a row of the same table, in one column. */
+function termsOf(panel: Panel, row: Row, concept: ColumnConcept): Term[] {
   if (row.kind === 'total' || row.kind === 'organisation') return totalTerms(panel, concept);
-  if (row.concept !== null) {
-    const same = panel.rowByConcept.get(row.concept);
-    return same ? [plus(cellId(panel, same, own))] : [];
-  }
-  return row.code === null ? [] : accountTerms(panel, row.code, own);
+  if (row.concept !== null) return terms(itemCell(panel, row.concept, concept));
+  return row.code === null ? [] : accountTerms(panel, row.code, panel.columnByConcept.get(concept));
 }
 
 interface OwnCell {
   readonly panel: Panel;
   readonly row: Row;
   readonly column: Column;
+  readonly concept: ColumnConcept;
   readonly cell: CellId;
 }
 
 function compareCell(book: Book, own: OwnCell, parts: readonly Part[], say: Reporter): void {
-  const { panel, row, column, cell } = own;
+  const { panel, row, column, concept, cell } = own;
+  if (!isReadable(book, cell)) {
+    say.skip('unreadable', `${panel.tableLabel} ${toA1(row.sheetRow, column.sheetColumn)} 不是数字，与各单位之和的核对未进行`);
+    return;
+  }
   const lines: ProofLine[] = [];
   let sum = 0;
-  let steps = printedAmount(book, cell)?.step ?? 0;
+  let steps = at(book.cells.step, cell);
   for (const part of parts) {
-    for (const term of termsOf(part.panel, row, column)) {
+    for (const term of termsOf(part.panel, row, concept)) {
       const figure = otherFigure(part.book, term.cell);
       if (!figure) {
         say.skip('unreadable', `“${fileOf(part.book)}”${part.panel.tableLabel}有一处不是数字，用到它的核对未进行`);
@@ -139,10 +130,6 @@ function compareCell(book: Book, own: OwnCell, parts: readonly Part[], say: Repo
       steps += figure.step;
       lines.push(figure.line);
     }
-  }
-  if (!isReadable(book, cell)) {
-    say.skip('unreadable', `${panel.tableLabel} ${toA1(row.sheetRow, column.sheetColumn)} 不是数字，与各单位之和的核对未进行`);
-    return;
   }
   if (!isFigure(book, cell) && sum === 0) return;
   say.compareValue(cell, sum, Math.floor(steps / 2), [], () => ({
@@ -154,28 +141,27 @@ function compareCell(book: Book, own: OwnCell, parts: readonly Part[], say: Repo
 }
 
 /** Accounts with money in a unit's table that the department's table does not list at all. */
-function reportAbsent(book: Book, panel: Panel, parts: readonly Part[], say: Reporter): void {
-  const absent = new Map<string, { readonly name: string; readonly lines: ProofLine[] }>();
+function reportAbsent(table: Table, panel: Panel, parts: readonly Part[], say: Reporter): void {
+  const absent = new Map<string, { readonly name: string; readonly lines: OtherFigure['line'][] }>();
   for (const part of parts) {
     for (const row of part.panel.rows) {
       const cell = mainCell(part.panel, row);
-      if (row.code === null || sameRow(panel, row) || cell === undefined || fenOf(part.book, cell) === 0) continue;
+      if (row.code === null || sameRow(panel, row) || cell === undefined) continue;
       const figure = otherFigure(part.book, cell);
-      if (!figure) continue;
+      if (!figure || figure.fen === 0) continue;
       const known = absent.get(row.code) ?? { name: row.name, lines: [] };
       absent.set(row.code, known);
       known.lines.push(figure.line);
     }
   }
-  const table = book.tables.find((each) => each.panels.includes(panel));
   for (const [code, { name, lines }] of absent) {
     say.report({
       code: 'absent',
       key: `${panel.tableId}.${panel.side}/${code}/absent`,
-      data: { table: panel.tableLabel, code, name, files: lines.map((line) => `“${line.file ?? ''}” ${line.value}`).join('、') },
+      data: { table: panel.tableLabel, code, name, files: lines.map((line) => `“${line.file}” ${line.value}`).join('、') },
       places: [
-        { role: 'table', sheet: panel.sheet, cell: toA1(table?.area.top ?? 0, table?.area.left ?? 0), label: panel.tableLabel },
-        ...lines.map(({ sheet, cell, label, file }) => ({ role: 'counterpart' as const, sheet, cell, label, file: file ?? '' })),
+        { role: 'table', sheet: panel.sheet, cell: toA1(table.area.top, table.area.left), label: panel.tableLabel },
+        ...lines.map(({ sheet, cell, label, file }) => ({ role: 'counterpart' as const, sheet, cell, label, file })),
       ],
     });
   }

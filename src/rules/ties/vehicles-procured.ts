@@ -1,4 +1,4 @@
-import type { Book, CellId } from '../../model';
+import type { Book, CellId, Panel } from '../../model';
 import { labelText, panelOf, placeOf } from '../../model';
 import { amountText, defineRule, fenOf, mainCell, plus } from '../kit';
 
@@ -34,7 +34,7 @@ export const rule = defineRule(
     }
     const left = mainCell(publicTable, publicTable.rowByConcept.get('public:vehiclePurchase'));
     if (left === undefined) return;
-    const vehicles = vehicleCells(book);
+    const vehicles = vehicleCells(book, procurement);
     if (fenOf(book, left) === 0 && vehicles.length === 0) {
       say.held();
       return;
@@ -55,9 +55,7 @@ export const rule = defineRule(
   },
 );
 
-function vehicleCells(book: Book): CellId[] {
-  const procurement = panelOf(book, 'procurement');
-  if (!procurement) return [];
+function vehicleCells(book: Book, procurement: Panel): CellId[] {
   return procurement.rows.flatMap((row) => {
     if (row.kind !== 'detail') return [];
     const code = labelText(book, procurement, row, 'goodsCode').replace(/\s+/g, '');

@@ -14,6 +14,10 @@ const summary = (carryover: string) =>
     上年结转结余 | ${carryover} | 年终结转 |
     收入总计 | 100.00 | 支出总计 | 100.00`,
   );
+const CARRIED = sheet('表十三 项目支出(上年结转)', grid`
+  项目名称 | 合计 | 一般公共预算
+  合计 | 0.18 | 0.18
+  第0批装备费 | 0.18 | 0.18`);
 const register = (...projects: readonly (readonly [string, string])[]) =>
   sheet(
     '绩效目标',
@@ -35,12 +39,27 @@ testRule(rule, {
   ],
   bad: [
     {
+      name: '编码中间有空格也认得出年份',
+      sheets: [summary('0.18'), register(['131028 23P 0028051', '3.18'])],
+      findings: [{ code: 'differs', at: '单位预算收支总表!B6', difference: '-3.00', says: '收支总表上年结转 0.18，编码属于以前年度的 1 个项目预算数之和 3.18，少 3.00' }],
+    },
+    {
       name: '结转的项目漏在收支总表外',
       sheets: [summary('0.18'), register(['13102823P0028051', '0.18'], ['13102823P0028052', '5.00'])],
       findings: [{ code: 'differs', at: '单位预算收支总表!B6', difference: '-5.00' }],
     },
   ],
   skipped: [
+    {
+      name: '有单独的上年结转项目表',
+      kind: 'not-applicable',
+      sheets: [summary('0.18'), register(['13102823P0028051', '5.00']), CARRIED],
+    },
+    {
+      name: '以前年度的项目没有填预算数',
+      kind: 'not-applicable',
+      sheets: [summary('0.18'), register(['13102823P0028051', ''])],
+    },
     {
       name: '编码都是本年的',
       kind: 'not-applicable',
