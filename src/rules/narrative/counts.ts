@@ -1,6 +1,6 @@
 import type { Outcome } from './outcome';
 import { held, itemKey, NARRATIVE_BASIS, narrativeRule, placesOf } from './outcome';
-import type { Figure, Item, Reading } from './reading';
+import type { Figure, Item, Reading, Target } from './reading';
 import { countPhrase } from './reading';
 
 /** Numbers of projects, units and published targets against the tables and against what the text names. */
@@ -36,7 +36,7 @@ export const rule = narrativeRule(
 function ofTable(reading: Reading, item: Item, count: Figure): Outcome[] {
   const { countTarget: target } = item;
   if (!target) return [];
-  if (count.count === target.value) return [held(count)];
+  if (count.count === target.value || countedTogether(reading, item, target) === target.value) return [held(count)];
   const named = namedUnits(item);
   const isMore = count.count > target.value && target.id === 'targets.count';
   return [
@@ -58,6 +58,14 @@ function ofTable(reading: Reading, item: Item, count: Figure): Outcome[] {
       },
     },
   ];
+}
+
+/** 1家行政单位和2家事业单位: what one sentence counts of one kind of thing. */
+function countedTogether(reading: Reading, { para, sentence }: Item, target: Target): number {
+  const counts = reading.items.flatMap(({ count, countTarget, ...other }) =>
+    count && other.para === para && other.sentence === sentence && countTarget?.id === target.id ? [count.count] : [],
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** 甲、乙等3家单位: how many names stand before the count. 0 where none do. */
@@ -94,9 +102,10 @@ function ofNames(reading: Reading, item: Item, count: Figure): Outcome[] {
 function ofUnits(reading: Reading, item: Item, count: Figure): Outcome[] {
   if (!/^(?:家|个)$/.test(count.unit) || item.countTarget || namedUnits(item) > 0) return [];
   const phrase = countPhrase(item, count);
-  const total = item.group?.head?.count;
+  const head = item.group?.head;
   if (/^单位[^,。;]*(?:编报|公开|纳入)/.test(item.after)) {
-    if (!total || total.unit !== count.unit) return [];
+    const total = head?.count;
+    if (!total || total.unit !== count.unit || !/单位/.test(`${head.words}${head.after}`)) return [];
     if (count.count <= total.count) return [held(count)];
     const data = { phrase, total: `${total.count} `, unit: count.unit };
     return [{ ties: [count], finding: { code: 'reported', key: `${itemKey(item)}/reported`, data, places: placesOf(reading, count) } }];

@@ -55,18 +55,25 @@ function judgeAccounts(reading: Reading, list: NameList): Outcome[] | null {
   const which = /人员/.test(list.item.words) ? 'personnel' : 'public';
   const rows = reading.ledger.facts.lists.get(`basic-expense.${which}.items`);
   if (!rows) return null;
-  const written = list.names.map((name) => ({ name, key: nameKey(name) }));
+  const wanted = namesOf(rows);
+  const written = list.names.map((name) => ({ name, key: accountIn(nameKey(name), wanted) }));
+  if (list.mayBePurpose && !written.some(({ key }) => wanted.has(key) || nearest(key, wanted.keys()) !== undefined)) return null;
   return compareNames(reading, {
     para: list.para,
     figure: list.item.amount,
     list: which === 'personnel' ? '人员经费' : '公用经费',
     id: `basic-expense.${which}`,
     table: tableOf(reading, rows),
-    wanted: namesOf(rows),
+    wanted,
     written,
     open: list.open,
     ties: [],
   });
+}
+
+/** 保障机构正常运转的办公费 names 办公费. */
+function accountIn(name: string, wanted: ReadonlyMap<string, string>): string {
+  return [...wanted.keys()].find((key) => name.endsWith(`的${key}`)) ?? name;
 }
 
 interface Enumeration {

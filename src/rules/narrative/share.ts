@@ -4,6 +4,7 @@ import { held, itemKey, NARRATIVE_BASIS, narrativeRule, placesOf, wan } from './
 import type { Item, Reading, Target } from './reading';
 import { phraseOf } from './reading';
 import { WHOLES } from './reading/subjects';
+import { isFiller } from './reading/wording';
 
 interface Whole {
   readonly label: string;
@@ -25,7 +26,7 @@ export const rule = narrativeRule(
     basis: NARRATIVE_BASIS,
     level: 'error',
     tables: [],
-    ignores: '没有写明占什么的，依次按上级合计、本段首个总额、本节总额试算，有一个相符即可；找不到总额的另列为没有核对。',
+    ignores: '没有写明占什么的，依次按上级合计、本段首个总额、本节总额试算，有一个相符即可；找不到总额的，写明占全县支出、占在职人数等表中没有的数的，另列为没有核对。',
     messages: {
       differs: '“{phrase}”写占 {written}，{part} ÷ {whole}（{label}）应为 {expected}%',
       truncated: '“{phrase}”写占 {written}，{part} ÷ {whole}（{label}）四舍五入应为 {expected}%，后面的位数被直接舍去了',
@@ -39,13 +40,14 @@ export const rule = narrativeRule(
 function judgeShare(reading: Reading, item: Item): Outcome | null {
   const { share, amount } = item;
   if (!share || !amount) return null;
-  const wholes = wholesOf(reading, item);
+  const { wholes, isSure } = wholesOf(reading, item);
   const [likeliest] = wholes;
   if (!likeliest) return null;
   // Against the text's own figure and against the table's: a wrong amount is said once, where it stands.
   const parts = [amount.fen, ...item.targets.filter((target) => target.value !== amount.fen).map((target) => target.value)];
   const tries = wholes.flatMap((whole) => parts.map((part) => ({ part, whole })));
   if (tries.some(({ part, whole }) => isShare(share, part, whole.fen))) return held(share);
+  if (!isSure) return null;
   const part = amount.fen;
   const data = { phrase: phraseOf(item, amount), written: share.written, label: likeliest.label };
   const places = placesOf(reading, share, item.targets.slice(0, 1));
@@ -79,8 +81,24 @@ function isShare(share: NonNullable<Item['share']>, part: number, whole: number)
   return judgePercent(share, part, whole).verdict === 'equal';
 }
 
+/** The words behind 占 that name a whole; '' where they name none: 占总额的, 占本部门预算的. */
+function namedWhole(reading: Reading, item: Item): string {
+  const named = item.shareOf.replace(/^(?:了|全部|本(?!年))/, '');
+  return isFiller(reading.resolver.clean(named)) ? '' : named;
+}
+
+/** 占全县支出的…, 占在职人数的…: of something that is not in these tables. */
+const BEYOND = /全[国省市州盟县区旗镇乡]/;
+
+interface Wholes {
+  /** The likeliest first. */
+  readonly wholes: readonly Whole[];
+  /** Whether it must be one of them; otherwise only a share that agrees says something. */
+  readonly isSure: boolean;
+}
+
 /** What the share may be of: what the words name, or the heads above, the paragraph's first total, the section's total. */
-function wholesOf(reading: Reading, item: Item): Whole[] {
+function wholesOf(reading: Reading, item: Item): Wholes {
   const wholes: Whole[] = [];
   const addTarget = (target: Target): void => {
     wholes.push({ label: target.label, fen: target.value });
@@ -93,14 +111,17 @@ function wholesOf(reading: Reading, item: Item): Whole[] {
     wholes.push({ label: other.words === '' ? '总额' : other.words, fen: amount.fen });
     other.targets.slice(0, 1).forEach(addTarget);
   };
-  const named = item.shareOf.replace(/^(?:了|全部|本)/, '');
+  const named = namedWhole(reading, item);
   if (named !== '') {
-    const { targets } = reading.resolver.amount(named, named, item.topic);
+    // Under 一般公共预算, 占本年支出合计的 is of the whole budget: nothing is a share of itself.
+    const [targets = []] = [item.topic, 'other' as const]
+      .map((topic) => reading.resolver.amount(named, named, topic).targets.filter(({ id }) => id !== item.targets[0]?.id))
+      .filter((found) => found.length > 0);
     targets.forEach(addTarget);
-    if (targets.length > 0) return wholes;
+    if (targets.length > 0) return { wholes, isSure: !BEYOND.test(named) };
   }
   for (let group = item.group; group; group = group.outer) addItem(group.head);
   addItem(reading.items.find((other) => other.para === item.para && other.amount !== null));
   reading.resolver.amounts(WHOLES[item.topic] ?? []).forEach(addTarget);
-  return wholes;
+  return { wholes, isSure: wholes.some(({ label }) => label.includes(named)) };
 }

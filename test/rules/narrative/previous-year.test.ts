@@ -36,6 +36,16 @@ testRule(rule, {
       ],
       previous: PREVIOUS,
     },
+    {
+      name: '按科目名称找到上年的数；上年没有的科目、原因里的增减、只写幅度的不核对',
+      sheets: [
+        GENERAL,
+        narrative({
+          general: ['公共安全支出600.00万元，比上年减少255.00万元；住房保障支出300.00万元，比上年增加1.00万元。', '一般公共预算支出900.00万元，比上年增长99%，主要原因是一般公共预算支出900.00万元增加1.00万元。'],
+        }),
+      ],
+      previous: PREVIOUS,
+    },
   ],
   bad: [
     {
@@ -49,13 +59,25 @@ testRule(rule, {
         }),
       ],
       previous: PREVIOUS,
-      findings: [{ code: 'differs', at: '情况说明!B3' }],
+      findings: [{ code: 'differs', at: '情况说明!B3', says: '“比上年增加100.00万元，增长12.5%”：本年 900.00，推出上年 800.00，上年工作簿“上年.xlsx”是 855.00' }],
     },
     {
       name: '写“与上年持平”，上年公开的却不同',
       sheets: [GENERAL, narrative({ general: '2024年一般公共预算支出900.00万元，与上年持平。' })],
       previous: PREVIOUS,
-      findings: [{ code: 'differs', at: '情况说明!B2' }],
+      findings: [{ code: 'differs', at: '情况说明!B2', says: '“与上年持平”：本年 900.00，推出上年 900.00，上年工作簿“上年.xlsx”是 855.00' }],
+    },
+    {
+      name: '直接写出的上年数、按科目名称找到的上年数与上年公开的不同',
+      sheets: [
+        GENERAL,
+        narrative({ general: ['一般公共预算支出900.00万元，上年860.00万元。', '公共安全支出600.00万元，比上年减少200.00万元。'] }),
+      ],
+      previous: PREVIOUS,
+      findings: [
+        { code: 'differs', at: '情况说明!B2', says: '“上年860.00万元”：本年 900.00，推出上年 860.00，上年工作簿“上年.xlsx”是 855.00' },
+        { code: 'differs', at: '情况说明!B3', says: '“比上年减少200.00万元”：本年 600.00，推出上年 800.00，上年工作簿“上年.xlsx”是 855.00' },
+      ],
     },
   ],
   skipped: [

@@ -75,7 +75,7 @@ testRule(rule, {
       sheets: book({
         three: '2024年“三公”经费预算10.00万元，比2023年增加3.00万元，其中因公出国（境）费10.00万元。',
       }),
-      findings: [{ code: 'missing', at: '情况说明!B4' }],
+      findings: [{ code: 'missing', at: '情况说明!B4', says: '“比2023年增加3.00万元”：写了增减 3.00 万元，没有写原因' }],
     },
     {
       name: '原因没有写出来，后面写了另一处的原因',
@@ -85,8 +85,8 @@ testRule(rule, {
         operating: '机关运行经费5.00万元，比上年减少1.00万元，主要原因是【主要原因】。',
       }),
       findings: [
-        { code: 'blank', at: '情况说明!B2' },
-        { code: 'blank', at: '情况说明!B5' },
+        { code: 'blank', at: '情况说明!B2', says: '“比上年增加4.00万元，增长25.00%”：写了增减 4.00 万元，原因还是空的' },
+        { code: 'blank', at: '情况说明!B5', says: '“比上年减少1.00万元”：写了增减 1.00 万元，原因还是空的' },
       ],
     },
     {
@@ -95,7 +95,7 @@ testRule(rule, {
         three:
           '“三公”经费预算10.00万元，与上年持平。其中：公务接待费2.00万元，比上年减少1.00万元；公务用车运行维护费8.00万元，与上年持平。',
       }),
-      findings: [{ code: 'missing', at: '情况说明!B4' }],
+      findings: [{ code: 'missing', at: '情况说明!B4', says: '“比上年减少1.00万元”：写了增减 1.00 万元，没有写原因' }],
     },
     {
       name: '支出的增减没有原因',
@@ -103,7 +103,7 @@ testRule(rule, {
         changes:
           '2024年预算收入总计20.00万元，比上年增加4.00万元，主要原因是新进人员；预算支出总计20.00万元，比上年增加4.00万元。',
       }),
-      findings: [{ code: 'missing', at: '情况说明!B2' }],
+      findings: [{ code: 'missing', at: '情况说明!B2', says: '“比上年增加4.00万元”：写了增减 4.00 万元，没有写原因' }],
     },
   ],
   skipped: [{ name: '没有情况说明', kind: 'not-applicable', sheets: [expense] }],

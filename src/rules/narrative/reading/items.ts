@@ -70,6 +70,8 @@ export interface NameList {
   readonly names: readonly string[];
   /** Ends in 等. */
   readonly open: boolean;
+  /** Behind 用于 or 有, where purposes stand as well: 用于保障机关运转. */
+  readonly mayBePurpose: boolean;
   readonly para: Para;
 }
 

@@ -31,7 +31,7 @@ export function readStatements(para: Para, resolver: Resolver, before: Before): 
 }
 
 const STRUCTURE = /其中|包括|主要用于|用于以下|分别(?=是|为|用于)|[。;()]/g;
-const LIST = /^[,;。]?(?:其中)?[:,]?(?:主要)?(?:包括|用于|有):?([^。;]*)/;
+const LIST = /^[,;。]?(?:其中)?[:,]?(?:主要)?(包括|用于|有):?([^。;]*)/;
 const NONE = /(?:无|没有|未安排|不安排|未编制|不涉及)([^,。;:]{0,12}?(?:三公|政府性基金|国有资本|机关运行|政府采购|财政专户|上年结转)[^,。;:]{0,12})/g;
 const WHOLE_NONE: Readonly<Partial<Record<Topic, string>>> = {
   threePublic: '三公经费',
@@ -52,6 +52,8 @@ class ParagraphReader {
   private sinceMark = 0;
   private top: Item | null;
   private last: Item | null = null;
+  /** What stood last before each open bracket: what follows a closed one is said of that again. */
+  private readonly outside: (Item | null)[] = [];
   private open: Writable<Change> | null = null;
   private topic: Topic;
   private readonly reasons: readonly (readonly [number, number])[];
@@ -95,6 +97,7 @@ class ParagraphReader {
       if (mark === '。') {
         this.sentence += 1;
         this.group = null;
+        this.outside.length = 0;
         this.open = null;
         this.sinceMark = 0;
       } else if (mark === ';') {
@@ -103,8 +106,10 @@ class ParagraphReader {
         this.sinceMark = 0;
       } else if (mark === '(') {
         this.brackets += 1;
+        this.outside.push(this.last);
       } else if (mark === ')') {
         this.brackets = Math.max(0, this.brackets - 1);
+        this.last = this.outside.pop() ?? this.last;
         while (this.group && this.group.brackets > this.brackets) this.group = this.group.outer;
       } else {
         const isFresh = this.last === null || this.last.sentence !== this.sentence;
@@ -135,7 +140,7 @@ class ParagraphReader {
           this.level(figure, lead, clause);
           return;
         }
-        this.changed(figure, lead, clause);
+        if (figure.kind === 'amount' && !this.isHistory(lead, clause)) this.changed(figure, lead, clause);
         return;
       case 'change':
       case 'rate':
@@ -144,6 +149,11 @@ class ParagraphReader {
       case 'other':
         return;
     }
+  }
+
+  /** 2021年投入5万元, told without being compared with, is no figure of last year. */
+  private isHistory(lead: string, { year }: Clause): boolean {
+    return year !== null && year + 1 !== this.before.year && !/(?:比|较|与|同|和)20\d\d年[^,。;]*$/.test(lead);
   }
 
   private level(figure: Figure, lead: string, clause: Clause): void {
@@ -203,13 +213,15 @@ class ParagraphReader {
 
   private list(item: Item, figure: Figure): void {
     const match = LIST.exec(this.para.text.slice(figure.end));
-    const written = match?.[1] ?? '';
-    if (!match || /\d/.test(written)) return;
+    if (!match) return;
+    const written = at(match, 2);
+    if (/\d/.test(written)) return;
     const names = written.replace(/等(?:支出|费用|方面|项目)?$/, '').split(/[、,]|(?<=[费资缴])和(?=[^、,]*$)/);
     this.lists.push({
       item,
       names: names.map((name) => name.trim()).filter((name) => name !== '' && name !== '无'),
       open: /等(?:支出|费用|方面|项目)?$/.test(written),
+      mayBePurpose: at(match, 1) !== '包括',
       para: this.para,
     });
   }
@@ -275,8 +287,7 @@ class ParagraphReader {
       const named = this.newItem(null, lead, words);
       if (named.targets.length > 0) return [named];
     }
-    const holders = this.items.filter((item) => item.amount !== null);
-    const last = holders[holders.length - 1] ?? null;
+    const last = this.last?.amount ? this.last : (this.items.findLast((item) => item.amount !== null) ?? null);
     const heads: Item[] = [];
     for (let group = last?.group ?? this.group; group; group = group.outer) if (group.head) heads.push(group.head);
     const inSentence = last !== null && last.sentence === this.sentence;

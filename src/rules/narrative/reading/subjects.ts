@@ -138,6 +138,7 @@ export const SUBJECTS: readonly Subject[] = [
   { words: /二级项目|绩效目标管理的项目|预算安排项目|纳入绩效/, ids: [...PERFORMANCE_PROJECTS], under: { overall: ['project-current.total'] } },
 
   // totals
+  { words: /(?:年终|年末)(?:财政拨款)?结转|结转(?:至|到)?下年/, ids: [] },
   {
     words: /结转/,
     ids: ['summary.income.carryover', 'income.carryover', 'summary.expense.carryover'],
