@@ -22,7 +22,7 @@ export function check(book: Book, options: CheckOptions = {}): CheckResult {
 }
 
 /** The same check, which stands still after each rule, so that a page can be painted in between. */
-export function* checking(book: Book, options: CheckOptions = {}): Generator<void, CheckResult, void> {
+export function* checking(book: Book, options: CheckOptions): Generator<void, CheckResult, void> {
   const covered = new Uint32Array(book.cells.fen.length);
   const rules = rulesFor(book, options);
   const outcomes: RuleOutcome[] = [];

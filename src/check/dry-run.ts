@@ -1,6 +1,7 @@
 /** Rules of one's own tried on a workbook, line by line: what the sides come to, from which cells, and what the check would say. */
-import type { Book, CellId, Fraction, MoneyUnit, Place } from '../model';
+import type { Book, CellId, CheckResult, Fraction, MoneyUnit, Place } from '../model';
 import {
+  at,
   fractionText,
   heldValue,
   isFigure,
@@ -20,6 +21,7 @@ import {
   customRule,
   evaluate,
   parseCustomRules,
+  unitOf,
 } from '../rules/custom';
 import type { BoundRule } from '../rules/custom';
 import { check } from './check';
@@ -51,7 +53,7 @@ export interface DryRunLine {
 export function dryRun(text: string, book: Book): readonly DryRunLine[] {
   const { rules, errors } = parseCustomRules(text);
   const lines = text.split(/\r\n|\r|\n/);
-  const tried: DryRunLine[] = errors.map((error) => wrong((lines[error.line - 1] ?? '').trim(), '', error));
+  const tried: DryRunLine[] = errors.map((error) => wrong(at(lines, error.line - 1).trim(), '', error));
   for (const rule of rules) {
     const binding = bindCustomRule(rule, book);
     const [error] = binding.ok ? [] : binding.errors;
@@ -68,42 +70,40 @@ function wrong(text: string, message: string, error: CustomRuleError): DryRunLin
 
 function tryRule(bound: BoundRule, book: Book): DryRunLine {
   const { rule, left, right, power } = bound;
-  const result = check(book, { rules: [customRule(rule)] });
-  const [finding] = result.findings;
-  const [skip] = result.summary.skipped;
   const read = [...cellsRead(left), ...cellsRead(right)];
   const ids = [...new Set(read.map((term) => term.cell))];
-  const amount = ids.map((id) => locate(book, id).column).find((column) => column.kind === 'amount');
-  const unit = power === 1 ? (amount?.unit ?? '万元') : null;
-  const verdict = finding
-    ? finding.tail
-      ? 'tail'
-      : 'different'
-    : result.summary.comparisons > 0
-      ? 'equal'
-      : skip && skip.kind !== 'not-applicable'
-        ? 'cannot-judge'
-        : 'nothing';
+  const unit = power === 1 ? unitOf(book, bound) : null;
   return {
     line: rule.line,
     text: rule.text,
     message: rule.message,
-    ...sidesOf(bound, book, unit, finest(book, ids, unit)),
+    ...sidesOf(bound, unit === null ? plainNumber : amountIn(unit, finest(book, ids, unit)), book),
     unit,
     cells: ids.map((id) => ({ ...placeOf(book, id, 'cell'), value: valueText(book, id) })),
-    verdict,
-    says: finding?.message ?? (verdict === 'equal' ? '' : (skip?.reason ?? '')),
+    ...judged(check(book, { rules: [customRule(rule)] })),
   };
+}
+
+/** A rule that neither found nor compared anything says why. */
+function judged({ findings: [finding], summary }: CheckResult): Pick<DryRunLine, 'verdict' | 'says'> {
+  if (finding) return { verdict: finding.tail ? 'tail' : 'different', says: finding.message };
+  if (summary.comparisons > 0) return { verdict: 'equal', says: '' };
+  const { kind, reason } = at(summary.skipped, 0);
+  return { verdict: kind === 'not-applicable' ? 'nothing' : 'cannot-judge', says: reason };
+}
+
+const plainNumber = (value: Fraction): string => fractionText(value, 6);
+
+function amountIn(unit: MoneyUnit, step: number): (value: Fraction) => string {
+  return (value) => readable(roundFraction(value), unit, step);
 }
 
 type Sides = Pick<DryRunLine, 'left' | 'right' | 'difference'>;
 
-function sidesOf(bound: BoundRule, book: Book, unit: MoneyUnit | null, step: number): Sides {
+function sidesOf(bound: BoundRule, show: (value: Fraction) => string, book: Book): Sides {
   const none: Sides = { left: null, right: null, difference: null };
   if (![...cellsRead(bound.left), ...cellsRead(bound.right)].every((term) => isReadable(book, term.cell)))
     return none;
-  const show = (value: Fraction): string =>
-    unit === null ? fractionText(value, 6) : readable(roundFraction(value), unit, step);
   try {
     const left = evaluate(book, bound.left).value;
     const right = evaluate(book, bound.right).value;
@@ -114,10 +114,10 @@ function sidesOf(bound: BoundRule, book: Book, unit: MoneyUnit | null, step: num
   }
 }
 
-/** The finest step of the figures read; blanks have none. */
-function finest(book: Book, ids: readonly CellId[], unit: MoneyUnit | null): number {
-  const steps = ids.map((id) => book.cells.step[id] ?? 0).filter((step) => step > 0);
-  return steps.length === 0 ? stepOf(2, unit ?? '万元') : Math.min(...steps);
+/** The finest step of the figures read; two decimals where all of them are blank. */
+function finest(book: Book, ids: readonly CellId[], unit: MoneyUnit): number {
+  const steps = ids.map((id) => at(book.cells.step, id)).filter((step) => step > 0);
+  return steps.length === 0 ? stepOf(2, unit) : Math.min(...steps);
 }
 
 function valueText(book: Book, id: CellId): string {
@@ -126,5 +126,5 @@ function valueText(book: Book, id: CellId): string {
   if (!isFigure(book, id)) return '';
   const value = heldValue(book, id);
   if (column.kind !== 'amount') return String(value / 1_000_000);
-  return readable(value, column.unit, book.cells.step[id] || stepOf(2, column.unit));
+  return readable(value, column.unit, at(book.cells.step, id));
 }

@@ -44,10 +44,10 @@ export function judge(
       if (code === CellState.text || code === CellState.error)
         return { verdict: 'cannot-judge', left: 0, right: 0, allowed: 0 };
       if (code === CellState.number || code === CellState.textNumber) figures += 1;
-      const value = term.sign * (printed[term.cell] ?? 0);
+      const value = term.sign * printed[term.cell]!;
       if (side === 0) leftSum += value;
       else rightSum += value;
-      const own = step[term.cell] ?? 0;
+      const own = step[term.cell]!;
       steps += own;
       if (own > widest) widest = own;
     }

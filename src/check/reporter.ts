@@ -24,6 +24,7 @@ import type {
 } from '../model';
 import {
   CellState,
+  at,
   compareFractions,
   fractionOf,
   fractionText,
@@ -93,7 +94,7 @@ export class RuleReporter implements Reporter {
     book: Book,
     rule: Rule,
     covered: Uint32Array | null,
-    record: ((relation: Relation) => void) | null = null,
+    record: ((relation: Relation) => void) | null,
     keys: 'distinct' | 'given' = 'distinct',
   ) {
     this.#record = record;
@@ -195,7 +196,7 @@ export class RuleReporter implements Reporter {
     this.#comparisons += 1;
     this.#cover(actual);
     from.forEach((cell) => this.#cover(cell));
-    const value = this.#book.cells.printed[actual] ?? 0;
+    const value = at(this.#book.cells.printed, actual);
     const difference = value - expected;
     if (difference === 0) return true;
     const tail = Math.abs(difference) <= allowed;
@@ -270,14 +271,10 @@ export class RuleReporter implements Reporter {
   }
 
   #skipUnreadable(left: readonly Term[], right: readonly Term[]): void {
-    const bad = [...left, ...right].find((term) => {
-      const state = this.#book.cells.state[term.cell];
-      return state === CellState.text || state === CellState.error;
-    });
-    if (!bad) return;
-    const { panel, row, column } = locate(this.#book, bad.cell);
-    const place = placeOf(this.#book, bad.cell, 'cell');
-    const what = this.#book.cells.state[bad.cell] === CellState.error ? '是错误值' : '不是数字';
+    const { cell } = at([...left, ...right].filter((term) => !isReadable(this.#book, term.cell)), 0);
+    const { panel, row, column } = locate(this.#book, cell);
+    const place = placeOf(this.#book, cell, 'cell');
+    const what = this.#book.cells.state[cell] === CellState.error ? '是错误值' : '不是数字';
     this.skip(
       'unreadable',
       `${panel.tableLabel} ${place.cell}（${rowLabel(row)} / ${column.label}）${what}，用到它的核对未进行`,
@@ -298,7 +295,7 @@ export class RuleReporter implements Reporter {
     const step = Math.min(
       ...[...left, ...right].map((term) => this.#book.cells.step[term.cell] || Number.MAX_SAFE_INTEGER),
     );
-    const show = (fen: number): string => readable(fen, shownIn, Number.isFinite(step) ? step : 1);
+    const show = (fen: number): string => readable(fen, shownIn, step);
     const other = right[0] ? locate(this.#book, right[0].cell) : null;
     const isEmpty = left.length === 1 && this.#book.cells.state[first.cell] === CellState.blank;
     const code = isEmpty && this.#rule.meta.messages['empty'] !== undefined ? 'empty' : about.code;

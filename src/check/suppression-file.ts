@@ -19,7 +19,7 @@ export function readSuppressions(text: string): SuppressionsRead {
   try {
     parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return { ok: false, problem: `不是有效的 JSON：${error instanceof Error ? error.message : String(error)}` };
+    return { ok: false, problem: `不是有效的 JSON：${(error as SyntaxError).message}` };
   }
   if (!isRecord(parsed) || !Array.isArray(parsed['dismissed'])) {
     return { ok: false, problem: '不是“不算问题”清单：缺少 dismissed 一项' };

@@ -166,6 +166,15 @@ describe('what a rule did', () => {
     expect(summary.errors).toBe(1);
   });
 
+  test('a rule from outside may throw anything: it is told as it stands', () => {
+    const crash = smallRule(() => {
+      throw '没有表三';
+    });
+    expect(check(book, { rules: [crash] }).summary.skipped.map(({ reason, kind }) => [kind, reason])).toEqual(
+      [['crashed', '“合计等于各项之和”没有查完：程序出错（没有表三）']],
+    );
+  });
+
   test('a rule without any of its tables is skipped and not run', () => {
     let ran = false;
     const needs = smallRule(() => void (ran = true), { tables: ['procurement', 'assets'] });

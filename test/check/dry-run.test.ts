@@ -141,6 +141,58 @@ test('a number of things is shown as it stands', () => {
   });
 });
 
+test('an amount worked out from a number of things is shown as the finding says it, in the unit of their table', () => {
+  // Millionths of a count are kept where fen would be: 50 000 yuan are 5 000 000.
+  const assets = buildBook({
+    tables: [
+      {
+        id: 'assets',
+        label: '资产表',
+        unit: '元',
+        panels: [{ columns: ['quantity'], rows: [['total', '车辆', 50_000]] }],
+      },
+    ],
+  });
+  const counted = assets.panels.map((panel) => ({
+    ...panel,
+    columns: panel.columns.map((column) => ({ ...column, kind: 'count' as const })),
+  }));
+  const vehicles = {
+    ...assets,
+    panels: counted,
+    tables: assets.tables.map((table) => ({ ...table, panels: counted })),
+  };
+  const line = one('[资产表]车辆.quantity × 20万元 = 90万元', vehicles);
+  expect(line).toMatchObject({
+    verdict: 'different',
+    unit: '元',
+    left: '1,000,000.00',
+    right: '900,000.00',
+    difference: '100,000.00',
+  });
+  expect(line?.says).toContain('1,000,000.00');
+});
+
+test('amounts that nobody has filled in are shown to two decimals', () => {
+  // Where nothing is written there is no last digit.
+  const unwritten = { ...book, cells: { ...book.cells, step: new Float64Array(book.cells.step.length) } };
+  expect(one('[支出总表]教育.total + [支出总表]教育.basic = 0万元', unwritten)).toMatchObject({
+    left: '0.00',
+    right: '0.00',
+    cells: [{ value: '' }, { value: '' }],
+  });
+});
+
+test('a fault of the program is no division by nothing: it is not shown as a line that cannot be judged', () => {
+  const cells = {
+    ...book.cells,
+    get printed(): Float64Array {
+      throw new Error('broken');
+    },
+  };
+  expect(() => tried('[支出总表]合计.total = 10万元', { ...book, cells })).toThrow('broken');
+});
+
 test('a cell that is used twice is listed once', () => {
   expect(one('[支出总表]合计.total + [支出总表]合计.total = 20万元')?.cells.map((cell) => cell.cell)).toEqual(
     ['B2'],

@@ -471,6 +471,26 @@ describe('keys', () => {
   });
 });
 
+test('who keeps no account of coverage has comparisons judged and counted all the same', () => {
+  const say = new RuleReporter(
+    book,
+    smallRule(() => undefined),
+    null,
+    null,
+  );
+  const about = (): About => ({ code: 'differs', key: 'k' });
+  const [total, basic, project] = ['expense!B2', 'expense!C2', 'expense!D2'].map(
+    (address) => term(address).cell,
+  );
+  if (total === undefined || basic === undefined || project === undefined) throw new Error('three cells');
+  expect(say.compareSum(total, [basic, project], about)).toBe(true);
+  expect(say.findings).toEqual([]);
+  expect(say.compareSum(total, [basic], about)).toBe(false);
+  expect(say.compareValue(basic, 4_000_000, 0, [], about)).toBe(true);
+  expect(say.comparisons).toBe(3);
+  expect(say.findings.map((finding) => finding.comparison?.difference)).toEqual([6_000_000]);
+});
+
 test('counts and shares are shown as they stand, amounts in their unit', () => {
   const [panel] = book.panels;
   const [table] = book.tables;

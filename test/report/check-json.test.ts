@@ -87,6 +87,21 @@ test('rules judged by another level than their own are listed, so that a pass sa
   expect(of()).not.toHaveProperty('levels');
 });
 
+test('what was not understood is listed, and dismissals that fit nothing any more', () => {
+  const region = {
+    sheet: 'Sheet5',
+    area: { top: 0, left: 0, bottom: 3, right: 3 },
+    title: '',
+    reason: 'no-header' as const,
+    lookedFor: ['科目编码'],
+  };
+  const stale = { key: 'totals/x:公安', reason: '旧口径', message: '', by: '', date: '' };
+  const result = check(book, { rules: [], suppressions: [stale] });
+  const made = checkReport('a.xlsx', { ...book, unrecognised: [region] }, result, TOOL);
+  expect(made.unrecognised).toEqual([{ sheet: 'Sheet5', title: '', reason: 'no-header' }]);
+  expect(made.staleSuppressions).toEqual([{ key: 'totals/x:公安', reason: '旧口径' }]);
+});
+
 test('the report is plain JSON', () => {
   const made = checkReport('a.xlsx', book, check(book), TOOL);
   expect(JSON.parse(JSON.stringify(made))).toEqual(made);

@@ -7,6 +7,6 @@ export type { Completion, Completions } from './complete';
 export { Undefined, cellsRead, evaluate } from './evaluate';
 export { parseCustomRules } from './parse';
 export type { ParsedRules } from './parse';
-export { customRule } from './rule';
+export { customRule, unitOf } from './rule';
 export { rulesFromSheet } from './sheet';
 export type { CustomRule, CustomRuleError } from './syntax';

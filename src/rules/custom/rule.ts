@@ -1,6 +1,6 @@
 /** A line of the rule language as a rule like any other. */
 import type { Book, CellId, ComparisonSign, MoneyUnit, Reporter, Rule, RuleMeta, Term } from '../../model';
-import { isFigure, isReadable, locate } from '../../model';
+import { at, isFigure, isReadable, locate } from '../../model';
 import { defineRule } from '../kit';
 import type { BoundRule } from './bind';
 import { bindCustomRule } from './bind';
@@ -146,8 +146,8 @@ function stepOf(book: Book, cell: CellId): number {
   return book.cells.step[cell] ?? 0;
 }
 
-/** The unit of the first amount that the rule reads. */
-function unitOf(book: Book, { left, right }: BoundRule): MoneyUnit {
+/** The unit that amounts of a rule are shown in: of the first amount that it reads, where it reads counts alone of their table. */
+export function unitOf(book: Book, { left, right }: BoundRule): MoneyUnit {
   const columns = [...cellsRead(left), ...cellsRead(right)].map((term) => locate(book, term.cell).column);
-  return (columns.find((column) => column.kind === 'amount') ?? columns[0])?.unit ?? '万元';
+  return (columns.find((column) => column.kind === 'amount') ?? at(columns, 0)).unit;
 }

@@ -131,6 +131,20 @@ describe('charts', () => {
     ]);
   });
 
+  test('a pie is turned so that its largest slice lies to the left, wherever it stands in the list', async () => {
+    const [chart] = charts;
+    if (!chart) throw new Error('a chart');
+    const angle = async (...fen: readonly number[]): Promise<string | undefined> => {
+      const points = fen.map((each) => ({ label: '甲', fen: each, places: [] }));
+      const drawn = new Parts(await narrativeDocx(narrative, { charts: [{ ...chart, points }] }));
+      return first(drawn.tree('word/charts/chart1.xml'), 'c:firstSliceAng')?.attributes['val'];
+    };
+    // Its middle comes to 270 degrees, clockwise from the top: at 135 degrees, and at 90 + 135, it stands before it is turned.
+    expect(await angle(3, 1)).toBe('135');
+    expect(await angle(1, 3)).toBe('45');
+    expect(await angle(1)).toBe('90');
+  });
+
   test('labels are shares with two decimals', () => {
     const labels = first(parts.tree('word/charts/chart1.xml'), 'c:dLbls') as Node;
     expect(first(labels, 'c:numFmt')?.attributes['formatCode']).toBe('0.00%');

@@ -271,6 +271,12 @@ describe('fit', () => {
     expect(fit.widths[0]).toBeGreaterThan(21 * 0.6 * fit.size + 5);
   });
 
+  test('a table of long texts takes the type and the page on which it is shortest', () => {
+    // 400 characters in each of eight columns: more than three lines a cell on any page.
+    const fit = fitTable(table(8, 12, '预'.repeat(400), 'left'));
+    expect(fit).toMatchObject({ orientation: 'landscape', size: 5.5 });
+  });
+
   test('what fits nowhere still gets a page', () => {
     const fit = fitTable(table(60, 3, '12,345,678.90'));
     expect(fit.widths).toHaveLength(60);
