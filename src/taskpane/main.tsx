@@ -1,4 +1,5 @@
 /** The pane inside Excel. */
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { AppStorage } from '../app';
 import { browserStorage, createApp, memoryStorage } from '../app';
@@ -30,7 +31,8 @@ async function main(): Promise<void> {
   }
   const { displayLanguage } = Office.context;
   const app = createApp({ host: createExcelHost(), storage: storage(), startWorker, displayLanguage });
-  root.render(<ExcelPane app={app} />);
+  // A first rendering is done in one go unless it is a transition, which lets Excel in every few milliseconds.
+  startTransition(() => root.render(<ExcelPane app={app} />));
   await startPane(app, window.location.search);
 }
 
