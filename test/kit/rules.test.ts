@@ -65,7 +65,9 @@ test.each<[string, RuleExamples, string]>([
 });
 
 test('an ok example in which nothing was compared, or something was found, is refused', () => {
-  expect(faultsOfOk(rule, { name: '空', sheets: [] })).toEqual(['nothing was compared']);
+  const empty: Example = { name: '空', sheets: [] };
+  expect(faultsOfOk(rule, { ...empty, partly: true })).toEqual(['nothing was compared']);
+  expect(faultsOfOk(rule, empty)).toEqual(['“合计等于基本加项目”：没有“支出总表”', 'nothing was compared']);
   expect(faultsOfOk(rule, WRONG)).toEqual(['error 11.00 与 10.00 相差 1.00']);
   const quiet: Rule = { ...rule, meta: { ...rule.meta, level: 'note' } };
   expect(faultsOfOk(quiet, WRONG)).toEqual(['note 11.00 与 10.00 相差 1.00']);
