@@ -84,10 +84,17 @@ export function rowKeyIn(panel: Panel, row: Row): string {
   return which === 1 ? rowKey(row) : `${rowKey(row)}~${which}`;
 }
 
-/** Key of a cell: `expense/204/basic`. Columns without a concept go by their words. */
+/** Key of a cell: `expense/204/basic`. */
 export function cellKey(panel: Panel, row: Row, column: Column): string {
   const side = panel.side === 'whole' ? '' : `.${panel.side}`;
-  return `${panel.tableId}${side}/${rowKeyIn(panel, row)}/${column.concept ?? column.label}`;
+  return `${panel.tableId}${side}/${rowKeyIn(panel, row)}/${columnKey(panel, column)}`;
+}
+
+/** A column by its meaning; one without a meaning by its words, and a second of one meaning (last year’s figures in three columns) by both. */
+function columnKey(panel: Panel, column: Column): string {
+  const { concept, label } = column;
+  if (concept === null) return label;
+  return panel.columnByConcept.get(concept) === column ? concept : `${concept}:${label}`;
 }
 
 /** The amount column of a panel that holds one figure a row: 金额, 合计 or 预算数. */

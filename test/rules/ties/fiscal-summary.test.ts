@@ -63,6 +63,24 @@ function withFundCarryover(fund: string): SheetSnapshot {
     收入总计 | 116.00 | 支出总计 | 116.00 | 108.00 | 8.00 |`);
 }
 
+/** The fiscal summary with spending from state capital beside the rest, and the table of it: 4.00 received, 3.00 spent. */
+function withStateCapital(spent: string): SheetSnapshot {
+  return sheet('表四 财政拨款收支总表', grid`
+    收入 | | 支出
+    项目 | 金额 | 项目 | 小计 | 一般公共预算 | 政府性基金预算 | 国有资本经营预算
+    一、一般公共预算 | 100.00 | 一、公共安全支出 | 108.00 | 108.00 | |
+    二、政府性基金预算 | 8.00 | 二、城乡社区支出 | 8.00 | | 8.00 |
+    本年收入合计 | 108.00 | 本年支出合计 | 116.00 | 108.00 | 8.00 | ${spent}
+    上年财政拨款结转 | 8.00 | 年终财政拨款结转 | | | |
+    收入总计 | 116.00 | 支出总计 | 116.00 | 108.00 | 8.00 | ${spent}`);
+}
+const STATE_CAPITAL = sheet('表九 国有资本经营预算', grid`
+  2024年国有资本经营预算收支预算表
+  收入 | | 支出
+  项目 | 金额 | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+  利润收入 | 4.00 | '223 | 国有资本经营预算支出 | 3.00 | | 3.00
+  合计 | 4.00 | | | 3.00 | | 3.00`);
+
 function fundTable(title: string, total: string): SheetSnapshot {
   return sheet('表八 政府性基金支出', grid`
     ${title}
@@ -91,13 +109,45 @@ testRule(rule, {
           合计 | 118.00 | 100.00 | 8.00 | 10.00 | 8.00
           某市公安局 | 118.00 | 100.00 | 8.00 | 10.00 | 8.00`),
         EXPENSE,
-        fiscal({ safety: '118.00' }),
+        fiscal({}),
         FUND,
       ],
+    },
+    {
+      name: '两张总表的上年结转差 0.01：算作四舍五入，各类照样核对',
+      sheets: [SUMMARY, INCOME, EXPENSE, fiscal({ carryover: '8.01' }), FUND],
+    },
+    {
+      name: '基金表没有说不含上年结转：不再加结转',
+      sheets: [SUMMARY, INCOME, EXPENSE, withFundCarryover('2.00'), FUND],
+    },
+    {
+      name: '国有资本经营预算收支表的支出等于国有资本一栏',
+      sheets: [SUMMARY, INCOME, EXPENSE, withStateCapital('3.00'), STATE_CAPITAL],
     },
     { name: '没有支出总表和收入总表，只核对收支总表的各项', sheets: [SUMMARY, fiscal({ grand: '999.00', safety: '1.00' })] },
   ],
   bad: [
+    {
+      name: '收入总表没有科目，也没有单位资金：各类核对',
+      sheets: [
+        SUMMARY,
+        sheet('表二 收入总表', grid`
+          单位名称 | 本年收入 | | | | 上年结转
+           | 合计 | 一般公共预算 | 政府性基金 | 单位资金 |
+          合计 | 118.00 | 110.00 | 8.00 | | 8.00
+          某市公安局 | 118.00 | 110.00 | 8.00 | | 8.00`),
+        EXPENSE,
+        fiscal({ grand: '126.00', safety: '108.00' }),
+        FUND,
+      ],
+      findings: [{ code: 'class', at: '表四!D3', difference: '-10.00' }],
+    },
+    {
+      name: '国有资本一栏与国有资本经营预算收支表的支出不符',
+      sheets: [SUMMARY, INCOME, EXPENSE, withStateCapital('5.00'), STATE_CAPITAL],
+      findings: [{ code: 'fund', at: '表四!G5', difference: '2.00' }],
+    },
     {
       name: '基金表不含上年结转，结转没有加上',
       sheets: [SUMMARY, INCOME, EXPENSE, withFundCarryover('2.00'), fundTable('2024年政府性基金预算支出表（不含上年结转）', '8.00')],
@@ -123,6 +173,22 @@ testRule(rule, {
     },
   ],
   skipped: [
+    {
+      name: '财政拨款收支总表没有上年结转一行，收支总表有结转',
+      kind: 'not-applicable',
+      says: '收支总表与财政拨款收支总表的上年结转不同（结转中有非财政拨款资金），各类支出没有分别核对',
+      sheets: [
+        SUMMARY,
+        INCOME,
+        EXPENSE,
+        sheet('表四 财政拨款收支总表', grid`
+          收入 | | 支出
+          项目 | 金额 | 项目 | 小计 | 一般公共预算 | 政府性基金预算 | 国有资本经营预算
+          一、一般公共预算 | 100.00 | 一、公共安全支出 | 100.00 | 100.00 | |
+          二、政府性基金预算 | 8.00 | 二、城乡社区支出 | 8.00 | | 8.00 |
+          收入总计 | 108.00 | 支出总计 | 108.00 | 100.00 | 8.00 |`),
+      ],
+    },
     {
       name: '结转中有非财政拨款资金',
       kind: 'not-applicable',

@@ -16,6 +16,17 @@ testRule(rule, {
   ok: [{ name: '末位相差一个单位，各自四舍五入可以解释', sheets: [operating('817.79'), BASIC] }],
   bad: [
     {
+      name: '只有金额一栏',
+      sheets: [
+        sheet('表十一 机关运行经费', grid`
+          单位名称 | 金额
+          部门合计 | 820.00
+          某县公安局 | 820.00`),
+        BASIC,
+      ],
+      findings: [{ code: 'more', at: '表十一!B2', difference: '2.20' }],
+    },
+    {
       name: '机关运行经费大于公用经费',
       sheets: [operating('827.80'), BASIC],
       findings: [{ code: 'more', at: '表十一!B2', difference: '10.00' }],
@@ -26,4 +37,5 @@ testRule(rule, {
       findings: [{ code: 'less', at: '表十一!B2', level: 'warning', difference: '-43.64' }],
     },
   ],
+  skipped: [{ name: '机关运行经费为空：事业单位没有', kind: 'not-applicable', sheets: [operating(''), BASIC] }],
 });

@@ -40,6 +40,38 @@ const LAST_PUBLIC = sheet('表十 三公经费', grid`
   公务用车购置及运行费 | 200000
   合计 | 250000`);
 
+/** Last year's budget in three columns, one of which last year's table does not have. */
+const split = (basic: string, project: string, other: string) =>
+  sheet('表三 支出总表', grid`
+    2024年预算支出总表
+    部门名称：清河县公安局 | | | | | | 单位：万元
+    科目编码 | 科目名称 | 2024年预算数 | 2023年预算数 | |
+     | | | 基本支出 | 项目支出 | 上缴上级支出
+     | 合计 | 200.00 | ${basic} | ${project} | ${other}
+    '204 | 公共安全支出 | 200.00 | ${basic} | ${project} | ${other}`);
+
+const lastSplit = sheet('表三 支出总表', grid`
+  2023年预算支出总表
+  部门名称：清河县公安局 | | | 单位：万元
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+   | 合计 | 100.00 | 70.00 | 30.00
+  '204 | 公共安全支出 | 100.00 | 70.00 | 30.00`);
+
+const yearOnly = (total: string) =>
+  sheet('表十 三公经费', grid`
+    2024年“三公”经费预算表
+    部门名称：清河县公安局 | | 单位：万元
+    项目 | 2023年 | 2024年
+    公务接待费 | 5.00 | 6.00
+    合计 | ${total} | 31.00`);
+
+const LAST_AMOUNT = sheet('表十 三公经费', grid`
+  2023年“三公”经费预算表
+  部门名称：清河县公安局 | 单位：万元
+  项目 | 金额
+  公务接待费 | 5.00
+  合计 | 25.00`);
+
 testRule(rule, {
   ok: [
     {
@@ -48,8 +80,54 @@ testRule(rule, {
       previous: lastGeneral('100.00', '70.00'),
     },
     { name: '上年以元为单位；执行数不核对', sheets: [PUBLIC('5.00')], previous: [LAST_PUBLIC] },
+    { name: '上年以元为单位，今年四舍五入到万元的第二位', sheets: [PUBLIC('5.01')], previous: [LAST_PUBLIC] },
+    {
+      name: '没有名称的一行有上年数：找不到上年的同一行，不核对',
+      sheets: [
+        sheet('表五 一般公共预算支出', grid`
+          2024年一般公共预算支出预算表
+          部门名称：清河县公安局 | | | 单位：万元
+          科目编码 | 科目名称 | 2023年预算数 | 2024年预算数
+           | 合计 | 100.00 | 200.00
+           | | 70.00 | 150.00`),
+      ],
+      previous: lastGeneral('100.00', '70.00'),
+    },
+    {
+      name: '上年数分栏列示：与上年同名的一栏比，没有的一栏不比',
+      sheets: [split('70.00', '30.00', '9.00')],
+      previous: [lastSplit],
+    },
+    {
+      name: '上年一栏只写年份，与上年的金额一栏比',
+      sheets: [yearOnly('25.00')],
+      previous: [LAST_AMOUNT],
+    },
   ],
   bad: [
+    {
+      name: '分栏列示的上年数，两栏填反',
+      sheets: [split('30.00', '70.00', '9.00')],
+      previous: [lastSplit],
+      findings: [
+        { code: 'differs', at: '表三!D5', difference: '-40.00' },
+        { code: 'differs', at: '表三!E5', difference: '40.00' },
+        { code: 'differs', at: '表三!D6', difference: '-40.00' },
+        { code: 'differs', at: '表三!E6', difference: '40.00' },
+      ],
+    },
+    {
+      name: '上年一栏只写年份，合计与上年的金额不符',
+      sheets: [yearOnly('26.00')],
+      previous: [LAST_AMOUNT],
+      findings: [{ code: 'differs', at: '表十!B5', difference: '1.00', says: '表十“合计”2023年 26.00，上年工作簿“上年.xlsx”是 25.00，多 1.00' }],
+    },
+    {
+      name: '上年的表里，今年那一栏是前年的数，本年那一栏才是上年的',
+      sheets: [general('90.00', '70.00', '30.00')],
+      previous: lastGeneral('100.00', '70.00'),
+      findings: [{ code: 'differs', at: '表五!C4', difference: '-10.00' }],
+    },
     {
       name: '上年数抄错一行；三公接待费与上年公开的不同',
       sheets: [general('100.00', '77.00', '30.00'), PUBLIC('4.00')],
@@ -74,6 +152,7 @@ testRule(rule, {
     },
   ],
   skipped: [
+    { name: '今年的表没有上年数', sheets: [LAST_AMOUNT], previous: [LAST_AMOUNT], kind: 'not-applicable' },
     { name: '没有给出上年工作簿', sheets: [general('100.00', '70.00', '30.00')], kind: 'not-applicable' },
     { name: '上年工作簿没有这张表', sheets: [PUBLIC('5.00')], previous: lastGeneral('100.00', '70.00'), kind: 'missing-table' },
     { name: '上年的数是错误值', sheets: [general('100.00', '70.00', '30.00')], previous: lastGeneral('#REF!', '70.00'), kind: 'unreadable' },

@@ -10,8 +10,8 @@ const income = (unitFunds: string): SheetSnapshot => sheet('表二 收入总表'
 const expense = (basic: string, project: string): SheetSnapshot => sheet('表三 支出总表', grid`
   科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
    | 合计 | 120.00 | ${basic} | ${project}`);
-const general = (project: string): SheetSnapshot => sheet('表五 一般公共预算支出', grid`
-  一般公共预算支出预算表（不含上年结转）
+const general = (project: string, says = '不含上年结转'): SheetSnapshot => sheet('表五 一般公共预算支出', grid`
+  一般公共预算支出预算表（${says}）
   科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
    | 合计 | 100.00 | 70.00 | ${project}`);
 const current = (total: string, ofGeneral: string, unitFunds: string): SheetSnapshot => sheet('表十二 项目支出(本年预算)', grid`
@@ -22,6 +22,13 @@ const CARRIED = sheet('表十三 项目支出(上年结转)', grid`
   项目名称 | 合计 | 一般公共预算
   合计 | 20.00 | 20.00
   某某项目 | 20.00 | 20.00`);
+
+/** This year's projects without a 合计 row. */
+const byProject = (equipment: string): SheetSnapshot => sheet('表十二 项目支出(本年预算)', grid`
+  项目名称 | 合计 | 一般公共预算 | 单位资金
+  办案经费 | 20.00 | 20.00 |
+  维修经费 | 5.00 | 5.00 |
+  装备购置费 | 15.00 | ${equipment} | 10.00`);
 
 testRule(rule, {
   ok: [
@@ -39,15 +46,34 @@ testRule(rule, {
         income('10.00'),
         expense('70.00', '60.00'),
         general('30.00'),
-        sheet('表十二 项目支出(本年预算)', grid`
-          项目名称 | 合计 | 一般公共预算 | 单位资金
-          办案经费 | 25.00 | 25.00 |
-          装备购置费 | 15.00 | 5.00 | 10.00`),
+        byProject('5.00'),
         CARRIED,
       ],
     },
+    {
+      name: '没有合计行的项目表，四个数四舍五入能解释 0.02',
+      sheets: [income('10.00'), expense('70.00', '60.00'), general('30.00'), byProject('4.98'), CARRIED],
+    },
+    {
+      name: '一般公共预算支出表含上年结转：项目支出不与本年项目比',
+      sheets: [income('10.00'), expense('70.00', '60.00'), general('45.00', '含上年结转'), current('40.00', '30.00', '10.00'), CARRIED],
+    },
+    {
+      name: '没有一般公共预算支出表：其他的照样核对',
+      sheets: [income('10.00'), expense('70.00', '60.00'), current('40.00', '30.00', '10.00'), CARRIED],
+    },
   ],
   bad: [
+    {
+      name: '项目表的单位资金比收入少，用于基本支出的只有一部分',
+      sheets: [income('15.00'), expense('72.00', '60.00'), general('30.00'), current('40.00', '30.00', '10.00'), CARRIED],
+      findings: [{ code: 'source', at: '表十二!D2', difference: '-5.00' }],
+    },
+    {
+      name: '没有合计行的项目表，各项目之和少了',
+      sheets: [income('10.00'), expense('70.00', '60.00'), general('30.00'), byProject('4.94')],
+      findings: [{ code: 'general', at: '表十二!C2', difference: '-0.06' }],
+    },
     {
       name: '项目表漏了一个一般公共预算项目',
       sheets: [income('10.00'), expense('70.00', '60.00'), general('30.00'), current('36.00', '26.00', '10.00'), CARRIED],

@@ -33,8 +33,78 @@ const operatingOf = (name: string, rows: readonly string[], total: string) =>
     部门合计 | ${total} | ${total}
     ${rows.join('\n')}`);
 
+/** The income half of the summary: 一般公共预算, 单位资金, and 上年结转 where it has that line. */
+const summary = (name: string, [general, own, carryover]: readonly [string, string, string | null]) =>
+  sheet('表一 收支总表', grid`
+    2024年部门收支总表
+    部门名称：${name} | | | 单位：万元
+    收入 | | 支出 |
+    项目 | 2024年预算数 | 项目 | 2024年预算数
+    一、一般公共预算 | ${general} | 一、公共安全支出 |
+    二、单位资金 | ${own} | |
+    ${carryover === null ? '' : `上年结转 | ${carryover}`} | | |`);
+
+const projects = (name: string, total: string, rows: readonly string[]) =>
+  sheet('表十二 项目支出(本年预算)', grid`
+    2024年项目支出预算表
+    部门名称：${name} | | 单位：万元
+    单位（项目）名称 | 合计 | 一般公共预算
+    ${name} | ${total} | ${total}
+    ${rows.join('\n')}`);
+
+const register = (name: string, amount: string) =>
+  sheet('绩效目标', grid`
+    2024年项目绩效目标表
+    部门名称：${name} | | | | 单位：万元
+    序号 | 项目名称 | 项目编码 | 预算数 | 其中：财政资金
+    1 | 办案经费 | A001 | ${amount} | ${amount}`);
+
 testRule(rule, {
   ok: [
+    {
+      name: '部门按单位列示科目：一个科目有几行的，不逐行比',
+      sheets: [
+        sheet('表三 支出总表', grid`
+          2024年预算支出总表
+          部门名称：清河县公安局 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 上解上级支出
+           | 合计 | 100.00 | 100.00 |
+           | 清河县公安局本级 | 70.00 | 70.00 |
+          '204 | 公共安全支出 | 70.00 | 70.00 |
+           | 清河县公安局交通管理大队 | 30.00 | 30.00 |
+          '204 | 公共安全支出 | 30.00 | 30.00 |`),
+      ],
+      units: {
+        '本级.xlsx': [expense('清河县公安局本级', ['70.00', '70.00', ''])],
+        '交管.xlsx': [expense('清河县公安局交通管理大队', ['30.00', '30.00', ''])],
+      },
+    },
+    {
+      name: '一栏只有一个单位有：不比这一栏；绩效目标不相加',
+      sheets: [
+        sheet('表三 支出总表', grid`
+          2024年预算支出总表
+          部门名称：清河县公安局 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 经营支出
+           | 合计 | 100.00 | 100.00 | 5.00
+          '204 | 公共安全支出 | 70.00 | 70.00 | 5.00
+          '221 | 住房保障支出 | 30.00 | 30.00 |`),
+        register('清河县公安局', '99.00'),
+      ],
+      units: {
+        '本级.xlsx': [
+          sheet('表三 支出总表', grid`
+            2024年预算支出总表
+            部门名称：清河县公安局本级 | | | | 单位：万元
+            科目编码 | 科目名称 | 合计 | 基本支出 | 经营支出
+             | 合计 | 70.00 | 70.00 | 2.00
+            '204 | 公共安全支出 | 50.00 | 50.00 | 2.00
+            '221 | 住房保障支出 | 20.00 | 20.00 |`),
+          register('清河县公安局本级', '1.00'),
+        ],
+        '交管.xlsx': [POLICE, register('清河县公安局交通管理大队', '1.00')],
+      },
+    },
     { name: '部门等于两个单位之和', sheets: [DEPARTMENT], units: { '本级.xlsx': [OWN], '交管.xlsx': [POLICE] } },
     {
       name: '一个单位以元为单位，四舍五入差 0.01；上解不核对',
@@ -59,6 +129,27 @@ testRule(rule, {
     },
   ],
   bad: [
+    {
+      name: '收支总表按行的含义相加，一个单位没有上年结转一行',
+      sheets: [summary('清河县公安局', ['100.00', '', '9.00'])],
+      units: {
+        '本级.xlsx': [summary('清河县公安局本级', ['70.00', '', '5.00'])],
+        '交管.xlsx': [summary('清河县公安局交通管理大队', ['30.00', '', null])],
+      },
+      findings: [{ code: 'differs', at: '表一!B7', difference: '4.00', says: '表一“上年结转” 9.00，2 个单位之和 5.00，多 4.00' }],
+    },
+    {
+      name: '没有合计行的项目表：部门自己的一行等于各单位之和，项目不比',
+      sheets: [projects('清河县公安局', '51.00', ['办案经费 | 30.00 | 30.00', '装备购置费 | 21.00 | 21.00'])],
+      units: {
+        '本级.xlsx': [projects('清河县公安局本级', '30.00', ['办案经费 | 30.00 | 30.00'])],
+        '交管.xlsx': [projects('清河县公安局交通管理大队', '20.00', ['装备购置费 | 20.00 | 20.00'])],
+      },
+      findings: [
+        { code: 'differs', at: '表十二!B4', difference: '1.00' },
+        { code: 'differs', at: '表十二!C4', difference: '1.00' },
+      ],
+    },
     {
       name: '部门合计没有填',
       sheets: [expense('清河县公安局', ['', '70.00', '30.00'])],
@@ -106,7 +197,7 @@ testRule(rule, {
     },
   ],
   skipped: [
-    { name: '没有给出单位工作簿', sheets: [DEPARTMENT], kind: 'not-applicable' },
+    { name: '没有给出单位工作簿', sheets: [DEPARTMENT], kind: 'not-applicable', says: '没有给出单位工作簿' },
     {
       name: '少一个单位',
       sheets: [DEPARTMENT, operating('清河县公安局交通管理大队')],
@@ -116,8 +207,16 @@ testRule(rule, {
     {
       name: '一个单位没有这张表',
       sheets: [DEPARTMENT],
-      units: { '本级.xlsx': [OWN], '交管.xlsx': [operating('清河县公安局交通管理大队')] },
+      units: { '本级.xlsx': [OWN], '交管.xlsx': [operatingOf('清河县公安局交通管理大队', ['清河县公安局交通管理大队 | 2.00 | 2.00'], '2.00')] },
       kind: 'missing-table',
+      says: '“交管.xlsx”没有表三这张表，部门这张表与各单位之和未核对',
+    },
+    {
+      name: '两个工作簿是同一个单位的',
+      sheets: [DEPARTMENT],
+      units: { '本级.xlsx': [OWN], '又一份.xlsx': [OWN] },
+      kind: 'missing-table',
+      says: '单位工作簿不齐，或年度、单位有重复和不符的，部门与各单位之和未核对',
     },
     {
       name: '部门的数不是数字',
