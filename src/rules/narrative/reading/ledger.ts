@@ -37,12 +37,20 @@ export const ACCOUNT_ROWS = {
 } as const satisfies Record<string, NamedRows>;
 export type RowsId = keyof typeof ACCOUNT_ROWS;
 
-/** Lines and columns that the fact catalogue leaves out: table, side, row, column alternatives. */
-const MORE: Readonly<Record<string, readonly [TableId, 'income' | null, RowConcept | 'total', readonly ColumnConcept[]]>> =
+/** Lines and columns that the fact catalogue leaves out: name, table, side, row, column alternatives. */
+const MORE: Readonly<Record<string, readonly [string, TableId, 'income' | null, RowConcept | 'total', readonly ColumnConcept[]]>> =
   Object.fromEntries(
-    (['undertaking', 'business', 'superior', 'affiliated', 'other'] as const).flatMap((concept) => [
-      [`summary.income.${concept}`, ['summary', 'income', `income:${concept}`, ['amount', 'total', 'current']]],
-      [`income.${concept}`, ['income', null, 'total', [concept]]],
+    (
+      [
+        ['undertaking', '事业收入'],
+        ['business', '事业单位经营收入'],
+        ['superior', '上级补助收入'],
+        ['affiliated', '附属单位上缴收入'],
+        ['other', '其他收入'],
+      ] as const
+    ).flatMap(([concept, name]) => [
+      [`summary.income.${concept}`, [name, 'summary', 'income', `income:${concept}`, ['amount', 'total', 'current']]],
+      [`income.${concept}`, [name, 'income', null, 'total', [concept]]],
     ]),
   );
 
@@ -65,14 +73,12 @@ export class Ledger {
     }
     const more = MORE[id];
     if (!more) return undefined;
-    const [table, side, row, columns] = more;
-    for (const panel of this.book.panels) {
-      if (panel.tableId !== table || (side !== null && panel.side !== side)) continue;
-      const found = row === 'total' ? panel.totalRow : panel.rowByConcept.get(row);
-      const cell = columns.map((column) => cellAt(panel, found, column)).find((each) => each !== undefined);
-      if (cell !== undefined) return this.ofCells(id, [cell]);
-    }
-    return undefined;
+    const [label, table, side, row, columns] = more;
+    const [cell] = this.panels(table)
+      .filter((panel) => side === null || panel.side === side)
+      .flatMap((panel) => this.mainCell(panel, row === 'total' ? panel.totalRow : panel.rowByConcept.get(row), columns) ?? []);
+    const target = cell === undefined ? undefined : this.ofCells(id, [cell]);
+    return target && { ...target, label };
   }
 
   /** A number of things by fact id. */
@@ -114,7 +120,7 @@ export class Ledger {
         );
         if (!row) break;
       }
-      const cell = row && this.mainCell(panel, row, MAIN);
+      const cell = this.mainCell(panel, row, MAIN);
       if (row && cell !== undefined) return this.ofCells(`general-expense:${row.code ?? row.name}`, [cell]);
     }
     return undefined;
@@ -169,7 +175,7 @@ export class Ledger {
     return cells;
   }
 
-  private mainCell(panel: Panel, row: Row, columns: readonly ColumnConcept[]): CellId | undefined {
+  private mainCell(panel: Panel, row: Row | null | undefined, columns: readonly ColumnConcept[]): CellId | undefined {
     for (const column of columns) {
       const cell = cellAt(panel, row, column);
       if (cell !== undefined) return cell;

@@ -1,0 +1,233 @@
+/** What a narrative states, sentence by sentence: whose figure it is, under which head, what changed. */
+import type { Change, Item, Reading } from '../../../../src/rules/narrative/reading';
+import { readingOf } from '../../../../src/rules/narrative/reading';
+import { bookOf } from '../../../kit/grid';
+import { BASIC, EXPENSE, GENERAL, narrative, OPERATING, PROJECTS, PUBLIC, SUMMARY } from '../tables';
+
+function read(texts: Parameters<typeof narrative>[0], inputs = {}): Reading {
+  const book = bookOf([SUMMARY, EXPENSE, GENERAL, BASIC, PUBLIC, OPERATING, PROJECTS, narrative(texts)]);
+  const reading = readingOf({ ...book, inputs });
+  if (!reading) throw new Error('no narrative');
+  return reading;
+}
+
+const firstId = ({ targets }: Item): string => targets[0]?.id ?? '';
+const headOf = ({ group }: Item): string => group?.head?.words ?? '';
+const figureOf = ({ amount, count }: Item): string => (amount ?? count)?.written ?? '';
+const changeOf = ({ previous, amount, rate, direction, rateDirection, same, year, owners }: Change) => ({
+  of: owners.map(({ words }) => words),
+  figures: [previous?.written, amount?.written, rate?.written],
+  directions: [direction, rateDirection],
+  same,
+  year,
+});
+
+test('brackets, semicolons and sentences end the lists they began', () => {
+  const { items } = read({
+    public:
+      '“三公”经费30.00万元，其中：公务用车购置及运行费25.00万元（其中，公务用车购置费10.00万元，公务用车运行费15.00万元），公务接待费5.00万元，占16.67%。机关运行经费100.00万元。',
+    expense: '支出预算1100.00万元，其中：基本支出600.00万元，包括人员经费500.00万元、公用经费100.00万元；项目支出500.00万元。',
+  });
+  expect(items.map((item) => [item.words, figureOf(item), headOf(item), item.sentence])).toEqual([
+    ['三公经费', '30.00万元', '', 0],
+    ['公务用车购置及运行费', '25.00万元', '三公经费', 0],
+    ['公务用车购置费', '10.00万元', '公务用车购置及运行费', 0],
+    ['公务用车运行费', '15.00万元', '公务用车购置及运行费', 0],
+    ['公务接待费', '5.00万元', '三公经费', 0],
+    ['机关运行经费', '100.00万元', '', 1],
+    ['支出预算', '1100.00万元', '', 0],
+    ['基本支出', '600.00万元', '支出预算', 0],
+    ['人员经费', '500.00万元', '基本支出', 0],
+    ['公用经费', '100.00万元', '基本支出', 0],
+    ['项目支出', '500.00万元', '支出预算', 0],
+  ]);
+  expect(items[4]?.share?.written).toBe('16.67%');
+});
+
+test('a list in a paragraph of its own is of what the section spoke of last', () => {
+  const { items } = read({ public: ['“三公”经费30.00万元。公务接待人数增加。', '其中：公务接待费5.00万元，因公出国（境）费0万元。'], operating: '其中：公用经费100.00万元。' });
+  expect(items.map((item) => [item.words, headOf(item), firstId(item)])).toEqual([
+    ['三公经费', '', 'three-public.total'],
+    ['公务接待费', '三公经费', 'three-public.reception'],
+    ['因公出国费', '三公经费', 'three-public.abroad'],
+    ['公用经费', '', 'basic-expense.public'],
+  ]);
+});
+
+test('a share is of what stands right before it, of what stands before brackets, and of nothing where nothing does', () => {
+  const { items } = read({
+    general: [
+      '基本支出600.00万元（其中：人员经费500.00万元，占83.33%、公用经费100.00万元），占一般公共预算支出的66.67%，占54.55%；项目支出300.00万元（33.33%）。',
+      '占5%。',
+    ],
+  });
+  expect(items.map((item) => [item.words, item.share?.written, item.shareOf])).toEqual([
+    ['基本支出', '66.67%', '一般公共预算支出'],
+    ['人员经费', '83.33%', ''],
+    ['公用经费', undefined, ''],
+    ['项目支出', '33.33%', ''],
+  ]);
+});
+
+test('a number of things and the money behind it are one', () => {
+  const { items } = read({ performance: ['实行绩效目标管理的项目2个，共计金额300.00万元。其他运转类项目1个，涉及金额200.00万元；特定目标类项目1个。涉及金额100.00万元。', '项目2个，项目支出300.00万元。'] });
+  expect(items.map((item) => [item.words, item.count?.written, item.amount?.written, item.targets.map(({ id }) => id)])).toEqual([
+    ['实行绩效目标管理的项目', '2个', '300.00万元', ['project-current.total', 'general-expense.project']],
+    ['其他运转类项目', '1个', '200.00万元', []],
+    ['特定目标类项目', '1个', undefined, []],
+    ['', undefined, '100.00万元', []],
+    ['', '2个', undefined, []],
+    ['项目支出', undefined, '300.00万元', ['project-current.total', 'general-expense.project']],
+  ]);
+  expect(items[0]?.countTarget?.id).toBe('project-current.count');
+  expect(items[1]?.countTarget).toBeUndefined();
+  expect(items[0]?.after).toBe('');
+});
+
+test('changes belong to what they are told of', () => {
+  const { changes } = read({
+    operating: '机关运行经费100.00万元，较上年80.00万元增加20.00万元，增长25%。',
+    public: [
+      '“三公”经费30.00万元，较2023年减少5.00万元。其中：公务接待费5.00万元，与上年持平，比2023年增加1.00万元；公务用车购置费10.00万元，比上年减少2.00万元，下降16.67%。',
+      '公务接待费比上年增加3.00万元。',
+    ],
+    overall: '收入总计1100.00万元，其中：本年收入1000.00万元，上年结转100.00万元，比上年增加100.00万元。基本支出（含人员）增长5%。',
+    expense: '比上年增加1.00万元。',
+  });
+  expect(changes.map(changeOf)).toEqual([
+    { of: ['机关运行经费'], figures: ['80.00万元', '20.00万元', '25%'], directions: [1, 1], same: false, year: null },
+    { of: ['三公经费'], figures: [undefined, '5.00万元', undefined], directions: [-1, 0], same: false, year: 2023 },
+    { of: ['公务接待费', '三公经费'], figures: [undefined, undefined, undefined], directions: [0, 0], same: true, year: null },
+    { of: ['公务接待费', '三公经费'], figures: [undefined, '1.00万元', undefined], directions: [1, 0], same: false, year: 2023 },
+    { of: ['公务用车购置费', '三公经费'], figures: [undefined, '2.00万元', '16.67%'], directions: [-1, -1], same: false, year: null },
+    { of: ['公务接待费'], figures: [undefined, '3.00万元', undefined], directions: [1, 0], same: false, year: null },
+    // Behind an enumeration the change is its head's.
+    { of: ['收入总计', '上年结转'], figures: [undefined, '100.00万元', undefined], directions: [1, 0], same: false, year: null },
+    { of: ['基本支出'], figures: [undefined, undefined, '5%'], directions: [0, 1], same: false, year: null },
+    { of: [], figures: [undefined, '1.00万元', undefined], directions: [1, 0], same: false, year: null },
+  ]);
+});
+
+test('behind brackets a change is of what stands before them', () => {
+  const { changes } = read({ public: '公务用车购置及运行费25.00万元（其中：公务用车购置费10.00万元、公务用车运行费15.00万元），比上年增加5.00万元。' });
+  expect(changes.map(({ owners }) => owners[0]?.words)).toEqual(['公务用车购置及运行费']);
+});
+
+test('last year’s name on this year’s figure is a stale year; older years told in passing are no last year', () => {
+  const { items, changes } = read({
+    public: ['2023年度“三公”经费预算30.00万元。', '2023年度公务接待费7.00万元。', '公务接待费5.00万元，2021年投入9.00万元，比2022年的6.00万元减少1.00万元。', '上年项目5个。'],
+  });
+  expect(items.map((item) => [item.words, item.year])).toEqual([
+    ['三公经费预算', 2023],
+    ['公务接待费', null],
+  ]);
+  expect(changes.map(({ previous, amount, year }) => [previous?.written, amount?.written, year])).toEqual([
+    ['7.00万元', undefined, 2023],
+    ['6.00万元', '1.00万元', 2022],
+  ]);
+});
+
+test('the year a level is told for, not the one it is compared with or counted to', () => {
+  const { items } = read({
+    overall: ['清河县公安局2023年收入总计900.00万元；2024年收入总计1100.00万元。', '截至2022年12月31日收入5.00万元，比2021年收入5.00万元多，2020年底收入6.00万元，2020年结转收入6.00万元。'],
+  });
+  expect(items.map(({ year }) => year)).toEqual([2023, 2024, null, null, null]);
+});
+
+test('what is told as a reason is known as one, up to the end of its sentence; people counted there are background', () => {
+  const { items, figures, changes } = read({
+    overall: '收入总计1100.00万元，比上年增加9.00万元，主要原因是新进8人，项目支出500.00万元，比上年增加8.00万元；支出总计1100.00万元，由于住房保障支出300.00万元，',
+  });
+  expect(items.map((item) => [figureOf(item), item.inReason])).toEqual([
+    ['1100.00万元', false],
+    ['8人', true],
+    ['500.00万元', true],
+    ['1100.00万元', false],
+    ['300.00万元', true],
+  ]);
+  expect(changes.map(({ inReason }) => inReason)).toEqual([false, true]);
+  expect(figures.map(({ written }) => written)).toEqual(['1100.00万元', '9.00万元', '500.00万元', '8.00万元', '1100.00万元', '300.00万元']);
+});
+
+test('lists of accounts behind 人员经费 and 公用经费', () => {
+  const { lists } = read({
+    basic: [
+      '人员经费500.00万元，主要包括：住房公积金、基本工资和退休费等支出；公用经费100.00万元，用于办公费，维修（护）费；人员经费500.00万元。',
+      '公用经费100.00万元。其中：主要包括：水费、无。',
+      '公用经费100.00万元，包括办公费60.00万元。基本支出600.00万元，包括：办公费。',
+    ],
+  });
+  expect(lists.map(({ item, names, open, mayBePurpose }) => [item.words, names, open, mayBePurpose])).toEqual([
+    ['人员经费', ['住房公积金', '基本工资', '退休费'], true, false],
+    ['公用经费', ['办公费', '维修(护)费'], false, true],
+    ['公用经费', ['水费'], false, false],
+  ]);
+});
+
+test('claims that there is nothing', () => {
+  const said = (texts: Parameters<typeof narrative>[0]) => read(texts).claims.map(({ written, targets }) => [written, targets.map(({ id }) => id)]);
+  expect(said({ public: '无' })).toEqual([['无', ['three-public.total']]]);
+  expect(said({ operating: '无。' })).toEqual([['无', ['operating.total']]]);
+  expect(said({ overall: '无' })).toEqual([]);
+  expect(said({ overall: '本部门没有政府性基金预算拨款安排的支出，未安排“三公”经费。' })).toEqual([
+    ['没有政府性基金预算拨款安排的支出', ['summary.income.fund']],
+    ['未安排三公经费', ['three-public.total']],
+  ]);
+  expect(said({ overall: '无“三公”经费增减变化，没有机关运行经费变动，不涉及政府采购。' })).toEqual([]);
+});
+
+test('a sub-heading tells what follows it is about, a sentence opens a topic where no heading does', () => {
+  const { paras, items } = read({
+    overall: ['（一）“三公”经费情况', '预算30.00万元。', '（二）其他', '一般公共预算基本支出600.00万元。人员经费500.00万元，项目支出300.00万元。'],
+    general: '2024年财政拨款支出900.00万元。基本支出600.00万元。',
+  });
+  expect(paras.slice(0, 5).map(({ topic }) => topic)).toEqual(['threePublic', 'threePublic', 'overall', 'overall', 'general']);
+  expect(items.map((item) => [item.words, item.topic, firstId(item)])).toEqual([
+    ['', 'threePublic', ''],
+    ['一般公共预算基本支出', 'overall', 'basic-expense.total'],
+    ['人员经费', 'basic', 'basic-expense.personnel'],
+    ['项目支出', 'basic', 'general-expense.project'],
+    ['财政拨款支出', 'general', ''],
+    ['基本支出', 'general', 'general-expense.basic'],
+  ]);
+});
+
+test('figures of which only a person knows', () => {
+  const inputs = { 'vehicles.law': '10', 'vehicles.other': '2', 'assets.equipment50': '3', 'assets.equipment100': '1', 'assets.offices': '12.5', 'performance.basic': '600', 'performance.reported': '4', 'performance.agencies': '5' };
+  const { items } = read(
+    {
+      assets: ['执法执勤用车10辆，其他用车2辆，机要用车1辆。', '单位价值50万元以上设备3台，单价100万元以上设备1台。', '办公用房12.5平方米。'],
+      performance: ['涉及资金900.00万元，基本支出100.00万元。', '机关及下属预算单位5个，其中4个单位编报了绩效目标。'],
+      expense: '涉及资金900.00万元。',
+    },
+    inputs,
+  );
+  expect(items.map((item) => [figureOf(item), item.answer?.id, item.answer?.value])).toEqual([
+    ['10辆', 'vehicles.law', 10],
+    ['2辆', 'vehicles.other', 2],
+    ['1辆', undefined, undefined],
+    ['3台', 'assets.equipment50', 3],
+    ['1台', 'assets.equipment100', 1],
+    ['12.5平方米', 'assets.offices', 12_500_000],
+    ['900.00万元', undefined, undefined],
+    ['100.00万元', 'performance.basic', 600_000_000],
+    ['5个', 'performance.agencies', 5],
+    ['4个', 'performance.reported', 4],
+    ['900.00万元', undefined, undefined],
+  ]);
+});
+
+test('an account named by 类, 款 and 项 is looked for from the top, by one alone among the rows', () => {
+  const { items } = read({ general: ['公共安全支出（类）公安（款）行政运行（项）5.00万元。', '住房保障支出（类）300.00万元，教育支出（类）普通教育（款）600.00万元。'] });
+  expect(items.map((item) => [figureOf(item), firstId(item)])).toEqual([
+    ['5.00万元', ''],
+    ['300.00万元', 'general:住房保障支出'],
+    ['600.00万元', ''],
+  ]);
+});
+
+test('a narrative is read once, and a book without one not at all', () => {
+  const book = bookOf([SUMMARY, narrative({ overall: '收入总计1100.00万元。' })]);
+  expect(readingOf(book)).toBe(readingOf(book));
+  expect(readingOf(bookOf([SUMMARY]))).toBeNull();
+});
