@@ -78,10 +78,13 @@ export function readColumns(
       words,
     });
   }
-  return columns.map((column) => ({
-    ...column,
-    concept: isSplitOfHeading(column, columns) ? null : conceptOfHead(column, columns),
-  }));
+  return columns.map((column) => ({ ...column, concept: conceptAmong(column, columns) }));
+}
+
+/** What a column means beside the others. */
+function conceptAmong(column: ReadColumn, all: readonly ReadColumn[]): ColumnConcept | null {
+  if (isOtherCarryover(column, all)) return 'carryoverOther';
+  return isSplitOfHeading(column, all) ? null : conceptOfHead(column, all);
 }
 
 /** The lowest of the words over a column. */
@@ -92,13 +95,19 @@ function leafOf(words: readonly string[]): string {
 /** 基本支出 over 工资福利支出 and 商品和服务支出: words nobody knows, side by side under one heading, are its parts and not the heading itself. */
 function isSplitOfHeading(column: ReadColumn, all: readonly ReadColumn[]): boolean {
   if (column.kind !== 'amount' || column.concept === null || !isNamedByHeading(column)) return false;
+  return besides(column, all).some((other) => isNamedByHeading(other) || /^[小合]计$/.test(leafOf(other.words)));
+}
+
+/** 上年结转 over 专项资金 and 一般公共预算: words nobody knows beside funds of the carry-over are one more of them, not all of it. */
+function isOtherCarryover(column: ReadColumn, all: readonly ReadColumn[]): boolean {
+  if (column.concept !== 'carryover' || !isNamedByHeading(column)) return false;
+  return besides(column, all).some(({ concept }) => concept !== 'carryover' && concept?.startsWith('carryover'));
+}
+
+/** The other columns under the same heading. */
+function besides(column: ReadColumn, all: readonly ReadColumn[]): ReadColumn[] {
   const heading = column.words.slice(0, -1).join('|');
-  return all.some(
-    (other) =>
-      other !== column &&
-      other.words.slice(0, -1).join('|') === heading &&
-      (isNamedByHeading(other) || /^[小合]计$/.test(leafOf(other.words))),
-  );
+  return all.filter((other) => other !== column && other.words.slice(0, -1).join('|') === heading);
 }
 
 function isNamedByHeading({ words }: ReadColumn): boolean {
