@@ -50,9 +50,10 @@ export function held(...ties: readonly (Figure | null)[]): Outcome {
   return { ties: ties.filter((figure): figure is Figure => figure !== null), finding: null };
 }
 
-/** The place by meaning of something said in a paragraph: section and subject, no figures. */
+/** The place by meaning of something said in a paragraph: section and subject, no figures. Text may stand before any heading. */
 export function keyOf(para: Para, what: string): string {
-  return `${para.section.number ?? para.section.heading}/${what}`;
+  const { number, heading } = para.section;
+  return `${number ?? (heading === '' ? 'text' : heading)}/${what}`;
 }
 
 export function itemKey(item: Item): string {

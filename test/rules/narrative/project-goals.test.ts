@@ -3,6 +3,7 @@ import { check } from '../../../src/check';
 import { narrate } from '../../../src/narrative';
 import { narrativeCoverage, narrativeRules } from '../../../src/rules/narrative';
 import { bookOf, grid, sheet } from '../../kit/grid';
+import { narrative } from './tables';
 import { sheetOf, telling } from './told';
 
 const book = {
@@ -20,14 +21,14 @@ const book = {
 };
 
 function told(change: (text: string) => string) {
-  const narrative = narrate(book);
-  const sections = narrative.sections
+  const written = narrate(book);
+  const sections = written.sections
     .filter((section) => section.id === 'targets')
     .map((section) => ({
       ...section,
       paragraphs: section.paragraphs.map((each) => ({ ...each, text: change(each.text) })),
     }));
-  const telling_ = telling(book, sheetOf({ ...narrative, sections }));
+  const telling_ = telling(book, sheetOf({ ...written, sections }));
   const { findings } = check(telling_, { rules: narrativeRules });
   return { messages: findings.map((finding) => finding.message), coverage: narrativeCoverage(telling_) };
 }
@@ -37,6 +38,23 @@ test('amounts are tied to their cells, figures of goals to the goals they are co
   expect(messages).toEqual([]);
   // The number of forms, two amounts, 100%, 48.96; days are no figures of a budget.
   expect(coverage).toEqual({ figures: 5, tied: 5 });
+});
+
+test('of two projects with one name each paragraph has its own amount; a project without an amount leaves the register unread', () => {
+  const register = (second: string) =>
+    sheet('绩效目标', grid`
+      项目绩效目标表
+      序号 | 项目编码 | 项目名称 | 预算数 | 其中：财政资金 | 绩效目标1
+      1 | P001 | 驻京工作经费 | 48.96 | 48.96 | 值班300天
+      2 | P002 | 驻京工作经费 | ${second} | ${second} | 值班100天，出勤率98%`);
+  const paragraphs = ['1、驻京工作经费：预算48.96万元。绩效目标：值班300天。', '2、驻京工作经费：预算8.24万元。绩效目标：值班100天，出勤率98%。', '3、驻京工作经费：预算0.50万元。', '驻京工作经费：预算9.99万元。'];
+  const read = (second: string) => {
+    const book_ = bookOf([register(second), narrative({ performance: paragraphs })]);
+    return check(book_, { rules: narrativeRules }).findings.map(({ code, message, places }) => [code, places[0]?.cell, /为 [\d.]+ 万元/.exec(message)?.[0]]);
+  };
+  expect(read('8.24').filter(([code]) => code !== 'untied')).toEqual([['differs', 'B4', '为 48.96 万元']]);
+  expect(read('8.24').filter(([code]) => code === 'untied')).toEqual([['untied', 'B5', undefined]]);
+  expect(read('').map(([code, cell]) => [code, cell])).toEqual([['untied', 'B2'], ['untied', 'B3'], ['untied', 'B4'], ['untied', 'B5']]);
 });
 
 test('a wrong amount is found, a goal that was changed is no quotation any more', () => {
