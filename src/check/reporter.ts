@@ -1,23 +1,15 @@
-/** Where rules report: judges comparisons, counts them, keeps the account of coverage, and makes findings of what differs. */
+/** Where rules report: judges comparisons, counts them, keeps the account of coverage and the findings. */
 import type {
   About,
   Book,
   CellId,
-  Column,
   CompareKind,
-  Comparison,
   ComputedComparison,
   ComputedSide,
   Finding,
-  Level,
-  MoneyUnit,
-  Panel,
-  Place,
-  ProofLine,
   Relation,
   Report,
   Reporter,
-  Row,
   Rule,
   Skip,
   Term,
@@ -27,47 +19,17 @@ import {
   at,
   compareFractions,
   fractionOf,
-  fractionText,
   heldValue,
   isReadable,
   locate,
   placeOf,
-  readable,
   rowLabel,
 } from '../model';
+import type { AmountDifference, DraftFinding } from './difference';
+import { amountDifference, plainDifference } from './difference';
+import { distinctKey } from './finding-keys';
 import { judge, judgeComputed, sumHolds } from './judge';
 import { fill } from './message';
-
-/** A figure as people name it: 表三“公安”合计, 表三合计行“基本支出”, 表一“收入总计”. */
-function subjectOf(panel: Panel, row: Row, column: Column): string {
-  const isMain = column.concept === 'total' || column.concept === 'amount' || column.concept === 'subtotal';
-  if (row.kind === 'total')
-    return isMain ? `${panel.tableLabel}合计` : `${panel.tableLabel}合计行“${column.label}”`;
-  const isOnly = panel.columns.filter((other) => other.kind === 'amount').length === 1;
-  return `${panel.tableLabel}“${rowLabel(row)}”${isOnly ? '' : column.label}`;
-}
-
-/** The place of a figure of another workbook. */
-function placeElsewhere({ sheet, cell, label, file }: ProofLine): Place {
-  return { role: 'counterpart', sheet, cell, label, ...(file === undefined ? {} : { file }) };
-}
-
-/** Two rows with one name in one table are two places; the second is told apart by a number. */
-function distinctKey(given: string, isTaken: (key: string) => boolean): string {
-  let key = given;
-  for (let again = 2; isTaken(key); again += 1) key = `${given}#${again}`;
-  return key;
-}
-
-/** All findings of a rule in order, with keys as given; those that share a key are told apart as a reporter would. */
-export function distinctKeys(findings: readonly Finding[]): readonly Finding[] {
-  const taken = new Set<string>();
-  return findings.map((finding) => {
-    const key = distinctKey(finding.key, (other) => taken.has(other));
-    taken.add(key);
-    return key === finding.key ? finding : { ...finding, key };
-  });
-}
 
 /** What one rule did over a book. */
 export interface RuleAccount {
@@ -163,12 +125,11 @@ export class RuleReporter implements Reporter {
     const finding =
       verdict === 'equal'
         ? null
-        : this.#difference(about(), left, right, tail, {
-            kind,
-            actual: judgement.left,
-            expected: judgement.right,
-            difference,
-            allowed,
+        : this.#difference(about(), {
+            left,
+            right,
+            comparison: { kind, actual: judgement.left, expected: judgement.right, difference, allowed },
+            tail,
           });
     this.#record?.({ rule: this.#rule.meta.id, finding, kind, left, right, difference, allowed, verdict });
     return verdict !== 'different';
@@ -183,7 +144,12 @@ export class RuleReporter implements Reporter {
       for (let index = 0; index < parts.length; index += 1) covered[parts[index]!]! += 1;
       return true;
     }
-    return this.compare([{ cell: total, sign: 1 }], parts.map((cell) => ({ cell, sign: 1 })), 'sum', () => about(total));
+    return this.compare(
+      [{ cell: total, sign: 1 }],
+      parts.map((cell) => ({ cell, sign: 1 })),
+      'sum',
+      () => about(total),
+    );
   }
 
   compareValue(
@@ -200,14 +166,12 @@ export class RuleReporter implements Reporter {
     const difference = value - expected;
     if (difference === 0) return true;
     const tail = Math.abs(difference) <= allowed;
-    const comparison: Comparison = { kind: 'agreed', actual: value, expected, difference, allowed };
-    this.#difference(
-      about(),
-      [{ cell: actual, sign: 1 }],
-      from.map((cell) => ({ cell, sign: 1 })),
+    this.#difference(about(), {
+      left: [{ cell: actual, sign: 1 }],
+      right: from.map((cell) => ({ cell, sign: 1 })),
+      comparison: { kind: 'agreed', actual: value, expected, difference, allowed },
       tail,
-      comparison,
-    );
+    });
     return tail;
   }
 
@@ -229,9 +193,14 @@ export class RuleReporter implements Reporter {
     const [actual, expected] = [judgement.left, judgement.right];
     if (unit !== null) {
       const kind: CompareKind = comparison.sign === '≤' || comparison.sign === '<' ? 'at-most' : 'agreed';
-      const shown = { kind, actual, expected, difference, allowed };
-      this.#difference(about(), left.cells, right.cells, tail, shown, { unit, isSum: this.#isSum(right) });
-    } else this.#plainDifference(about(), comparison, difference, tail);
+      this.#difference(about(), {
+        left: left.cells,
+        right: right.cells,
+        comparison: { kind, actual, expected, difference, allowed },
+        tail,
+        computed: { unit, isSum: this.#isSum(right) },
+      });
+    } else this.#add(plainDifference(this.#book, this.#rule.meta, about(), comparison, { difference, tail }));
     return tail;
   }
 
@@ -241,37 +210,15 @@ export class RuleReporter implements Reporter {
     return compareFractions(side.value, fractionOf(sum)) === 0;
   }
 
-  /** A difference of plain numbers: no amounts, so no unit and no sum on paper. */
-  #plainDifference(about: About, comparison: ComputedComparison, difference: number, tail: boolean): void {
-    const { left, right } = comparison;
-    const cells = [...left.cells, ...right.cells];
-    const { panel, row, column } = locate(this.#book, (cells[0] as Term).cell);
-    this.#add({
-      code: about.code,
-      key: about.key,
-      level: tail ? 'note' : (about.level ?? this.#rule.meta.level),
-      data: {
-        subject: subjectOf(panel, row, column),
-        left: fractionText(left.value, 6),
-        right: fractionText(right.value, 6),
-        difference: String(Math.abs(difference) / 1_000_000),
-        direction: difference > 0 ? '多' : '少',
-        ...about.data,
-      },
-      places: cells.map((term, index) => placeOf(this.#book, term.cell, index === 0 ? 'cell' : 'counterpart')),
-      unit: null,
-      comparison: null,
-      proof: [],
-      tail,
-    });
-  }
-
   #cover(cell: CellId): void {
     if (this.#covered) this.#covered[cell]! += 1;
   }
 
   #skipUnreadable(left: readonly Term[], right: readonly Term[]): void {
-    const { cell } = at([...left, ...right].filter((term) => !isReadable(this.#book, term.cell)), 0);
+    const { cell } = at(
+      [...left, ...right].filter((term) => !isReadable(this.#book, term.cell)),
+      0,
+    );
     const { panel, row, column } = locate(this.#book, cell);
     const place = placeOf(this.#book, cell, 'cell');
     const what = this.#book.cells.state[cell] === CellState.error ? '是错误值' : '不是数字';
@@ -281,93 +228,12 @@ export class RuleReporter implements Reporter {
     );
   }
 
-  #difference(
-    about: About,
-    left: readonly Term[],
-    right: readonly Term[],
-    tail: boolean,
-    comparison: Comparison,
-    computed: { readonly unit: MoneyUnit; readonly isSum: boolean } | null = null,
-  ): string {
-    const first = (left[0] ?? right[0]) as Term;
-    const { panel, row, column } = locate(this.#book, first.cell);
-    const shownIn = computed?.unit ?? column.unit;
-    const step = Math.min(
-      ...[...left, ...right].map((term) => this.#book.cells.step[term.cell] || Number.MAX_SAFE_INTEGER),
-    );
-    const show = (fen: number): string => readable(fen, shownIn, step);
-    const other = right[0] ? locate(this.#book, right[0].cell) : null;
-    const isEmpty = left.length === 1 && this.#book.cells.state[first.cell] === CellState.blank;
-    const code = isEmpty && this.#rule.meta.messages['empty'] !== undefined ? 'empty' : about.code;
-    const level: Level = tail ? 'note' : (about.level ?? this.#rule.meta.level);
-    const places = [
-      placeOf(this.#book, first.cell, right.length > 1 ? 'total' : 'cell'),
-      ...left.slice(1).map((term) => placeOf(this.#book, term.cell, 'part')),
-      ...right
-        .slice(left.length > 0 ? 0 : 1)
-        .map((term) => placeOf(this.#book, term.cell, right.length > 1 ? 'part' : 'counterpart')),
-      ...(about.elsewhere ?? []).map(placeElsewhere),
-    ];
-    return this.#add({
-      code,
-      key: about.key,
-      level,
-      data: {
-        subject: subjectOf(panel, row, column),
-        table: panel.tableLabel,
-        name: rowLabel(row),
-        column: column.label,
-        otherTable: other?.panel.tableLabel ?? '',
-        otherName: other ? rowLabel(other.row) : '',
-        otherColumn: other?.column.label ?? '',
-        left: show(comparison.actual),
-        right: show(comparison.expected),
-        difference: show(Math.abs(comparison.difference)),
-        direction: comparison.difference > 0 ? '多' : '少',
-        ...about.data,
-      },
-      places,
-      unit: shownIn,
-      comparison,
-      proof: [...this.#proof(left, right, show, computed), ...(about.elsewhere ?? [])],
-      tail,
-    });
-  }
-
-  /** The sum line by line; figures that were not simply added stand there without a sign. */
-  #proof(
-    left: readonly Term[],
-    right: readonly Term[],
-    show: (fen: number) => string,
-    computed: { readonly isSum: boolean } | null,
-  ): ProofLine[] {
-    const line = (term: Term, sign: ProofLine['sign']): ProofLine => {
-      const place: Place = placeOf(this.#book, term.cell, 'part');
-      return {
-        label: place.label,
-        value: this.#figureText(term.cell, show),
-        sheet: place.sheet,
-        cell: place.cell,
-        sign,
-      };
-    };
-    const isZero = (term: Term): boolean => heldValue(this.#book, term.cell) === 0;
-    const shownRight = right.length > 3 ? right.filter((term) => !isZero(term)) : right;
-    return [
-      ...left.map((term) => line(term, left.length === 1 || computed ? 0 : term.sign)),
-      ...shownRight.map((term) => line(term, computed && !computed.isSum ? 0 : term.sign)),
-    ];
-  }
-
-  /** Counts and shares are kept as millionths, amounts as fen. */
-  #figureText(cell: CellId, show: (fen: number) => string): string {
-    const value = heldValue(this.#book, cell);
-    const { kind } = locate(this.#book, cell).column;
-    return kind === 'amount' ? show(value) : String(value / 1_000_000);
+  #difference(about: About, difference: AmountDifference): string {
+    return this.#add(amountDifference(this.#book, this.#rule.meta, about, difference));
   }
 
   /** Gives the key under which the finding is known. */
-  #add(finding: Omit<Finding, 'rule' | 'message' | 'cause'>): string {
+  #add(finding: DraftFinding): string {
     const { id, messages } = this.#rule.meta;
     const given = `${id}:${finding.key}`;
     const isTaken = (key: string): boolean =>

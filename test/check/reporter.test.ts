@@ -1,6 +1,7 @@
 /** What a finding says: the words of its subject, the sum line by line, the places in their roles. */
 import { check } from '../../src/check';
-import { RuleReporter, distinctKeys } from '../../src/check/reporter';
+import { distinctKeys } from '../../src/check/finding-keys';
+import { RuleReporter } from '../../src/check/reporter';
 import { CellState, ZERO, fraction } from '../../src/model';
 import type { About, Book, ComputedComparison, Finding, Reporter, RuleMeta, Term } from '../../src/model';
 import { buildBook, wan } from '../kit/build-book';
