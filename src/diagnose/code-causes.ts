@@ -1,5 +1,5 @@
 /** Causes that are not amounts: a code or a name written wrongly, seen by several findings about the same row. */
-import type { Book, Candidate, Cause, CheckResult, Finding, Panel, Row } from '../model';
+import type { Book, Candidate, Cause, CheckResult, Finding, Panel, Place, Row } from '../model';
 import { parseA1, sheetOf, spotOf } from '../model';
 
 /**
@@ -7,20 +7,21 @@ import { parseA1, sheetOf, spotOf } from '../model';
  * changed. All findings about the two codes belong to it.
  */
 export function codeCauses(book: Book, result: CheckResult): Omit<Cause, 'id'>[] {
-  const byRow = new Map<string, { panel: Panel; row: Row; findings: Finding[] }>();
+  const byRow = new Map<string, { panel: Panel; row: Row; place: Place; findings: Finding[] }>();
   for (const finding of result.findings) {
     if (finding.comparison !== null || finding.level === 'note' || finding.suppressed) continue;
     const place = finding.places[0];
-    const spot = place && place.role !== 'table' ? rowAt(book, place.sheet, place.cell) : null;
+    if (!place || place.role === 'table') continue;
+    const spot = rowAt(book, place.sheet, place.cell);
     if (!spot) continue;
     const key = `${spot.panel.firstCell}/${spot.row.index}`;
     const known = byRow.get(key);
     if (known) known.findings.push(finding);
-    else byRow.set(key, { ...spot, findings: [finding] });
+    else byRow.set(key, { ...spot, place, findings: [finding] });
   }
   const causes: Omit<Cause, 'id'>[] = [];
-  for (const { panel, row, findings } of byRow.values()) {
-    const candidate = codeCandidate(book, panel, row, findings);
+  for (const { panel, row, place, findings } of byRow.values()) {
+    const candidate = codeCandidate(book, panel, row, place, findings);
     if (candidate)
       causes.push({
         certainty: 'likely',
@@ -43,8 +44,17 @@ function rowAt(book: Book, sheet: string, cell: string): { panel: Panel; row: Ro
   return null;
 }
 
-/** What the row's code or name should be, judged by the other tables: the same name elsewhere gives the code, and the reverse. */
-function codeCandidate(book: Book, panel: Panel, row: Row, findings: readonly Finding[]): Candidate | null {
+/**
+ * What the row's code or name should be, judged by the other tables: the same name elsewhere gives the code, and the reverse.
+ * Shown at `place`, where the first of the findings points.
+ */
+function codeCandidate(
+  book: Book,
+  panel: Panel,
+  row: Row,
+  place: Place,
+  findings: readonly Finding[],
+): Candidate | null {
   const missing = findings.find((finding) => finding.rule === 'totals/parent-code-present');
   const spot = missing?.places[0];
   if (missing && spot) {
@@ -58,55 +68,55 @@ function codeCandidate(book: Book, panel: Panel, row: Row, findings: readonly Fi
       slip: 'row-omitted',
     };
   }
+  const { code } = row;
+  if (code === null) return null;
   const onlyHere = findings.find((finding) => finding.code === 'only-expense' || finding.code === 'only-income');
   if (onlyHere) {
-    const omitted = omittedElsewhere(book, panel, row, onlyHere.code === 'only-expense' ? 'income' : 'expense');
+    const lacking = onlyHere.code === 'only-expense' ? 'income' : 'expense';
+    const omitted = omittedElsewhere(book, panel, row, code, lacking);
     if (omitted) return omitted;
   }
-  if (
-    row.code === null ||
-    !findings.some((finding) => finding.rule.startsWith('codes/') || finding.rule.startsWith('ties/'))
-  )
+  if (!findings.some((finding) => finding.rule.startsWith('codes/') || finding.rule.startsWith('ties/')))
     return null;
-  const place = findings[0]?.places[0];
-  if (!place) return null;
   const others = book.panels.filter((other) => other !== panel && other.rowByCode.size > 0);
-  const sameCode = others.flatMap((other) => other.rowByCode.get(row.code ?? '') ?? []);
-  const name = mostCommon(sameCode.map((other) => other.name));
-  if (name !== null && name !== row.name) {
+  const sameCode = others.flatMap((other) => other.rowByCode.get(code) ?? []);
+  const commonName = mostCommon(sameCode.map((other) => other.name));
+  if (commonName !== null && commonName !== row.name) {
     return {
       sheet: sheetOf(panel, row),
       cell: place.cell,
       label: place.label,
       actual: row.name,
-      expected: name,
+      expected: commonName,
       slip: 'name-changed',
     };
   }
   if (sameCode.length > 0) return null;
-  const sameName = others.flatMap((other) =>
-    [...other.rowByCode.values()].filter(
-      (candidate) =>
-        candidate.name === row.name &&
-        candidate.level === row.level &&
-        !panel.rowByCode.has(candidate.code ?? ''),
+  const codesOfName = others.flatMap((other) =>
+    [...other.rowByCode].flatMap(([otherCode, { name, level }]) =>
+      name === row.name && level === row.level && !panel.rowByCode.has(otherCode) ? [otherCode] : [],
     ),
   );
-  const code = mostCommon(sameName.map((other) => other.code ?? ''));
-  if (code === null || code === '') return null;
+  const expected = mostCommon(codesOfName);
+  if (expected === null) return null;
   return {
     sheet: sheetOf(panel, row),
     cell: place.cell,
     label: place.label,
-    actual: row.code,
-    expected: code,
+    actual: code,
+    expected,
     slip: 'code-changed',
   };
 }
 
 /** A code that a third table has too is missing in the table that lacks it, rather than wrong where it stands. */
-function omittedElsewhere(book: Book, panel: Panel, row: Row, lacking: 'income' | 'expense'): Candidate | null {
-  const code = row.code ?? '';
+function omittedElsewhere(
+  book: Book,
+  panel: Panel,
+  row: Row,
+  code: string,
+  lacking: 'income' | 'expense',
+): Candidate | null {
   const other = book.panels.find((candidate) => candidate.tableId === lacking);
   const isConfirmed = book.panels.some((third) => third !== panel && third !== other && third.rowByCode.has(code));
   if (!other || !isConfirmed) return null;

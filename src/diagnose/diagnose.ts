@@ -1,6 +1,6 @@
 /** Violated relations → causes: the smallest set of cells that explains them, with the value each should have. */
 import type { Book, Candidate, Cause, CellId, CheckResult, Relation, Slip } from '../model';
-import { formatFen, locate, placeOf, spotOf } from '../model';
+import { at, entry, formatFen, locate, placeOf, spotOf } from '../model';
 import { codeCauses } from './code-causes';
 import type { Move } from './moves';
 import { columnSum, sumKey } from './moves';
@@ -27,17 +27,12 @@ export function diagnose(book: Book, result: CheckResult, relations: readonly Re
       (relation.finding !== null && levels.get(relation.finding) === 'error'),
   );
   const network = new Network(book, evidence);
-  const codes = codeCauses(book, result);
-  const causes: Omit<Cause, 'id'>[] = [...codes];
-  const explainedByCodes = new Set(codes.flatMap((cause) => cause.findings));
+  const causes = codeCauses(book, result);
   const keyOf = (equation: Equation): string | null => {
     const sum = columnSum(book, equation);
     return sum ? sumKey(sum) : null;
   };
-  for (const group of violatedGroups(network, keyOf)) {
-    const open = group.filter((equation) => !explainedByCodes.has(equation.relation.finding ?? ''));
-    if (open.length > 0) causes.push(...causesOf(network, open));
-  }
+  for (const group of violatedGroups(network, keyOf)) causes.push(...causesOf(network, group));
   const numbered = causes
     .sort((a, b) => b.findings.length - a.findings.length)
     .map((cause, index): Cause => ({ id: `cause-${index + 1}`, ...cause }));
@@ -71,13 +66,11 @@ function oneMove(
   group: readonly Equation[],
   ways: readonly Explanation[],
 ): Omit<Cause, 'id'> {
-  const keys = group.flatMap((equation) => equation.relation.finding ?? []);
+  const keys = findingsOf(group);
   const ranked = ways
-    .flatMap((way) => {
-      const move = way.moves[0];
-      return move
-        ? [{ move, residue: way.residue, looseness: way.looseness, weight: weightOf(network, move) }]
-        : [];
+    .map(({ moves, residue, looseness }) => {
+      const move = at(moves, 0);
+      return { move, residue, looseness, weight: weightOf(network, move) };
     })
     .sort(
       (a, b) =>
@@ -92,10 +85,10 @@ function oneMove(
     // Of several values for one cell, the one that the tightest equation gives: a figure printed elsewhere rather than a long sum.
     if (!known || way.looseness < known.looseness) byPlace.set(place, way);
   }
-  const places = ranked.filter((way) => [...byPlace.values()].includes(way));
-  const [first, second] = places;
-  if (!first) return { certainty: 'ambiguous', findings: keys, candidates: [] };
-  if (!second) {
+  const kept = new Set(byPlace.values());
+  const places = ranked.filter((way) => kept.has(way));
+  const first = at(places, 0);
+  if (places.length === 1) {
     return {
       certainty: isExact(network, first.move) ? 'certain' : 'likely',
       findings: keys,
@@ -123,11 +116,11 @@ function supportOf(network: Network, move: Move): number {
  * last digit. Sums alone leave room for a rounding tail.
  */
 function isExact(network: Network, move: Move): boolean {
-  const [change] = move.changes;
-  if (move.kind !== 'cell' || move.changes.length !== 1 || !change) return false;
+  if (move.kind !== 'cell') return false;
+  const change = at(move.changes, 0);
   const equations = network.equationsOf(change.cell).filter((equation) => !equation.isBound);
   const agreeing = equations.every((equation) => {
-    const coefficient = equation.coefficients.get(change.cell) ?? 0;
+    const coefficient = entry(equation.coefficients, change.cell);
     return equation.difference + coefficient * change.by === 0;
   });
   return (
@@ -136,31 +129,35 @@ function isExact(network: Network, move: Move): boolean {
 }
 
 function clearedBy(group: readonly Equation[], move: Move): string[] {
-  return group
-    .filter((equation) => {
+  return findingsOf(
+    group.filter((equation) => {
       const effect = move.effects.get(equation.index);
       return effect !== undefined && effect !== 0;
-    })
-    .flatMap((equation) => equation.relation.finding ?? []);
+    }),
+  );
+}
+
+/** Keys of the findings that tell of these equations; one that holds has none. */
+function findingsOf(equations: readonly Equation[]): string[] {
+  return equations.map(({ relation }) => relation.finding).filter((key) => key !== null);
 }
 
 function slipOfMove(book: Book, move: Move): Slip {
   if (move.kind === 'row-omitted' || move.kind === 'row-doubled') return move.kind;
   if (move.kind === 'columns') return 'column-shifted';
-  const [change] = move.changes;
-  return change ? slipOf(book, change.cell, expectedOf(book, change.cell, change.by)) : 'other';
+  const { cell, by } = at(move.changes, 0);
+  return slipOf(book, cell, expectedOf(book, cell, by));
 }
 
 function expectedOf(book: Book, cell: CellId, by: number): number {
-  return (book.cells.printed[cell] ?? 0) + by;
+  return at(book.cells.printed, cell) + by;
 }
 
 function candidatesOf(network: Network, move: Move): Candidate[] {
   const { book } = network;
   const slip = slipOfMove(book, move);
   if (move.kind === 'row-omitted') {
-    const [change] = move.changes;
-    if (!change) return [];
+    const change = at(move.changes, 0);
     const { panel, row, column } = locate(book, change.cell);
     const missing = formatFen(change.by, { unit: column.unit, decimals: 2 });
     return [
@@ -183,7 +180,7 @@ function candidatesOf(network: Network, move: Move): Candidate[] {
       sheet: place.sheet,
       cell: place.cell,
       label: place.label,
-      actual: text(book.cells.printed[change.cell] ?? 0),
+      actual: text(at(book.cells.printed, change.cell)),
       expected: text(expectedOf(book, change.cell, change.by)),
       slip,
     };

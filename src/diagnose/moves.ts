@@ -1,6 +1,6 @@
 /** What may have happened: one cell written wrongly, a row left out, a row entered twice, two amounts in each other's columns. */
 import type { Book, CellId, Column, Panel, Row } from '../model';
-import { CellState, cellId, locate } from '../model';
+import { at, cellId, entry, isReadable, locate } from '../model';
 import type { Equation, Network } from './network';
 
 /** A change that would undo the mistake. */
@@ -34,7 +34,7 @@ export function cellMoves(
   return moves;
 }
 
-export function cellMove(network: Network, cell: CellId, by: number): Move {
+function cellMove(network: Network, cell: CellId, by: number): Move {
   return { kind: 'cell', changes: [{ cell, by }], effects: effectsOf(network, [{ cell, by }]) };
 }
 
@@ -44,7 +44,7 @@ function effectsOf(network: Network, changes: Move['changes']): Map<number, numb
     for (const equation of network.equationsOf(cell)) {
       effects.set(
         equation.index,
-        (effects.get(equation.index) ?? 0) + by * (equation.coefficients.get(cell) ?? 0),
+        (effects.get(equation.index) ?? 0) + by * entry(equation.coefficients, cell),
       );
     }
   }
@@ -79,9 +79,8 @@ export function columnSum(book: Book, equation: Equation): ColumnSum | null {
 function readColumnSum(book: Book, equation: Equation): ColumnSum | null {
   const { left, right, kind } = equation.relation;
   if (kind === 'at-most' || kind === 'agreed') return null;
-  const first = left[0];
-  if (left.length === 1 && first && right.length > 0) {
-    const { panel, row, column } = locate(book, first.cell);
+  if (left.length === 1) {
+    const { panel, row, column } = locate(book, at(left, 0).cell);
     const parts = right.map((term) => locate(book, term.cell));
     const isWithin = parts.every((part) => part.panel === panel && part.column === column && part.row !== row);
     if (isWithin) return { equation, panel, column, anchor: row, parts: parts.map((part) => part.row), sign: -1 };
@@ -94,9 +93,8 @@ function readColumnSum(book: Book, equation: Equation): ColumnSum | null {
     if (known) known.rows.push(row);
     else byColumn.set(key, { panel, column, rows: [row], sign: coefficient });
   }
-  const longest = [...byColumn.values()].sort((a, b) => b.rows.length - a.rows.length)[0];
-  if (!longest || longest.rows.length < LIST_ROWS) return null;
-  return { equation, panel: longest.panel, column: longest.column, anchor: null, parts: longest.rows, sign: longest.sign };
+  const { panel, column, rows, sign } = at([...byColumn.values()].sort((a, b) => b.rows.length - a.rows.length), 0);
+  return rows.length < LIST_ROWS ? null : { equation, panel, column, anchor: null, parts: rows, sign };
 }
 
 /** What columns of one sum have in common: a row left out shows in several of them at once. */
@@ -128,8 +126,7 @@ export function rowMoves(network: Network, violated: readonly Equation[], differ
 
 /** Where a missing row is shown: at the sum it is missing from, or at the end of the list. */
 function shownAt(sum: ColumnSum): CellId {
-  const row = sum.anchor ?? sum.parts[sum.parts.length - 1];
-  return row ? cellId(sum.panel, row, sum.column) : sum.panel.firstCell;
+  return cellId(sum.panel, sum.anchor ?? at(sum.parts, sum.parts.length - 1), sum.column);
 }
 
 const doubled = new WeakMap<Network, Map<Panel, readonly Move[]>>();
@@ -152,7 +149,7 @@ function doubledIn(network: Network, panel: Panel): Move[] {
   const amounts = panel.columns.filter((column) => column.kind === 'amount');
   const seen = new Map<string, Row>();
   for (const row of panel.rows) {
-    const values = amounts.map((column) => network.book.cells.printed[cellId(panel, row, column)] ?? 0);
+    const values = amounts.map((column) => network.book.cells.printed[cellId(panel, row, column)]!);
     if (row.kind === 'blank' || values.every((value) => value === 0)) continue;
     const key = `${row.code ?? row.name}/${values.join('/')}`;
     const earlier = seen.get(key);
@@ -165,7 +162,7 @@ function doubledIn(network: Network, panel: Panel): Move[] {
 function withoutRow(network: Network, panel: Panel, row: Row, amounts: readonly Column[]): Move {
   const changes = amounts.map((column) => {
     const cell = cellId(panel, row, column);
-    return { cell, by: -(network.book.cells.printed[cell] ?? 0) };
+    return { cell, by: -at(network.book.cells.printed, cell) };
   });
   const effects = effectsOf(network, changes);
   // What is compared with the row itself (its columns, its other table, its own parts) vanishes with it or goes on with its twin.
@@ -182,21 +179,19 @@ function isAddend(book: Book, equation: Equation, cell: CellId): boolean {
   return sum !== null && sum.column === column && sum.parts.includes(row);
 }
 
-/** An amount that stands one column off: moved from a filled cell to a blank one in the same row. */
+/** An amount that stands one column off: moved from a filled cell to one in the same row that is blank, dashed or nought. */
 export function columnMoves(network: Network, violated: readonly Equation[]): Move[] {
   const moves: Move[] = [];
   const seen = new Set<string>();
   for (const equation of violated) {
     for (const cell of equation.coefficients.keys()) {
       const { panel, row, column } = locate(network.book, cell);
-      const value = network.book.cells.printed[cell] ?? 0;
+      const value = at(network.book.cells.printed, cell);
       if (value === 0 || column.kind !== 'amount') continue;
       for (const other of panel.columns) {
         if (other === column || other.kind !== 'amount') continue;
         const target = cellId(panel, row, other);
-        const state = network.book.cells.state[target];
-        const isFree =
-          state === CellState.blank || state === CellState.dash || network.book.cells.printed[target] === 0;
+        const isFree = isReadable(network.book, target) && network.book.cells.printed[target] === 0;
         const key = `${cell}>${target}`;
         if (!isFree || seen.has(key)) continue;
         seen.add(key);

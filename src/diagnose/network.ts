@@ -1,5 +1,6 @@
 /** The comparisons of a book as a network of cells: which equations a cell is part of, and with which sign. */
 import type { Book, CellId, Relation } from '../model';
+import { at } from '../model';
 
 /** A comparison as one equation: Σ coefficient × cell = 0 within `allowed`. */
 export interface Equation {
@@ -74,7 +75,7 @@ export class Network {
       for (let side = 0; side < 2; side += 1) {
         for (const { cell } of side === 0 ? left : right) {
           this.#equation[next] = index;
-          this.#before[next] = this.#last[cell] ?? 0;
+          this.#before[next] = this.#last[cell]!;
           this.#last[cell] = next;
           next += 1;
         }
@@ -87,10 +88,11 @@ export class Network {
     let found = this.#asked.get(cell);
     if (!found) {
       const indices = new Set<number>();
-      for (let mention = this.#last[cell] ?? 0; mention !== 0; mention = this.#before[mention] ?? 0) indices.add(this.#equation[mention] ?? 0);
+      for (let mention = this.#last[cell]!; mention !== 0; mention = this.#before[mention]!)
+        indices.add(this.#equation[mention]!);
       found = [...indices]
         .reverse()
-        .flatMap((index) => this.equations[index] ?? [])
+        .map((index) => at(this.equations, index))
         .filter((equation) => equation.coefficients.has(cell));
       this.#asked.set(cell, found);
     }

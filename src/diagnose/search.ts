@@ -1,4 +1,5 @@
 /** The smallest set of changes that satisfies everything violated and breaks nothing that holds. */
+import { at } from '../model';
 import type { Move } from './moves';
 import { cellMoves, columnMoves, rowMoves } from './moves';
 import type { Equation, Network } from './network';
@@ -49,7 +50,7 @@ function better(a: Explanation, b: Explanation): number {
 }
 
 function extend(network: Network, from: Explanation): Explanation[] {
-  const violated = [...from.violated].flatMap((index) => network.equations[index] ?? []);
+  const violated = [...from.violated].map((index) => at(network.equations, index));
   const differenceOf = (equation: Equation): number =>
     from.differences.get(equation.index) ?? equation.difference;
   const used = new Set(from.moves.flatMap((move) => move.changes.map((change) => change.cell)));
@@ -71,8 +72,7 @@ function apply(network: Network, from: Explanation, move: Move): Explanation {
   let residue = from.residue;
   let tightest = Number.MAX_SAFE_INTEGER / MOST_CHANGES;
   for (const [index, effect] of move.effects) {
-    const equation = network.equations[index];
-    if (!equation) continue;
+    const equation = at(network.equations, index);
     const before = differences.get(index) ?? equation.difference;
     const after = before + effect;
     differences.set(index, after);

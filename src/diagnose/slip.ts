@@ -1,10 +1,10 @@
 /** How a wrong figure probably came about, from what stands there and what should. */
 import type { Book, CellId, Slip } from '../model';
-import { CellState, cellId, locate } from '../model';
+import { at, cellId, locate } from '../model';
 
-/** Names the slip; `expected` in fen. */
+/** Names the slip; `expected` in fen, and not what stands there. */
 export function slipOf(book: Book, cell: CellId, expected: number): Slip {
-  const actual = book.cells.printed[cell] ?? 0;
+  const actual = at(book.cells.printed, cell);
   if (actual === 0 && expected !== 0) return 'cleared';
   if (actual === -expected) return 'sign';
   if (actual === expected * 10_000 || actual * 10_000 === expected) return 'unit-ten-thousand';
@@ -12,9 +12,8 @@ export function slipOf(book: Book, cell: CellId, expected: number): Slip {
     if (actual === expected * power || actual * power === expected) return 'decimal-point';
   const swapped = digitsDiffer(actual, expected);
   if (swapped !== null) return swapped;
-  if (isNeighbour(book, cell, actual, expected)) return 'neighbour';
-  const step = book.cells.step[cell] || 1;
-  return Math.abs(actual - expected) <= step * 10 ? 'rounding' : 'other';
+  if (isNeighbour(book, cell, actual)) return 'neighbour';
+  return Math.abs(actual - expected) <= at(book.cells.step, cell) * 10 ? 'rounding' : 'other';
 }
 
 /** One digit wrong, or two digits in each other's place. */
@@ -39,8 +38,7 @@ function digitsDiffer(actual: number, expected: number): Slip | null {
 }
 
 /** The figure is that of the row above or below, or of a neighbouring column. */
-function isNeighbour(book: Book, cell: CellId, actual: number, expected: number): boolean {
-  if (actual === expected || book.cells.state[cell] === CellState.blank) return false;
+function isNeighbour(book: Book, cell: CellId, actual: number): boolean {
   const { panel, row, column } = locate(book, cell);
   const around = [panel.rows[row.index - 1], panel.rows[row.index + 1]].flatMap((other) =>
     other ? [cellId(panel, other, column)] : [],

@@ -109,7 +109,7 @@ function ofForm(form: TargetForm, index: number): Project | null {
 
 /** Words that were broken into several lines, on one. */
 function unbroken(text: string): string {
-  return text.replace(/\s*\n\s*/g, '').trim();
+  return text.replace(/\s*\n\s*/g, '');
 }
 
 /** Where the name of a row stands; the row's first column in a book without its workbook. */

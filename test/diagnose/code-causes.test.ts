@@ -111,6 +111,16 @@ test('a code that no other table has, while they have its name under another, wa
   ]);
 });
 
+test('an account known by its name only has no code that could be wrong', () => {
+  const [panel, ...others] = book.panels;
+  if (!panel) throw new Error('a panel');
+  const nameless: Book = {
+    ...book,
+    panels: [{ ...panel, rows: panel.rows.map((row) => ({ ...row, code: null })) }, ...others],
+  };
+  expect(causes([finding('表二!A3', { code: 'only-expense' })], nameless)).toEqual([]);
+});
+
 test('where as many tables say one thing as the other, none is called wrong; what nobody else has has no cause here', () => {
   expect(causes([finding('表二!A3')])).toEqual([]);
   const alone = buildBook({
@@ -253,7 +263,35 @@ describe('an account that one of two tables lacks', () => {
     });
   });
 
+  test('a table with neither its parent nor a total has no place to show it at', () => {
+    const bare: Book = buildBook({
+      tables: [
+        withColumn(table('income', '表二', ['20502', '普通教育', 9])),
+        withColumn(table('expense', '表三', ['20402', '公安', 9])),
+        withColumn(table('general-expense', '表五', ['20402', '公安', 9])),
+      ],
+    });
+    expect(causes([finding('表三!A2', { code: 'only-expense' })], bare)).toEqual([]);
+  });
+
   test('a table without a column to show it in gives no such cause', () => {
-    expect(causes([finding('表五!A4', { code: 'only-expense' })])).toEqual([]);
+    const plain: Book = buildBook({
+      tables: [
+        table('income', '表二', ['total', '合计', 9]),
+        table('expense', '表三', ['total', '合计', 9], ['20402', '公安', 9]),
+        table('general-expense', '表五', ['20402', '公安', 9]),
+      ],
+    });
+    expect(causes([finding('表三!A3', { code: 'only-expense' })], plain)).toEqual([]);
+  });
+
+  test('is no question where the other table is not there', () => {
+    const alone: Book = buildBook({
+      tables: [
+        withColumn(table('expense', '表三', ['total', '合计', 9], ['20402', '公安', 9])),
+        withColumn(table('general-expense', '表五', ['20402', '公安', 9])),
+      ],
+    });
+    expect(causes([finding('表三!A3', { code: 'only-expense' })], alone)).toEqual([]);
   });
 });

@@ -125,7 +125,7 @@ describe('the register', () => {
   test('a total line and a line without a name are no projects', () => {
     const book = bookOf([
       register(`1 | P001 | 驻京工作经费 | 48.96 | 48.96 | 维持正常秩序 |
-      | | | | | |
+      | | | 5 | | |
       | | 合计 | 48.96 | 48.96 | |`),
     ]);
     expect(lines(list(book, 'targets.projects'))).toEqual(['1 | 驻京工作经费 | 48.96 | 维持正常秩序。']);
@@ -188,6 +188,11 @@ describe('forms, where there is no register', () => {
     expect(said(line?.facts['amount'])).toBe('10');
   });
 
+  test('two goals are told one after the other', () => {
+    const two = form('办案', '预算规模 | 预算数 | 20\n    绩效目标 | 当年办结\n    绩效目标 | 无积案');
+    expect(lines(list(bookOf([two]), 'targets.goals'))).toEqual(['1 | 办案 | 20 | 当年办结。无积案。']);
+  });
+
   test('one without an amount leaves no list, one without a goal the list of amounts', () => {
     const first = form('驻京工作', '预算规模 | 预算数 | 48.96\n    绩效目标 | 维持正常秩序');
     expect(
@@ -208,6 +213,15 @@ describe('forms, where there is no register', () => {
   });
 });
 
+test('projects of another table are no targets', () => {
+  const book = buildBook({
+    tables: [
+      { id: 'project-current', panels: [{ columns: ['total'], rows: [['project', '办案经费', 10]] }] },
+    ],
+  });
+  expect(list(book, 'targets.projects')).toBeUndefined();
+});
+
 test('a workbook without targets has no list of them, and one without institutions none of these', () => {
   const { lists } = collectFacts(buildBook({}));
   expect([...lists.keys()]).toEqual([]);
@@ -222,7 +236,7 @@ describe('the bodies of 机构设置情况', () => {
         单位机构设置情况
         序号 | ${heading} | 单位性质 | 单位规格 | 经费保障形式
         1 | 某县公安局 | 行政 | 正科级 | 财政拨款
-         | | | |
+         | | 事业 | |
         2 | 某县看守所 | 事业 | 正科级 | 财政拨款
          | 合计 | | |`,
       ),
