@@ -1,5 +1,5 @@
 import type { Book, Reporter } from '../../model';
-import { FEN_PER_UNIT, cellAt, locate, readable } from '../../model';
+import { FEN_PER_UNIT, cellAt, isFigure, locate, readable } from '../../model';
 import { defineRule, plus } from '../kit';
 import { TARGET_BASIS } from './basis';
 import type { FigureConcept, TargetEntry } from './entries';
@@ -51,7 +51,7 @@ function inRegister(
   const { panel, row } = entry.line;
   const left = cellAt(panel, row, total);
   const parts = sources.flatMap((source) => cellAt(panel, row, source) ?? []);
-  if (left === undefined || parts.length < 2) return false;
+  if (left === undefined || parts.length < 2 || !parts.some((part) => isFigure(book, part))) return false;
   say.compare([plus(left)], parts.map(plus), 'sum', () => ({
     code: 'differs',
     key: `targets/${entry.name}/${total}`,

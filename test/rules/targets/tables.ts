@@ -75,12 +75,14 @@ export function plans(text: string): SheetSnapshot {
 
 /** A Hebei form in 万元: name E3, budget C5, grounds B6, the plan in B8 to E8, one indicator in row 10 (name C, value E). */
 export function planForm({
+  name = '办案经费',
   budget = '10.00',
   fiscal = budget,
   plan = '0.25 | 0.5 | 0.75 | 1',
   about = '历年开支',
   indicators = '产出指标 | 数量指标 | 投保数量 | 反映投保人数 | 206人',
 }: {
+  readonly name?: string;
   readonly budget?: string;
   readonly fiscal?: string;
   readonly plan?: string;
@@ -90,9 +92,9 @@ export function planForm({
   return sheet(
     '目标表1',
     grid`
-    2、办案经费绩效目标表
+    2、${name}绩效目标表
     | | | | | | 单位：万元
-    项目编码 | '13102824P001X | | 项目名称 | 办案经费
+    项目编码 | '13102824P001X | | 项目名称 | ${name}
     实施单位 | 某县看守所
     预算规模及资金用途 | 预算数 | ${budget} | 其中：财政资金 | ${fiscal} | 其他资金 |
     立项依据 | ${about}
@@ -111,6 +113,7 @@ export interface FormParts {
   readonly year?: readonly [number, number, number];
   readonly about?: string;
   readonly indicators?: string;
+  readonly term?: string;
 }
 
 /** A Shanxi form in 元: name C3, totals D6 and G6, 概况 C9, indicators from row 13 on (kind C, name D, value E; kind F, name G, value H). */
@@ -126,7 +129,7 @@ export function form(parts: FormParts = {}): SheetSnapshot {
     (2024年度)
     项目名称 | | ${parts.name ?? '办案经费'}
     主管部门及代码 | | 001-某市公安局 | | 实施单位 | 某市公安局
-    项目属性 | | 一次性项目(1年结束) | | 项目期 | 1年
+    项目属性 | | 一次性项目(1年结束) | | 项目期 | ${parts.term ?? '1年'}
     项目资金(元) | | 实施期资金总额: | ${period[0]} | 年度资金总额: | | ${year[0]}
     | | 其中:中央财政资金 | ${period[1]} | 其中:中央财政资金 | | ${year[1]}
     | | 市县(区)财政资金 | ${period[2]} | 市县(区)财政资金 | | ${year[2]}
