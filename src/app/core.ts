@@ -34,6 +34,8 @@ export interface Decisions {
   readonly catalogue: Catalogue | null;
   /** Levels set for rules in place of their own. */
   readonly levels: RuleLevels;
+  /** Last year's workbook, for the rules that hold last year's figures against it; null where none was chosen. */
+  readonly previous: WorkbookSnapshot | null;
 }
 
 /** A check that follows the workbook. A book it gave is not to be used after the next `follow`. */

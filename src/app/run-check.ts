@@ -59,6 +59,7 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
       inputs: filled.inputs,
       catalogue,
       levels: store.get().levels,
+      previous: sameBook ? store.get().previous : null,
     };
     const found = await session.check(decisions, async () => {
       await breathe();
@@ -76,7 +77,7 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
       suppressions: decisions.suppressions,
       customRules: decisions.customRules,
       // What was typed while the check ran stays.
-      ...(sameBook ? {} : { ...filled, takeover: null }),
+      ...(sameBook ? {} : { ...filled, takeover: null, previous: null }),
       written: sameBook ? store.get().written : savedWritten(context.storage, snapshot.name),
       rules: [...core.rules, ...core.customRules(book, decisions.customRules)],
     });

@@ -1,9 +1,10 @@
 /** The core the product runs with. Loaded on the first check. */
 import { CATALOGUE_VERSION, withCatalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue';
 import type { CheckOptions } from '../check';
 import { check, checking } from '../check';
 import { addCauses } from '../diagnose';
-import type { Rule } from '../model';
+import type { Book, RelatedBooks, Rule, WorkbookSnapshot } from '../model';
 import { answersOnSheets, disclosureForm, narrate } from '../narrative';
 import { profiles } from '../profiles';
 import { CheckedWorkbook } from '../recheck';
@@ -16,35 +17,72 @@ import { factsOf } from './facts-of';
 const customRulesOf = (text: string): readonly Rule[] => rulesOfText(text, '“设置”里的自定义规则');
 
 /** Nothing set apart, nothing added, nothing filled in. */
-const UNDECIDED: Decisions = { suppressions: [], customRules: '', inputs: {}, catalogue: null, levels: {} };
+const UNDECIDED: Decisions = {
+  suppressions: [],
+  customRules: '',
+  inputs: {},
+  catalogue: null,
+  levels: {},
+  previous: null,
+};
 
 function optionsOf({ suppressions, customRules, levels }: Decisions): CheckOptions {
   return { suppressions, custom: customRulesOf(customRules), levels };
+}
+
+/** Last year's workbooks as they were understood, with the list of accounts that was in force then. */
+const previousBooks = new WeakMap<
+  WorkbookSnapshot,
+  { readonly catalogue: Catalogue | null; readonly book: Book }
+>();
+
+/** What was chosen to check against; its list of accounts must be in force. */
+function relatedOf({ previous, catalogue }: Decisions): RelatedBooks {
+  if (!previous) return {};
+  let known = previousBooks.get(previous);
+  if (known?.catalogue !== catalogue) {
+    known = { catalogue, book: recognise(previous) };
+    previousBooks.set(previous, known);
+  }
+  return { previous: known.book };
+}
+
+/** The book as it is checked. */
+function decided(book: Book, decisions: Decisions): Book {
+  return { ...book, inputs: decisions.inputs, related: relatedOf(decisions) };
 }
 
 export const standardCore: Core = {
   recognise: (snapshot, { profile, catalogue = null }) =>
     withCatalogue(catalogue, () => recognise(snapshot, { profile })),
   check: (book, decisions = UNDECIDED) =>
-    withCatalogue(decisions.catalogue, () =>
-      check({ ...book, inputs: decisions.inputs }, optionsOf(decisions)),
-    ),
+    withCatalogue(decisions.catalogue, () => check(decided(book, decisions), optionsOf(decisions))),
   *checking(book, decisions) {
-    const work = checking({ ...book, inputs: decisions.inputs }, optionsOf(decisions));
+    const { catalogue } = decisions;
+    const whole = withCatalogue(catalogue, () => decided(book, decisions));
+    const work = checking(whole, optionsOf(decisions));
     for (;;) {
-      const step = withCatalogue(decisions.catalogue, () => work.next());
+      const step = withCatalogue(catalogue, () => work.next());
       if (step.done) return step.value;
       yield;
     }
   },
   diagnose: (book, result, decisions = UNDECIDED) =>
     withCatalogue(decisions.catalogue, () =>
-      addCauses({ ...book, inputs: decisions.inputs }, result, optionsOf(decisions)),
+      addCauses(decided(book, decisions), result, optionsOf(decisions)),
     ),
   following(snapshot, { profile }, decisions) {
     const { catalogue, inputs } = decisions;
-    const options = { profile, inputs, ...optionsOf(decisions) };
-    const checked = withCatalogue(catalogue, () => new CheckedWorkbook(snapshot, options));
+    const checked = withCatalogue(
+      catalogue,
+      () =>
+        new CheckedWorkbook(snapshot, {
+          profile,
+          inputs,
+          related: relatedOf(decisions),
+          ...optionsOf(decisions),
+        }),
+    );
     return {
       get book() {
         return checked.book;

@@ -83,6 +83,8 @@ export interface AppState {
   readonly proposals: readonly Proposal[];
   /** What the last reading of last year's publication brought; null when it was put away. */
   readonly takeover: Takeover | null;
+  /** Last year's workbook that this one is checked against; null where none was chosen. */
+  readonly previous: WorkbookSnapshot | null;
   /** Findings of this workbook that were judged not to be mistakes. */
   readonly suppressions: readonly Suppression[];
   /** Rules of the user's own for this workbook, kept on this computer, one a line. */
@@ -123,6 +125,7 @@ export const initialState: AppState = {
   inputs: {},
   proposals: [],
   takeover: null,
+  previous: null,
   suppressions: [],
   customRules: '',
   narrative: null,

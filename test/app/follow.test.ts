@@ -139,6 +139,7 @@ describe('what cannot be followed stays stale until a check is asked for', () =>
       inputs: {},
       catalogue: null,
       levels: {},
+      previous: null,
     });
     const run = { snapshot: expense(), book, result, sinceLast: null };
     const context: Context = {

@@ -120,6 +120,55 @@ describe('last year’s workbook', () => {
     expect(await inputs.takeWorkbook(renamed, true)).toBeNull();
     expect(app.getState().inputs).toHaveProperty(['last.summary.total']);
   });
+
+  /** What the rules about last year say of a run. */
+  const ofLastYear = (app: App) => {
+    const result = app.getState().run?.result;
+    return {
+      notGiven: result?.summary.skipped.some(({ reason }) => reason === '没有给出上年工作簿'),
+      findings: result?.findings.filter(({ rule }) => rule === 'completeness/previous-year-file'),
+    };
+  };
+
+  it('is what this year’s is checked against from then on, until it is put away', async () => {
+    const { app, inputs } = await open();
+    expect(ofLastYear(app)).toEqual({ notGiven: true, findings: [] });
+    const renamed = published(2023, null, '长治市公安局屯留区分局');
+    await inputs.takeWorkbook(renamed, true);
+    const finding = {
+      level: 'warning',
+      message: expect.stringContaining('上年工作簿“2023年公开表.xlsx”是“长治市公安局屯留区分局”的'),
+      places: [{ sheet: '表一 收支总表' }, { sheet: '表一 收支总表', file: '2023年公开表.xlsx' }],
+    };
+    expect(ofLastYear(app)).toMatchObject({ notGiven: false, findings: [finding] });
+    await app.actions.check();
+    expect(ofLastYear(app)).toMatchObject({ notGiven: false, findings: [finding] });
+    await inputs.leavePrevious();
+    expect(app.getState().previous).toBeNull();
+    expect(ofLastYear(app)).toEqual({ notGiven: true, findings: [] });
+  });
+
+  it('is not what another workbook is checked against', async () => {
+    let name = '公开表.xlsx';
+    const host = createFileHost(sampleWorkbook());
+    const app = createApp({
+      core,
+      host: {
+        ...host,
+        async readSnapshot(options) {
+          const read = await host.readSnapshot(options);
+          return read.ok ? { ...read, value: { ...read.value, name } } : read;
+        },
+      },
+    });
+    await app.actions.check();
+    await (await app.later()).inputs.takeWorkbook(published(2023), false);
+    expect(ofLastYear(app).notGiven).toBe(false);
+    name = '另一个部门.xlsx';
+    await app.actions.check();
+    expect(ofLastYear(app).notGiven).toBe(true);
+    expect(app.getState().previous).toBeNull();
+  });
 });
 
 describe('last year’s narrative', () => {

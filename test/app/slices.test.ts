@@ -9,7 +9,7 @@ import type { Catalogue } from '../../src/catalogue';
 import { sampleWithErrors } from '../../src/samples';
 import { fakeHost } from './fixture';
 
-const UNDECIDED: Decisions = { suppressions: [], customRules: '', inputs: {}, catalogue: null, levels: {} };
+const UNDECIDED: Decisions = { suppressions: [], customRules: '', inputs: {}, catalogue: null, levels: {}, previous: null };
 
 /** The real core, each of whose steps takes longer than a slice. */
 function slowCore(onStep: () => void = () => undefined): Core {

@@ -89,6 +89,10 @@ describe('last year’s workbook', () => {
     expect(screen.getByText(/^上年填的是：229.59 万元/)).toBeVisible();
     await userEvent.click(box.getByRole('button', { name: '知道了' }));
     expect(screen.queryByText(/^已读取/)).toBeNull();
+    // Put away, but this year's is still checked against it.
+    expect(screen.getByText('上年数正与“上年.xlsx”核对')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '不再核对' }));
+    await waitFor(() => expect(screen.queryByText(/^上年数正与/)).toBeNull());
   });
 
   it.each([

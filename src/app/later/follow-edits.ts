@@ -33,8 +33,9 @@ export async function followEdits(context: Context, isCurrent: () => boolean): P
   if (snapshot.name !== run.snapshot.name || isLarge(snapshot)) return 'cannot';
 
   const { inputs } = answersFor(context, core.sheetAnswers(snapshot), null);
-  const { suppressions, customRules, levels } = store.get();
-  const { book, result } = session.follow(snapshot, { suppressions, customRules, inputs, catalogue, levels });
+  const { suppressions, customRules, levels, previous } = store.get();
+  const decisions = { suppressions, customRules, inputs, catalogue, levels, previous };
+  const { book, result } = session.follow(snapshot, decisions);
   const keys = comparableKeys(result.findings);
   const { selected, marked, marksOutdated } = store.get();
   const next: Run = { snapshot, book, result, sinceLast: compareWithLast(context, snapshot.name, keys) };

@@ -13,6 +13,7 @@ export function settingsFor(storage: AppStorage, workbook: string): OneSettings 
       inputs: savedInputs(storage, workbook),
       catalogue: savedCatalogue(storage),
       levels: savedLevels(storage),
+      previous: null,
     },
   };
 }

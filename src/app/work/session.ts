@@ -99,6 +99,7 @@ function sameDecisions(one: Decisions, other: Decisions): boolean {
     one.customRules === other.customRules &&
     one.catalogue === other.catalogue &&
     one.levels === other.levels &&
+    one.previous === other.previous &&
     JSON.stringify(one.inputs) === JSON.stringify(other.inputs)
   );
 }

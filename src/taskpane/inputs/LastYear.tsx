@@ -14,6 +14,12 @@ const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '6px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   text: { margin: 0, fontSize: tokens.fontSizeBase200 },
+  against: {
+    flex: '1 1 160px',
+    alignSelf: 'center',
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
   field: { ...fieldStyle, padding: '6px 8px', resize: 'vertical' },
   refused: {
     padding: '8px 10px',
@@ -37,7 +43,7 @@ type Attempt = (anyway: boolean) => Promise<Refusal | null>;
 export function LastYear() {
   const styles = useStyles();
   const { inputs: words } = useLaterWording();
-  const { acting, running, takeover } = useAppState();
+  const { acting, running, takeover, previous } = useAppState();
   const later = useLater();
   const [pasting, setPasting] = useState(false);
   const [text, setText] = useState('');
@@ -139,6 +145,14 @@ export function LastYear() {
         </div>
       )}
       {takeover && <TakeoverBox takeover={takeover} />}
+      {previous && (
+        <div className={styles.row}>
+          <span className={styles.against}>{fill(words.checkedAgainst, { name: previous.name })}</span>
+          <Button size="small" disabled={busy} onClick={() => void later?.inputs.leavePrevious()}>
+            {words.leavePrevious}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

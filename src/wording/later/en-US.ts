@@ -191,7 +191,9 @@ export const enUS: Translated<typeof zhCN> = {
     workbook: 'Last year’s workbook…',
     narrative: 'Last year’s narrative…',
     lastYearHint:
-      'Reads last year’s figures from what was published then; reasons are shown for reference only.',
+      'Reads last year’s figures from what was published then; reasons are shown for reference only. A workbook is also checked against.',
+    checkedAgainst: 'Last year’s figures are checked against “{name}”',
+    leavePrevious: 'Stop',
     sheet: 'Sheet “说明资料”',
     write: 'Write to a sheet',
     read: 'Read from the sheet',

@@ -4,6 +4,7 @@ import type { ImpliedFigure, InputProblem } from '../../../narrative';
 import { impliedFigures, validateInputs } from '../../../narrative';
 import type { Context } from '../../context';
 import { factsOf } from '../../facts-of';
+import { judgeAnew } from '../../judge-anew';
 import type { Proposal } from '../../proposal';
 import { usableInputs } from '../../view/narrative';
 import { answersFile, readAnswersFile } from './answers-file';
@@ -28,6 +29,8 @@ export interface InputActions {
   takeWorkbook(snapshot: WorkbookSnapshot, anyway: boolean): Promise<Refusal | null>;
   takeNarrative(text: string, name: string, anyway: boolean): Promise<Refusal | null>;
   closeTakeover(): void;
+  /** Last year's workbook is not checked against any more. */
+  leavePrevious(): Promise<void>;
   adopt(proposal: Proposal): Promise<void>;
   turnDown(proposal: Proposal): void;
   writeSheet(): Promise<void>;
@@ -50,6 +53,7 @@ export function inputActions(context: Context): InputActions {
     takeWorkbook: (snapshot, anyway) => takeWorkbook(context, snapshot, anyway),
     takeNarrative: (text, name, anyway) => takeNarrative(context, text, name, anyway),
     closeTakeover: () => context.store.set({ takeover: null }),
+    leavePrevious: () => judgeAnew(context, { previous: null }),
     adopt: (proposal) => adopt(context, proposal),
     turnDown: (proposal) => turnDown(context, proposal),
     writeSheet: () => writeInputsSheet(context),

@@ -6,6 +6,7 @@ import { lastYearInText, lastYearOf, narrativeAbout } from '../../../narrative';
 import { fill } from '../../../wording';
 import { laterWordingOf } from '../../../wording/later';
 import type { Context } from '../../context';
+import { judgeAnew } from '../../judge-anew';
 import { keepInputs } from '../../narrative-actions';
 import type { Proposal, TakenAnswer, Takeover } from '../../proposal';
 import { sameAnswer } from '../../proposal';
@@ -38,7 +39,13 @@ export async function takeWorkbook(
   if (book.tables.length === 0 && !book.narrative) {
     return { text: fill(laterWordingOf(language).inputs.refused.noTables, about), certain: true };
   }
-  return refusalOf(context, about, anyway) ?? take(context, lastYearOf(book, snapshot), about);
+  const refusal = refusalOf(context, about, anyway);
+  if (refusal) return refusal;
+  const nothing = await take(context, lastYearOf(book, snapshot), about);
+  // A workbook whose figures fit no field still has the tables that this year's are checked against.
+  if (book.tables.length === 0) return nothing;
+  await judgeAnew(context, { previous: snapshot });
+  return null;
 }
 
 /** The same of a narrative alone; `name` is its file's, or what a pasted text is called. */
