@@ -86,6 +86,34 @@ test.each([
   expect(recognise(twoPages(second)).tables).toHaveLength(2);
 });
 
+test('another column to begin in makes another table', () => {
+  expect(recognise(workbook(sheet('3支出总表', FIRST), sheet('3支出总表续', SECOND, { left: 2 }))).tables).toHaveLength(2);
+});
+
+test('after a sheet that could not be read it is a table of its own', () => {
+  const unread = { ...sheet('3支出总表', []), gap: { reason: 'too-large', cells: 1e8 } } as const;
+  expect(recognise(workbook(unread, sheet('3支出总表续', SECOND))).tables.map((table) => table.sheet)).toEqual(['3支出总表续']);
+});
+
+test('without titles the names of the sheets say what goes on', () => {
+  const names = (first: string, second: string): number =>
+    recognise(workbook(sheet(first, FIRST.slice(1)), sheet(second, SECOND.slice(1)))).tables.length;
+  expect([names('支出总表', '支出总表（续）'), names('支出总表', '支出总表-续'), names('支出总表', '收入总表（续）')]).toEqual([1, 1, 2]);
+});
+
+test.each([
+  ['the first', { formats: { 'C4:E7': '0.0' } }, {}],
+  ['the second', {}, { formats: { 'C4:E7': '0.0' } }],
+])('where only %s sheet has number formats, its figures alone are printed by them', (_, first, second) => {
+  const finer = (rows: typeof FIRST): typeof FIRST => rows.map((cells, at) => cells.map((cell) => (at > 2 && typeof cell === 'number' ? cell + 0.04 : cell)));
+  const { cells, panels } = recognise(workbook(sheet('3支出总表', finer(FIRST), first), sheet('3支出总表续', finer(SECOND), second)));
+  const [panel] = panels;
+  const printed = (row: number): number => (panel && cells.printed[panel.firstCell + row * panel.columns.length + 2]) ?? -1;
+  expect(panel?.rows).toHaveLength(8);
+  // 60.04 and 50.04 万元: with one decimal 60.0 and 50.0.
+  expect([printed(0), printed(4)]).toEqual('formats' in first ? [60_000_000, 50_040_000] : [60_040_000, 50_000_000]);
+});
+
 test('the name of the sheet is enough to say 续', () => {
   expect(recognise(twoPages(changed(0, 0, '支出总表'), '3支出总表（续表一）')).tables).toHaveLength(1);
 });

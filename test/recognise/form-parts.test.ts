@@ -79,3 +79,34 @@ test('a form in one block: budget, plan below its months, descriptions', () => {
     },
   ]);
 });
+
+test('a form that names no unit and has no total before its sources', () => {
+  const form = formOf(grid`
+    2024年项目支出绩效目标申报表
+    项目名称 | 河道整治 | 实施单位 | 某县水利局
+    中央财政资金 | 10 | 其他资金 | 2
+    预算数 | 12 | |
+    一级指标 | 三级指标 | 指标值 | 备注
+    产出指标 | 清淤长度 | 12公里 |
+    一级指标 | 二级指标 | 三级指标 | 备注
+    产出指标 | 数量指标 | 清淤长度 | 12公里
+    一级指标 | 二级指标 | 三级指标 | 指标值
+    产出指标 | | 清淤长度 | 12公里`);
+  // In 元, as forms without a unit are; 中央财政资金 could be the project's or the year's, so it is neither.
+  expect([form.unit, form.amounts]).toEqual([
+    '元',
+    { otherFunds: { fen: 200, row: 2, column: 3 }, projectBudget: { fen: 1_200, row: 3, column: 1 } },
+  ]);
+  expect(form.fields.find((field) => field.label === '预算数')?.fen).toBe(1_200);
+  // Only under a heading of its own with 二级指标 and 指标值 is a line read; it names no kind.
+  expect(form.indicators.map(({ kind, name, value, row }) => [kind, name, value, row])).toEqual([['', '清淤长度', '12公里', 9]]);
+});
+
+test('a form on a sheet that is called so, without a title', () => {
+  const [form] = bookOf([
+    sheet('绩效目标', grid`
+      项目名称 | 河道整治 | 实施单位 | 某县水利局
+      年度资金总额（万元） | 12 | 预算数 | 12`),
+  ]).forms;
+  expect([form?.title, form?.projectName, form?.area.top]).toEqual(['', '河道整治', 0]);
+});

@@ -1,4 +1,6 @@
+import type { CellValue } from '../../src/model';
 import { readNarrativeText } from '../../src/recognise';
+import { bookOf, sheet } from '../kit/grid';
 
 const TEXT = `# 第三部分 2024年度部门预算情况说明
 
@@ -39,4 +41,20 @@ test('one pasted paragraph is a narrative of one section; line ends of every kin
 
 test('nothing gives a narrative without paragraphs', () => {
   expect(readNarrativeText('\n \n').sections[0]?.paragraphs).toEqual([]);
+});
+
+test('of a narrative that we wrote the list of sources beside it is no part', () => {
+  const rows = ['一、收支总体情况', '二、“三公”经费情况', '三、政府采购情况'].flatMap((heading): CellValue[][] => [
+    [heading, null, '8672.24', '表一 B8', '＝表一 B8'],
+    ['2024年收入总计8672.24万元，支出总计8672.24万元。', null, '8672.24', '表一 D8', '＝表一 D8'],
+  ]);
+  const text = bookOf([sheet('情况说明', [['2024年部门预算情况说明', null, '数字', '来源', '算法'], ...rows])]).narrative;
+  expect(text).toMatchObject({ title: '2024年部门预算情况说明', ours: true });
+  expect(text?.sections.map((section) => section.paragraphs.length)).toEqual([1, 1, 1]);
+});
+
+test('headings alone, or a few lines of words, are no narrative', () => {
+  const narrative = (...rows: readonly CellValue[][]) => bookOf([sheet('Sheet1', rows)]).narrative;
+  expect(narrative(['目录'], ['一、收支情况说明'], ['二、采购情况说明'], ['三、资产情况说明'])).toBeNull();
+  expect(narrative(['按照预算管理有关规定，现将2024年部门预算公开如下。'], ['一、收支情况说明'])).toBeNull();
 });

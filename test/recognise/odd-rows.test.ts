@@ -174,6 +174,15 @@ describe('organisations', () => {
     expect(shown(operating)).toEqual(['organisation 2 - 某县水利局', 'organisation 2 - 某县河道管理所']);
   });
 
+  test('bodies under a heading that names authorities', () => {
+    const [operating] = panelsOf('operating', grid`
+      2024年机关运行经费预算表
+      主管部门 | 合计 | 一般公共预算
+      合计 | 5.00 | 5.00
+      某县水利局 | 5.00 | 5.00`);
+    expect(shown(operating)).toEqual(['total 0 - 合计', 'organisation 2 - 某县水利局 < 合计']);
+  });
+
   test('purchases without a total, before and under their body', () => {
     const [bought] = panelsOf('procurement', grid`
       2024年政府采购预算表
@@ -277,6 +286,35 @@ describe('units and projects in one column', () => {
       'organisation 2 - 某县河道管理所 < 合计',
       'project 3 - 河道整治 < 某县河道管理所',
       'project 3 - 维修办公室 < 某县河道管理所',
+    ]);
+  });
+
+  test('a department over its units, without a total', () => {
+    const sheets = [
+      sheet('Sheet1', [['2024年项目支出预算表'], ['部门名称：某县水利局'], ...grid`
+        单位(项目)名称 | 合计 | 一般公共预算
+        某县水利局 | 50.00 | 50.00
+        某县防汛中心 | 50.00 | 50.00
+        防汛物资 | 50.00 | 50.00`]),
+    ];
+    // The table's own heading names the body of the first row.
+    expect(shown(bookOf(sheets).tables[0]?.panels[0])).toEqual([
+      'organisation 1 - 某县水利局',
+      'organisation 2 - 某县防汛中心 < 某县水利局',
+      'project 3 - 防汛物资 < 某县防汛中心',
+    ]);
+  });
+
+  test('units side by side, without a total', () => {
+    expect(projects(grid`
+      某县防汛中心 | 20.00 | 20.00
+      防汛物资 | 20.00 | 20.00
+      某县河道管理所 | 30.00 | 30.00
+      河道整治 | 30.00 | 30.00`)).toEqual([
+      'organisation 2 - 某县防汛中心',
+      'project 3 - 防汛物资 < 某县防汛中心',
+      'organisation 2 - 某县河道管理所',
+      'project 3 - 河道整治 < 某县河道管理所',
     ]);
   });
 

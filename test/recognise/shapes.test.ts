@@ -70,6 +70,21 @@ test.each<[string, CellValue[][]]>([
   ]);
 });
 
+test('the year most tables name is the budget’s, the first of equals', () => {
+  const named = (...years: readonly number[]): number | null =>
+    bookOf(
+      years.map((year, index) =>
+        sheet(`Sheet${index}`, [
+          [`${year}年部门支出总表`],
+          ...grid`
+            科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+            '204 | 公共安全支出 | 80.00 | 50.00 | 30.00`,
+        ]),
+      ),
+    ).year;
+  expect([named(2023, 2024, 2024), named(2024, 2023, 2024), named(2024, 2023), named(2024, 2023, 2023)]).toEqual([2024, 2024, 2024, 2023]);
+});
+
 test('where only the basic spending of all fiscal appropriations is published it stands for that of the general budget', () => {
   const own = (title: string) =>
     sheet(title, [
@@ -121,6 +136,32 @@ describe('what looks like a table and is none that we know', () => {
     expect([book.tables, reasons(book)]).toEqual([[], ['2024年部门支出总表 no-amount-columns']]);
   });
 
+  test('a title over headings without figures says nothing', () => {
+    const book = bookOf([
+      sheet('Sheet1', grid`
+        2024年部门支出总表
+        科目编码 | 科目名称 | 备注
+         | 公共安全支出 | 见附件`),
+    ]);
+    expect([book.tables, book.unrecognised]).toEqual([[], []]);
+  });
+
+  test('a table nobody can read and the next close below it, or two lines of title over one table', () => {
+    const rows = (between: string): CellValue[][] => grid`
+      2024年部门收支总表
+      ${between}
+      单位：万元
+      2024年部门支出总表
+      科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+      '204 | 公共安全支出 | 80.00 | 50.00 | 30.00`;
+    const read = (between: string): unknown[] => {
+      const book = bookOf([sheet('Sheet1', rows(between))]);
+      return [book.tables.map((table) => table.id), reasons(book)];
+    };
+    expect(read('甲 | 1.5 | 2.5 | 3.5')).toEqual([['expense'], ['2024年部门收支总表 no-header']]);
+    expect(read('（不含涉密内容）')).toEqual([['expense'], []]);
+  });
+
   test('the name of the sheet is enough where figures stand on it', () => {
     const rows = (figures: string): CellValue[][] => grid`
       甲 | 乙 | 丙
@@ -139,6 +180,25 @@ describe('what looks like a table and is none that we know', () => {
       1.5 | 2.5 | 3.5`;
     expect(reasons(bookOf([sheet('Sheet1', rows('金额单位：万元'))]))).toEqual(['2024年部门支出总表 no-header']);
     expect(reasons(bookOf([sheet('Sheet1', rows('编制日期'))]))).toEqual([]);
+  });
+
+  test('a form of targets without a project', () => {
+    const form = (name: string): Book =>
+      bookOf([
+        sheet('Sheet1', grid`
+          2024年项目支出绩效目标申报表
+          项目名称 | ${name} | 实施单位 | 某县水利局
+          年度资金总额 | 12.00 | 单位自筹 | 2.00
+          中央财政资金 | 10.00 | |`),
+      ]);
+    expect(form('河道整治').forms.map((each) => each.projectName)).toEqual(['河道整治']);
+    for (const name of ['', '12.5']) {
+      const { forms, unrecognised } = form(name);
+      expect([forms, unrecognised.map(({ reason, lookedFor }) => [reason, lookedFor])]).toEqual([
+        [],
+        [['no-header', ['项目名称', '项目编码', '资金']]],
+      ]);
+    }
   });
 
   test('sheets that are empty, too large or no worksheets', () => {
