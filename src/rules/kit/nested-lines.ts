@@ -1,5 +1,6 @@
 /** Lines of a two-sided table: functional classes, and lines that are split into those below them. */
 import type { Panel, Row } from '../../model';
+import { at } from '../../model';
 import { childrenByParent } from './select';
 
 export interface ClassLine {
@@ -24,7 +25,6 @@ export function isOfWhich(row: Row): boolean {
 /** Each line with the lines it is the sum of; lines with an 其中 among their parts are left out. */
 export function splitLines(panel: Panel): readonly { readonly whole: Row; readonly parts: readonly Row[] }[] {
   return [...childrenByParent(panel)].flatMap(([parent, parts]) => {
-    const whole = panel.rows[parent];
-    return whole && !parts.some(isOfWhich) ? [{ whole, parts }] : [];
+    return parts.some(isOfWhich) ? [] : [{ whole: at(panel.rows, parent), parts }];
   });
 }

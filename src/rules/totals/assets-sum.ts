@@ -1,5 +1,6 @@
 import type { RowConcept } from '../../model';
-import { cellKey, defineRule, mainCell, mainColumn, panelsOf, plus } from '../kit';
+import { cellId } from '../../model';
+import { cellKey, defineRule, mainColumn, panelsOf } from '../kit';
 
 const KINDS: readonly RowConcept[] = ['assets:buildings', 'assets:vehicles', 'assets:equipment', 'assets:other'];
 
@@ -22,15 +23,12 @@ export const rule = defineRule(
   (book, say) => {
     for (const panel of panelsOf(book, rule.meta.tables)) {
       const total = panel.rowByConcept.get('assets:total');
-      const left = mainCell(panel, total);
       const column = mainColumn(panel);
-      if (!total || left === undefined || !column) continue;
-      const parts = panel.rows.filter((row) => row.concept !== null && KINDS.includes(row.concept));
+      if (!total || !column) continue;
+      const parts = panel.rows.filter((row) => KINDS.some((kind) => kind === row.concept));
       if (parts.length < 2) continue;
-      say.compare([plus(left)], parts.flatMap((row) => mainCell(panel, row) ?? []).map(plus), 'sum', () => ({
-        code: 'differs',
-        key: cellKey(panel, total, column),
-      }));
+      const cells = parts.map((row) => cellId(panel, row, column));
+      say.compareSum(cellId(panel, total, column), cells, () => ({ code: 'differs', key: cellKey(panel, total, column) }));
     }
   },
 );

@@ -1,4 +1,4 @@
-import { defineRule, plus, summaryCell, summaryItem } from '../kit';
+import { defineRule, fenOf, summaryCell, summaryItem, terms } from '../kit';
 
 const TABLES = ['summary', 'fiscal-summary'] as const;
 
@@ -21,26 +21,17 @@ export const rule = defineRule(
   },
   (book, say) => {
     for (const table of TABLES) {
-      const income = summaryCell(book, table, 'income', 'income:grandTotal');
-      const expense = summaryCell(book, table, 'expense', 'expense:grandTotal');
-      if (income !== undefined && expense !== undefined) {
-        say.compare([plus(income)], [plus(expense)], 'identical', () => ({ code: 'total', key: `${table}/balance` }));
-      }
+      const income = terms(summaryCell(book, table, 'income', 'income:grandTotal'));
+      const expense = terms(summaryCell(book, table, 'expense', 'expense:grandTotal'));
+      say.compare(income, expense, 'identical', () => ({ code: 'total', key: `${table}/balance` }));
     }
-    const current = summaryItem(book, 'summary', 'expense', 'expense:total', 'current');
-    const received = summaryCell(book, 'summary', 'income', 'income:total');
-    if (current !== undefined && received !== undefined && leftOver() === 0) {
-      say.compare([plus(received)], [plus(current)], 'identical', () => ({ code: 'current', key: 'summary/current' }));
+    if (fenOf(book, summaryCell(book, 'summary', 'expense', 'expense:carryover')) === 0) {
+      const received = terms(summaryCell(book, 'summary', 'income', 'income:total'));
+      const current = terms(summaryItem(book, 'summary', 'expense', 'expense:total', 'current'));
+      say.compare(received, current, 'identical', () => ({ code: 'current', key: 'summary/current' }));
     }
-    const brought = summaryCell(book, 'summary', 'income', 'carryover');
-    const spent = summaryItem(book, 'summary', 'expense', 'expense:grandTotal', 'carryover');
-    if (brought !== undefined && spent !== undefined) {
-      say.compare([plus(brought)], [plus(spent)], 'identical', () => ({ code: 'carryover', key: 'summary/carryover' }));
-    }
-
-    function leftOver(): number {
-      const cell = summaryCell(book, 'summary', 'expense', 'expense:carryover');
-      return cell === undefined ? 0 : (book.cells.printed[cell] ?? 0);
-    }
+    const brought = terms(summaryCell(book, 'summary', 'income', 'carryover'));
+    const spent = terms(summaryItem(book, 'summary', 'expense', 'expense:grandTotal', 'carryover'));
+    say.compare(brought, spent, 'identical', () => ({ code: 'carryover', key: 'summary/carryover' }));
   },
 );

@@ -1,5 +1,5 @@
 import { cellId } from '../../model';
-import { cellKey, defineRule, mainCell, mainColumn, panelsOf, plus } from '../kit';
+import { cellKey, defineRule, mainColumn, panelsOf } from '../kit';
 
 const KINDS = ['carryover:general', 'carryover:fund', 'carryover:stateCapital'] as const;
 
@@ -22,14 +22,11 @@ export const rule = defineRule(
   (book, say) => {
     for (const panel of panelsOf(book, rule.meta.tables)) {
       const total = panel.rowByConcept.get('carryover');
-      const left = mainCell(panel, total);
       const column = mainColumn(panel);
       const parts = KINDS.flatMap((kind) => panel.rowByConcept.get(kind) ?? []);
-      if (!total || left === undefined || !column || parts.length < 2) continue;
-      say.compare([plus(left)], parts.map((row) => plus(cellId(panel, row, column))), 'sum', () => ({
-        code: 'differs',
-        key: cellKey(panel, total, column),
-      }));
+      if (!total || !column || parts.length < 2) continue;
+      const cells = parts.map((row) => cellId(panel, row, column));
+      say.compareSum(cellId(panel, total, column), cells, () => ({ code: 'differs', key: cellKey(panel, total, column) }));
     }
   },
 );

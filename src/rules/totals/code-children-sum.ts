@@ -1,5 +1,5 @@
-import type { Book, Column, Panel, Row } from '../../model';
-import { cellId } from '../../model';
+import type { Book, Column, ColumnConcept, Panel, Row } from '../../model';
+import { at, cellId } from '../../model';
 import { amountColumnsOf, cellKey, childrenByParent, defineRule, headingPlace, panelByPanel, panelsOf, plus } from '../kit';
 
 /** Failing accounts from which the column, not the accounts, is the question. */
@@ -29,12 +29,12 @@ export const rule = defineRule(
         const { all, failing } = tally(book, panel, column, children);
         if (failing >= MANY && failing * 2 > all) {
           // What is not known to be an amount of money need not add up at all.
-          if (column.concept !== null) reportColumn(panel, column, all, failing);
+          if (column.concept !== null) reportColumn(panel, column, column.concept, all, failing);
           continue;
         }
         for (const [parent, rows] of children) {
-          const total = panel.rows[parent];
-          if (!total || isAboutUnits(rows)) continue;
+          if (isAboutUnits(rows)) continue;
+          const total = at(panel.rows, parent);
           const left = cellId(panel, total, column);
           say.compare([plus(left)], rows.map((row) => plus(cellId(panel, row, column))), 'sum', () => ({
             code: 'differs',
@@ -44,11 +44,11 @@ export const rule = defineRule(
       }
     });
 
-    function reportColumn(panel: Panel, column: Column, all: number, failing: number): void {
+    function reportColumn(panel: Panel, column: Column, concept: ColumnConcept, all: number, failing: number): void {
       say.report({
         code: 'layout',
         level: 'warning',
-        key: `${panel.tableId}/${column.concept ?? column.label}`,
+        key: `${panel.tableId}/${concept}`,
         data: { table: panel.tableLabel, column: column.label, all: String(all), failing: String(failing) },
         places: [headingPlace(whole, panel, column)],
       });
@@ -71,13 +71,12 @@ function tally(
   let all = 0;
   let failing = 0;
   for (const [parent, rows] of children) {
-    const total = panel.rows[parent];
-    if (!total || isAboutUnits(rows)) continue;
-    const ids = [total, ...rows].map((row) => cellId(panel, row, column));
+    if (isAboutUnits(rows)) continue;
+    const ids = [at(panel.rows, parent), ...rows].map((row) => cellId(panel, row, column));
     if (ids.every((id) => printed[id] === 0)) continue;
-    const difference = ids.reduce((sum, id, index) => sum + (index === 0 ? 1 : -1) * (printed[id] ?? 0), 0);
+    const difference = ids.reduce((sum, id, index) => sum + (index === 0 ? 1 : -1) * printed[id]!, 0);
     all += 1;
-    if (Math.abs(difference) > ids.reduce((sum, id) => sum + (step[id] ?? 0), 0) / 2) failing += 1;
+    if (Math.abs(difference) > ids.reduce((sum, id) => sum + step[id]!, 0) / 2) failing += 1;
   }
   return { all, failing };
 }

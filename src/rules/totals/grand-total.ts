@@ -1,6 +1,6 @@
 import type { Column, Panel, RowConcept } from '../../model';
-import { cellAt, cellId } from '../../model';
-import { amountColumnsOf, cellKey, defineRule, panelsOf, plus, terms } from '../kit';
+import { cellId } from '../../model';
+import { amountColumnsOf, cellKey, defineRule, panelsOf } from '../kit';
 
 const INCOME_PARTS: readonly RowConcept[] = ['income:total', 'carryover', 'carryover:used'];
 const EXPENSE_PARTS: readonly RowConcept[] = ['expense:total', 'expense:carryover'];
@@ -24,6 +24,8 @@ export const rule = defineRule(
   (book, say) => {
     for (const panel of panelsOf(book, rule.meta.tables)) {
       for (const column of amountColumnsOf(panel)) {
+        // What is not known to be an amount of money (占比) need not add up.
+        if (column.concept === null) continue;
         compareTotal(panel, column, 'income:grandTotal', INCOME_PARTS);
         compareTotal(panel, column, 'expense:grandTotal', EXPENSE_PARTS);
       }
@@ -32,13 +34,9 @@ export const rule = defineRule(
     function compareTotal(panel: Panel, column: Column, total: RowConcept, parts: readonly RowConcept[]): void {
       const row = panel.rowByConcept.get(total);
       const found = parts.flatMap((concept) => panel.rowByConcept.get(concept) ?? []);
-      if (!row || found.length === 0 || cellAt(panel, row, column.concept ?? 'amount') === undefined) return;
-      say.compare(
-        [plus(cellId(panel, row, column))],
-        terms(...found.map((part) => cellId(panel, part, column))),
-        'sum',
-        () => ({ code: 'differs', key: cellKey(panel, row, column) }),
-      );
+      if (!row) return;
+      const cells = found.map((part) => cellId(panel, part, column));
+      say.compareSum(cellId(panel, row, column), cells, () => ({ code: 'differs', key: cellKey(panel, row, column) }));
     }
   },
 );

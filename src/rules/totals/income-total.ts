@@ -1,5 +1,6 @@
 import type { Panel, Row } from '../../model';
-import { cellKey, defineRule, isOfWhich, mainCell, mainColumn, panelsOf, plus, splitLines } from '../kit';
+import { cellId } from '../../model';
+import { cellKey, defineRule, isOfWhich, mainColumn, panelsOf, splitLines } from '../kit';
 
 export const rule = defineRule(
   {
@@ -22,16 +23,13 @@ export const rule = defineRule(
     for (const panel of panelsOf(book, rule.meta.tables)) {
       const total = panel.rowByConcept.get('income:total');
       const column = mainColumn(panel);
-      const left = mainCell(panel, total);
-      if (!total || !column || left === undefined) continue;
-      const items = itemsOf(panel, total).flatMap((row) => mainCell(panel, row) ?? []);
-      say.compare([plus(left)], items.map(plus), 'sum', () => ({ code: 'differs', key: cellKey(panel, total, column) }));
-      for (const { whole, parts } of splitLines(panel)) {
-        const cell = mainCell(panel, whole);
-        if (cell === undefined) continue;
-        const cells = parts.flatMap((row) => mainCell(panel, row) ?? []);
-        say.compareSum(cell, cells, () => ({ code: 'parts', key: cellKey(panel, whole, column) }));
-      }
+      if (!total || !column) continue;
+      const compare = (code: 'differs' | 'parts', whole: Row, parts: readonly Row[]): void => {
+        const cells = parts.map((row) => cellId(panel, row, column));
+        say.compareSum(cellId(panel, whole, column), cells, () => ({ code, key: cellKey(panel, whole, column) }));
+      };
+      compare('differs', total, itemsOf(panel, total));
+      for (const { whole, parts } of splitLines(panel)) compare('parts', whole, parts);
     }
   },
 );

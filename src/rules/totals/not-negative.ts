@@ -1,4 +1,4 @@
-import { cellId, isFigure, placeOf, rowLabel } from '../../model';
+import { at, cellId, placeOf, rowLabel } from '../../model';
 import { amountText, cellKey, columnFigures, defineRule, panelByPanel } from '../kit';
 
 /** Columns that show a change may well be negative. */
@@ -30,8 +30,7 @@ export const rule = defineRule(
         if (!hasNegative) continue;
         for (const row of panel.rows) {
           const id = cellId(panel, row, column);
-          if (!isFigure(book, id)) continue;
-          const value = book.cells.printed[id] ?? 0;
+          const value = at(book.cells.printed, id);
           if (value >= 0) continue;
           say.report({
             code: 'negative',

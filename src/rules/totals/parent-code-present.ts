@@ -18,11 +18,10 @@ export const rule = defineRule(
   },
   (book, say) => {
     for (const panel of panelsOf(book, rule.meta.tables)) {
-      const coded = panel.rows.filter((row) => row.kind === 'code' && row.code !== null && row.writtenCode !== '');
-      const levels = new Set(coded.map((row) => row.level));
+      const coded = panel.rows.flatMap((row) => (row.code === null || row.writtenCode === '' ? [] : [{ row, code: row.code }]));
+      const levels = new Set(coded.map(({ row }) => row.level));
       const reported = new Set<string>();
-      for (const row of coded) {
-        const code = row.code ?? '';
+      for (const { row, code } of coded) {
         for (let length = code.length - 2; length >= 3; length -= 2) {
           if (!levels.has((length - 1) / 2)) continue;
           const parent = code.slice(0, length);
@@ -32,11 +31,11 @@ export const rule = defineRule(
           }
           if (reported.has(parent)) continue;
           reported.add(parent);
-          const name = functional(parent, book.year)?.name ?? '';
+          const account = functional(parent, book.year);
           say.report({
             code: 'missing',
             key: `${panel.tableId}/${parent}`,
-            data: { table: panel.tableLabel, code, name: row.name, parent: name === '' ? parent : `${parent} ${name}` },
+            data: { table: panel.tableLabel, code, name: row.name, parent: account ? `${parent} ${account.name}` : parent },
             places: [codePlace(panel, row)],
           });
         }

@@ -1,6 +1,6 @@
-import type { Panel, Row } from '../../model';
-import { cellAt, isFigure } from '../../model';
-import { cellKey, defineRule, fenOf, mainCell, mainColumn, panelsOf, plus, rowKey } from '../kit';
+import type { CellId, Panel, Row, Term } from '../../model';
+import { at, cellAt, cellId, isFigure } from '../../model';
+import { cellKey, defineRule, fenOf, mainColumn, panelsOf, plus, rowKey } from '../kit';
 
 /** Counts are kept as millionths (Cells.fen). */
 const MICRO = 1_000_000;
@@ -29,16 +29,17 @@ export const rule = defineRule(
     }
 
     function compareProduct(panel: Panel, row: Row): void {
-      const amount = mainCell(panel, row);
+      const column = mainColumn(panel);
       const quantity = cellAt(panel, row, 'quantity');
       const price = cellAt(panel, row, 'unitPrice');
-      const column = mainColumn(panel);
-      if (amount === undefined || quantity === undefined || price === undefined || !column) return;
-      if (!isFigure(book, quantity) || !isFigure(book, price) || !isFigure(book, amount)) return;
-      const count = book.cells.fen[quantity] ?? 0;
+      if (!column || quantity === undefined || price === undefined) return;
+      const amount = cellId(panel, row, column);
+      if (![quantity, price, amount].every((cell) => isFigure(book, cell))) return;
+      const { fen, step } = book.cells;
+      const count = at(fen, quantity);
       const exact = BigInt(count) * BigInt(fenOf(book, price));
       const expected = Number(exact / BigInt(MICRO));
-      const allowed = Math.floor(((book.cells.step[amount] ?? 1) + ((book.cells.step[price] ?? 1) * count) / MICRO) / 2);
+      const allowed = Math.floor((at(step, amount) + (at(step, price) * count) / MICRO) / 2);
       say.compareValue(amount, expected, allowed, [price], () => ({
         code: 'product',
         key: cellKey(panel, row, column),
@@ -46,21 +47,19 @@ export const rule = defineRule(
     }
 
     function compareBudgets(panel: Panel, details: readonly Row[]): void {
-      const groups = new Map<string, Row[]>();
+      const column = mainColumn(panel);
+      if (!column) return;
+      const groups = new Map<string, { readonly first: Row; readonly budget: CellId; readonly amounts: Term[] }>();
       for (const row of details) {
         const budget = cellAt(panel, row, 'projectBudget');
         if (budget === undefined || !isFigure(book, budget)) continue;
         const key = `${rowKey(row)}/${fenOf(book, budget)}`;
-        const group = groups.get(key);
-        if (group) group.push(row);
-        else groups.set(key, [row]);
+        const group = groups.get(key) ?? { first: row, budget, amounts: [] };
+        groups.set(key, group);
+        group.amounts.push(plus(cellId(panel, row, column)));
       }
-      for (const rows of groups.values()) {
-        const first = rows[0];
-        const budget = first && cellAt(panel, first, 'projectBudget');
-        const amounts = rows.flatMap((row) => mainCell(panel, row) ?? []);
-        if (!first || budget === undefined || amounts.length === 0) continue;
-        say.compare(amounts.map(plus), [plus(budget)], 'at-most', () => ({
+      for (const { first, budget, amounts } of groups.values()) {
+        say.compare(amounts, [plus(budget)], 'at-most', () => ({
           code: 'budget',
           key: `procurement/${rowKey(first)}/projectBudget`,
           level: 'warning',

@@ -1,6 +1,6 @@
 import type { Row } from '../../model';
-import { placeOf } from '../../model';
-import { defineRule, fenOf, mainCell, panelsOf } from '../kit';
+import { cellId, placeOf } from '../../model';
+import { defineRule, fenOf, mainColumn, panelsOf } from '../kit';
 
 export const rule = defineRule(
   {
@@ -19,14 +19,16 @@ export const rule = defineRule(
   },
   (book, say) => {
     for (const panel of panelsOf(book, rule.meta.tables)) {
+      const column = mainColumn(panel);
+      if (!column) continue;
       const seen = new Map<string, Row>();
       for (const row of panel.rows) {
-        const key = row.kind === 'total' ? 'total' : row.concept !== null && row.kind === 'item' ? `${row.concept}/${row.name}` : null;
+        const key = row.kind === 'total' ? 'total' : row.concept === null ? null : `${row.concept}/${row.name}`;
         if (key === null) continue;
         const earlier = seen.get(key);
         seen.set(key, row);
-        const cell = mainCell(panel, row);
-        if (!earlier || cell === undefined || fenOf(book, cell) === 0) {
+        const cell = cellId(panel, row, column);
+        if (!earlier || fenOf(book, cell) === 0) {
           say.held();
           continue;
         }

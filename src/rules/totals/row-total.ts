@@ -70,7 +70,7 @@ function compareRows(panel: Panel, equation: ColumnEquation, say: Reporter): voi
   };
   for (let index = 0; index < panel.rows.length; index += 1) {
     const first = panel.firstCell + index * panel.columns.length;
-    for (let part = 0; part < indices.length; part += 1) parts[part] = first + (indices[part] ?? 0);
+    for (let part = 0; part < indices.length; part += 1) parts[part] = first + indices[part]!;
     say.compareSum(first + total.index, parts, about);
   }
 }

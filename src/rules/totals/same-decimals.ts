@@ -1,5 +1,5 @@
 import type { CellId } from '../../model';
-import { FEN_PER_UNIT, cellId, isFigure, placeOf } from '../../model';
+import { FEN_PER_UNIT, at, cellId, placeOf } from '../../model';
 import { columnFigures, defineRule, panelByPanel } from '../kit';
 
 /** B9: amounts in 万元 are published with two decimals. */
@@ -21,6 +21,7 @@ export const rule = defineRule(
   },
   ({ panels }, say) => {
     panelByPanel(say, panels, (panel, book) => {
+      const { fen, printed } = book.cells;
       const hidden: CellId[] = [];
       const shown: CellId[] = [];
       let figures = false;
@@ -31,9 +32,9 @@ export const rule = defineRule(
         const step = FEN_PER_UNIT[column.unit] / 100;
         for (const row of panel.rows) {
           const id = cellId(panel, row, column);
-          if (!isFigure(book, id)) continue;
-          if ((book.cells.printed[id] ?? 0) % step !== 0) shown.push(id);
-          else if (book.cells.fen[id] !== book.cells.printed[id]) hidden.push(id);
+          const value = at(printed, id);
+          if (value % step !== 0) shown.push(id);
+          else if (value !== fen[id]) hidden.push(id);
         }
       }
       if (figures) say.held();

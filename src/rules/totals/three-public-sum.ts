@@ -1,6 +1,6 @@
 import type { RowConcept } from '../../model';
 import { cellId, placeOf } from '../../model';
-import { amountColumnsOf, amountText, cellKey, defineRule, fenOf, mainCell, panelsOf, plus } from '../kit';
+import { amountColumnsOf, amountText, cellKey, defineRule, fenOf, mainColumn, panelsOf } from '../kit';
 
 const SUMS: readonly { readonly total: RowConcept; readonly parts: readonly RowConcept[]; readonly needsAll: boolean }[] = [
   { total: 'public:total', parts: ['public:abroad', 'public:reception', 'public:vehicles'], needsAll: false },
@@ -30,20 +30,18 @@ export const rule = defineRule(
       for (const sum of SUMS) {
         const total = panel.rowByConcept.get(sum.total);
         const parts = sum.parts.flatMap((concept) => panel.rowByConcept.get(concept) ?? []);
-        if (!total || parts.length === 0 || (sum.needsAll && parts.length < sum.parts.length)) continue;
+        if (!total || (sum.needsAll && parts.length < sum.parts.length)) continue;
         for (const column of amountColumnsOf(panel)) {
-          say.compare(
-            [plus(cellId(panel, total, column))],
-            parts.map((row) => plus(cellId(panel, row, column))),
-            'sum',
-            () => ({ code: 'differs', key: cellKey(panel, total, column) }),
-          );
+          const cells = parts.map((row) => cellId(panel, row, column));
+          say.compareSum(cellId(panel, total, column), cells, () => ({ code: 'differs', key: cellKey(panel, total, column) }));
         }
       }
       const vehicles = panel.rowByConcept.get('public:vehicles');
-      const cell = mainCell(panel, vehicles);
+      const column = mainColumn(panel);
       const isSplit = panel.rowByConcept.has('public:vehiclePurchase') || panel.rowByConcept.has('public:vehicleRunning');
-      if (vehicles && cell !== undefined && !isSplit && fenOf(book, cell) !== 0) {
+      if (!vehicles || !column || isSplit) continue;
+      const cell = cellId(panel, vehicles, column);
+      if (fenOf(book, cell) !== 0) {
         const place = placeOf(book, cell, 'total');
         say.report({
           code: 'split-missing',

@@ -1,5 +1,5 @@
 import type { Book, Column, Panel, Row } from '../../model';
-import { cellId, formulaIn, isFigure, placeOf, rowLabel, sourceSheet } from '../../model';
+import { at, cellId, formulaIn, isFigure, placeOf, rowLabel, sourceSheet } from '../../model';
 import { amountColumnsOf, cellKey, childrenByParent, defineRule, fenOf } from '../kit';
 
 /** Fewest formulas beside a typed total that show how totals are made in this row or column. */
@@ -26,7 +26,7 @@ export const rule = defineRule(
     for (const panel of book.panels) {
       if (!sourceSheet(book, panel.sheet)?.formulas) continue;
       formulas = true;
-      const sums = [...childrenByParent(panel).keys()].flatMap((index) => panel.rows[index] ?? []);
+      const sums = [...childrenByParent(panel).keys()].map((index) => at(panel.rows, index));
       const columns = amountColumnsOf(panel);
       for (const row of sums) {
         for (const column of columns) {

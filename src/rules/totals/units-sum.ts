@@ -1,5 +1,5 @@
 import type { TableId } from '../../model';
-import { cellId } from '../../model';
+import { at, cellId } from '../../model';
 import { amountColumnsOf, cellKey, childrenByParent, defineRule, panelsOf } from '../kit';
 
 /** Tables of accounts that some provinces list by unit. */
@@ -25,18 +25,17 @@ export const rule = defineRule(
   (book, say) => {
     for (const panel of panelsOf(book, rule.meta.tables)) {
       for (const [parent, rows] of childrenByParent(panel)) {
-        const total = panel.rows[parent];
-        if (!total) continue;
         // In a table of accounts only its units are meant here; the accounts are added by totals/code-children-sum.
         if (BY_UNIT.includes(panel.tableId) && !rows.some((row) => row.kind === 'organisation')) continue;
         if (rows.some((row) => row.kind === 'code')) continue;
+        const total = at(panel.rows, parent);
         // One list of cells moves on from column to column: a unit may have thousands of projects.
         const parts = rows.map((row) => panel.firstCell + row.index * panel.columns.length);
-        let at = 0;
+        let moved = 0;
         for (const column of amountColumnsOf(panel)) {
           if (column.concept !== null && NOT_SUMMED.has(column.concept)) continue;
-          for (let index = 0; index < parts.length; index += 1) parts[index] = (parts[index] ?? 0) + column.index - at;
-          at = column.index;
+          for (let index = 0; index < parts.length; index += 1) parts[index]! += column.index - moved;
+          moved = column.index;
           say.compareSum(cellId(panel, total, column), parts, () => ({ code: 'differs', key: cellKey(panel, total, column) }));
         }
       }

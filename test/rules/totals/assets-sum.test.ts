@@ -54,4 +54,16 @@ testRule(rule, {
       findings: [{ code: 'empty', at: '固定资产占用情况!C2', difference: '-90.00' }],
     },
   ],
+  skipped: [
+    {
+      name: '只列了一类，其余没有列出：不核对',
+      kind: 'not-applicable',
+      sheets: [
+        sheet('固定资产占用情况', grid`
+          项目 | 数量 | 价值
+          资产总额 | | 100.00
+          1、房屋（平方米） | 500 | 60.00`),
+      ],
+    },
+  ],
 });

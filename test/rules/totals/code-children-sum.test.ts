@@ -4,8 +4,26 @@ import { testRule } from '../../kit/rules';
 
 const HEADER = "科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出";
 
+/** A 类 of 10.00 and its one 款. */
+const pair = (n: number, part: string, whole = '10.00'): string =>
+  `'21${n} | 某类支出 | ${whole} | ${whole} |\n'21${n}01 | 某款支出 | ${part} | ${part} |`;
+
 testRule(rule, {
   ok: [
+    {
+      name: '四个科目都差 0.01，两个数四舍五入正好能差这些：不怀疑这一栏',
+      sheets: [sheet('表三 支出总表', grid`
+${HEADER}
+${[1, 2, 3, 4].map((n) => pair(n, '10.01')).join('\n')}`)],
+    },
+    {
+      name: '不知道含义的一栏多数对不上：不是金额，不提示',
+      sheets: [
+        sheet('表三 支出总表', grid`
+科目编码 | 科目名称 | 合计 | 人均
+${[1, 2, 3, 4].map((n) => `'21${n} | 某类支出 | 10.00 | 0.30\n'21${n}01 | 某款支出 | 10.00 | 0.90`).join('\n')}`),
+      ],
+    },
     {
       name: '三个项级科目与款相差 0.02，正好是四个数四舍五入所能解释的',
       sheets: [
@@ -45,6 +63,47 @@ testRule(rule, {
     },
   ],
   bad: [
+    {
+      name: '八个科目里四个对不上，另四个对得上：逐个说',
+      sheets: [sheet('表三 支出总表', grid`
+${HEADER}
+${[1, 2, 3, 4, 5, 6, 7, 8].map((n) => pair(n, n <= 4 ? '9.00' : '10.00')).join('\n')}`)],
+      findings: [2, 4, 6, 8].flatMap((row) => [
+        { code: 'differs', at: `表三!C${row}`, difference: '1.00' },
+        { code: 'differs', at: `表三!D${row}`, difference: '1.00' },
+      ]),
+    },
+    {
+      name: '四个科目相差 0.02，都不是四舍五入：一栏只提示一次，没有金额的科目不算在内',
+      sheets: [
+        sheet('表三 支出总表', grid`
+${HEADER}
+${[1, 2, 3, 4].map((n) => pair(n, '10.02')).join('\n')}
+${[5, 6, 7, 8, 9].map((n) => pair(n, '', '')).join('\n')}`),
+      ],
+      findings: [
+        { code: 'layout', at: '表三!C1', level: 'warning', says: '表三“合计”一栏，4 个科目里有 4 个与下级之和对不上，多半是这一栏没有认对，没有逐项核对' },
+        { code: 'layout', at: '表三!D1', level: 'warning' },
+      ],
+    },
+    {
+      name: '部门、单位、科目列在一张表里：单位之和由另一条规则核对，科目照样核对',
+      sheets: [
+        sheet('表三 支出总表', grid`
+          ${HEADER}
+           | 合计 | 99.00 | 99.00 |
+           | 某市公安局本级 | 20.00 | 20.00 |
+          '204 | 公共安全支出 | 20.00 | 20.00 |
+          '20402 | 公安 | 15.00 | 15.00 |
+           | 某市公安局交通警察支队 | 10.00 | 10.00 |
+          '204 | 公共安全支出 | 10.00 | 10.00 |
+          '20402 | 公安 | 10.00 | 10.00 |`),
+      ],
+      findings: [
+        { code: 'differs', at: '表三!C4', difference: '5.00' },
+        { code: 'differs', at: '表三!D4', difference: '5.00' },
+      ],
+    },
     {
       name: '款级少加了一个项级科目',
       sheets: [

@@ -79,5 +79,6 @@ test('the missing account is told with its name', () => {
     ]);
     return check(book, { rules: [rule] }).findings.map(({ data, key }) => [data['code'], data['parent'], key.split('/').at(-1)]);
   };
+  expect(told('29902')).toEqual([['29902', '299', '299']]);
   expect(told('22102')).toEqual([['22102', '221 住房保障支出', '221']]);
 });

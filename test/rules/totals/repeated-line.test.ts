@@ -5,6 +5,17 @@ import { testRule } from '../../kit/rules';
 testRule(rule, {
   ok: [
     {
+      name: '不知道含义的同名两行：可能是两样东西',
+      sheets: [
+        sheet('表十 三公经费', grid`
+          项目 | 合计
+          公务接待费 | 5.00
+          其中：某项活动 | 1.00
+          其中：某项活动 | 2.00
+          合计 | 5.00`),
+      ],
+    },
+    {
       name: '每项一行；上年结转下面再列同名的资金',
       sheets: [
         sheet('表四 财政拨款收支总表', grid`
@@ -37,7 +48,18 @@ testRule(rule, {
           公务接待费 | 5.00
           合计 | 10.00`),
       ],
-      findings: [{ code: 'repeated', at: '表十!B3' }],
+      findings: [{ code: 'repeated', at: '表十!B3', says: '表十“公务接待费”列了两行（第 2 行和第 3 行）' }],
+    },
+    {
+      name: '合计行列了两行',
+      sheets: [
+        sheet('表十一 机关运行经费', grid`
+          单位名称 | 合计
+          合计 | 20.00
+          某县公安局 | 20.00
+          合计 | 20.00`),
+      ],
+      findings: [{ code: 'repeated', at: '表十一!B4', says: '表十一“合计”列了两行（第 2 行和第 4 行）' }],
     },
   ],
 });

@@ -45,5 +45,5 @@ testRule(rule, {
       findings: [{ code: 'misses', at: '表三!C4' }],
     },
   ],
-  skipped: [{ name: '没有公式', kind: 'not-applicable', sheets: [expense] }],
+  skipped: [{ name: '没有公式', kind: 'not-applicable', says: '表中没有公式', sheets: [expense] }],
 });
