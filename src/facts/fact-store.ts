@@ -57,21 +57,24 @@ export class FactStore {
    */
   sum(id: FactId, label: string, parts: readonly FactId[], printedAs: FactId): Fact | null {
     let fen = 0;
-    let step = Number.POSITIVE_INFINITY;
+    const steps: number[] = [];
     for (const part of parts) {
       const value = this.byId.get(part)?.value;
       if (value?.kind !== 'amount') return null;
       fen += value.fen;
-      step = Math.min(step, value.step);
+      steps.push(value.step);
     }
     const printed = this.byId.get(printedAs);
     if (printed?.value.kind === 'amount') {
       const apart = Math.abs(printed.value.fen - fen);
-      if (apart !== 0 && apart * 2 <= (parts.length + 1) * step) {
+      if (apart !== 0 && apart * 2 <= (parts.length + 1) * Math.min(...steps)) {
         return this.add({ ...printed, id, label, from: [printedAs] });
       }
     }
     const places = this.placesOf(parts);
+    // A blank among them has no digits: the sum is printed as finely as the others.
+    const finest = Math.min(...steps.filter((each) => each > 0));
+    const step = finest === Number.POSITIVE_INFINITY ? 0 : finest;
     return this.add({ id, label, value: { kind: 'amount', fen, step }, how: 'sum', places, from: parts });
   }
 

@@ -103,6 +103,17 @@ describe('a sum of facts', () => {
     expect(facts.sum('s', '和', ['four', 'words'], 'printed')).toBeNull();
   });
 
+  test('is printed as finely as its parts; a blank among them has no digits', () => {
+    const facts = read();
+    const add = (id: string, fen: number, step: number): void =>
+      void facts.add({ id, label: id, value: { kind: 'amount', fen, step }, how: 'read', places: [], from: [] });
+    add('blank', 0, 0);
+    add('coarse', wan(5), 100_000);
+    expect(facts.sum('s', '和', ['coarse', 'blank'], 'printed')?.value).toEqual({ kind: 'amount', fen: wan(5), step: 100_000 });
+    expect(facts.sum('s', '和', ['blank', 'coarse', 'four'], 'printed')?.value).toEqual({ kind: 'amount', fen: wan(9), step: 10_000 });
+    expect(facts.sum('s', '和', ['blank', 'blank'], 'printed')?.value).toEqual({ kind: 'amount', fen: 0, step: 0 });
+  });
+
   // Three figures of 0.01 万元 bring half a step each: 0.015 may lie between.
   test.each([
     [10.01, 'read', 10.01, ['printed']],

@@ -9,9 +9,8 @@ export function agreement(figure: Figure, target: Target): Agreement {
   const difference = Math.abs(figure.fen - target.value);
   if (difference === 0) return 'equal';
   if (figure.fen === 0 || target.value === 0) return 'zero';
-  const step = target.step === 0 ? figure.step : target.step;
-  if (step !== figure.step) return difference * 2 <= step + figure.step ? 'equal' : 'different';
-  return difference === step ? 'last-digit' : 'different';
+  if (target.step !== figure.step) return difference * 2 <= target.step + figure.step ? 'equal' : 'different';
+  return difference === target.step ? 'last-digit' : 'different';
 }
 
 /** How a percentage as written relates to part ÷ whole. */

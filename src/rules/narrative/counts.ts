@@ -49,7 +49,7 @@ function ofTable(reading: Reading, item: Item, count: Figure): Outcome[] {
         key: itemKey(item),
         data: {
           phrase: countPhrase(item, count),
-          where: `${reading.ledger.tableLabel(target.places[0])}所列`,
+          where: target.places.length > 0 ? `${reading.ledger.tableLabel(target.places[0])}所列` : '表中',
           expected: `${target.value} `,
           unit: count.unit,
           named: named > 0 ? `，文中点名的是 ${named} ${count.unit}` : '',

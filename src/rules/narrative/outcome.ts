@@ -1,6 +1,6 @@
 /** How the rules about the narrative work: each turns a reading into outcomes; a figure that has one is tied. */
 import type { Book, Place, Report, Rule, RuleMeta } from '../../model';
-import { readable } from '../../model';
+import { at, readable } from '../../model';
 import { defineRule } from '../kit';
 import type { Change, Figure, Item, Para, Reading, Target } from './reading';
 import { readingOf, sentencePlace } from './reading';
@@ -78,8 +78,7 @@ export function wan(fen: number, step = 10_000): string {
   return readable(fen, '万元', step === 0 ? 10_000 : Math.min(step, 10_000));
 }
 
-/** “表十一 C5”, or “说明资料”. */
+/** “表十一‘机关运行经费’”: what stands in a table. */
 export function whereOf(reading: Reading, target: Target): string {
-  const [place] = target.places;
-  return place ? `${reading.ledger.tableLabel(place)}“${target.label}”` : target.label;
+  return `${reading.ledger.tableLabel(at(target.places, 0))}“${target.label}”`;
 }

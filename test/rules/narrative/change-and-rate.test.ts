@@ -66,6 +66,18 @@ testRule(rule, {
       sheets: [PUBLIC, narrative({ public: '“三公”经费预算30.00万元，比2023年减少5.00万元，下降14.3%。' })],
       inputs: { 'last.three-public.abroad': '0', 'last.three-public.reception': '1' },
     },
+    {
+      name: '原因里的增减不与别处比；后面另写一句的增减，上年数写得粗也算得通',
+      sheets: [
+        SUMMARY,
+        EXPENSE,
+        PUBLIC,
+        narrative({
+          expense: '项目支出500.00万元，比上年增加10.00万元，主要原因是项目支出500.00万元，比上年增加20.00万元，增长4.17%，公用经费100.00万元，上年450.00万元，与上年持平。',
+          public: '“三公”经费较上年29.1万元增加0.95万元。',
+        }),
+      ],
+    },
   ],
   bad: [
     {

@@ -123,7 +123,7 @@ test('what was not tied is known by its words without the figures, one finding a
 });
 
 test('cells of paragraphs in which a reason was left empty', () => {
-  const book = bookOf([...TABLES, narrative({ public: '“三公”经费30.00万元，比上年增加9.00万元，主要原因是【原因】。', overall: '收入总计1100.00万元，比上年增加8.00万元。' })]);
+  const book = bookOf([...TABLES, narrative({ public: '“三公”经费30.00万元，比上年增加9.00万元，主要原因是【原因】。', overall: '收入总计1100.00万元，比上年增加8.00万元。', operating: '机关运行经费100.00万元，比上年增加8.00万元，主要原因是人员增加。' })]);
   expect([...blankReasonCells(book)]).toEqual(['情况说明!B2']);
   expect([...blankReasonCells(bookOf(TABLES))]).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** What a narrative states, sentence by sentence: whose figure it is, under which head, what changed. */
 import type { Change, Item, Reading } from '../../../../src/rules/narrative/reading';
 import { readingOf } from '../../../../src/rules/narrative/reading';
-import { bookOf } from '../../../kit/grid';
+import { bookOf, grid, sheet } from '../../../kit/grid';
 import { BASIC, EXPENSE, GENERAL, narrative, OPERATING, PROJECTS, PUBLIC, SUMMARY } from '../tables';
 
 function read(texts: Parameters<typeof narrative>[0], inputs = {}): Reading {
@@ -106,6 +106,14 @@ test('changes belong to what they are told of', () => {
     { of: ['基本支出'], figures: [undefined, undefined, '5%'], directions: [0, 1], same: false, year: null },
     { of: [], figures: [undefined, '1.00万元', undefined], directions: [1, 0], same: false, year: null },
   ]);
+});
+
+test('a claim that nothing changed takes the figure inside it along; more things are no change of money; a list may have no head', () => {
+  const { changes } = read({
+    public: '其中：公务接待费5.00万元，与上年预算数5.00万元相同。',
+    performance: '项目2个，比上年增加1个。',
+  });
+  expect(changes.map(({ owners, same, previous }) => [owners.map(({ words }) => words), same, previous])).toEqual([[['公务接待费'], true, null]]);
 });
 
 test('behind brackets a change is of what stands before them', () => {
@@ -223,6 +231,18 @@ test('an account named by 类, 款 and 项 is looked for from the top, by one al
     ['5.00万元', ''],
     ['300.00万元', 'general:住房保障支出'],
     ['600.00万元', ''],
+  ]);
+});
+
+test('the money of projects carried over', () => {
+  const carried = sheet('表十三 项目支出(上年结转)', grid`
+    项目名称 | 合计 | 一般公共预算
+    合计 | 50.00 | 50.00
+    信息化项目 | 50.00 | 50.00`);
+  const items = readingOf(bookOf([PROJECTS, carried, narrative({ performance: '上年结转项目1个，共计金额50.00万元；本年项目2个，共计金额300.00万元。' })]))?.items ?? [];
+  expect(items.map(({ countTarget, targets }) => [countTarget?.id, targets.map(({ id }) => id)])).toEqual([
+    ['project-carryover.count', ['project-carryover.total']],
+    ['project-current.count', ['project-current.total']],
   ]);
 });
 
