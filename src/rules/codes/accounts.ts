@@ -2,7 +2,7 @@
 import type { Entry, ListId } from '../../catalogue';
 import { CATALOGUE_VERSION, CATALOGUE_YEARS, loadedFor, withoutNumbering } from '../../catalogue';
 import type { Book, ColumnConcept, Level, Panel, Place, PlaceRole, Row, TableId } from '../../model';
-import { rowLabel, spotOf } from '../../model';
+import { at, rowLabel, spotOf } from '../../model';
 
 /** Tables whose rows are accounts of expenditure. 政府性基金收入 lists income accounts, which the catalogue does not hold. */
 export const ACCOUNT_TABLES = [
@@ -154,11 +154,11 @@ function labelPlace(panel: Panel, row: Row, concepts: readonly ColumnConcept[], 
   const column =
     concepts
       .map((concept) => panel.columns.find((candidate) => candidate.concept === concept))
-      .find(Boolean) ?? panel.columns[0];
+      .find((found) => found !== undefined) ?? at(panel.columns, 0);
   return {
     role,
     ...spotOf(panel, row, column),
-    label: column ? `${rowLabel(row)} / ${column.label}` : rowLabel(row),
+    label: `${rowLabel(row)} / ${column.label}`,
   };
 }
 

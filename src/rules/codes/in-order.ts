@@ -1,3 +1,4 @@
+import { at } from '../../model';
 import { defineRule } from '../kit';
 import { ACCOUNT_TABLES, BASIS, accountPanels, codePlace } from './accounts';
 import type { AccountRow } from './accounts';
@@ -43,9 +44,10 @@ export const rule = defineRule(
         group.forEach((account, index) => {
           if (inPlace.has(index)) return;
           const position = firstAbove(kept, codes, account.code);
-          const next = group[kept[position] ?? -1];
-          const previous = group[kept[position - 1] ?? -1];
-          const tooLate = next !== undefined && (kept[position] ?? 0) < index;
+          const above = kept[position];
+          const next = above === undefined ? undefined : at(group, above);
+          const previous = position === 0 ? undefined : at(group, at(kept, position - 1));
+          const tooLate = above !== undefined && above < index;
           say.report({
             code: tooLate ? 'after' : 'before',
             key: account.key,
@@ -79,14 +81,14 @@ function byOrganisation(rows: readonly AccountRow[]): AccountRow[][] {
 /** Positions of a longest run of codes that never falls; what is left over is the fewest rows that have to move. */
 function longestRun(codes: readonly string[]): number[] {
   const ends: number[] = [];
-  const previous: number[] = [];
+  const previous: (number | undefined)[] = [];
   codes.forEach((code, index) => {
     const length = firstAbove(ends, codes, code);
-    previous.push(ends[length - 1] ?? -1);
+    previous.push(ends[length - 1]);
     ends[length] = index;
   });
   const run: number[] = [];
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) run.push(index);
+  for (let index = ends.at(-1); index !== undefined; index = previous[index]) run.push(index);
   return run.reverse();
 }
 
@@ -96,7 +98,7 @@ function firstAbove(positions: readonly number[], codes: readonly string[], code
   let high = positions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((codes[positions[middle] ?? 0] ?? '') <= code) low = middle + 1;
+    if (at(codes, at(positions, middle)) <= code) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,5 +1,5 @@
 import type { Entry, ListId } from '../../catalogue';
-import { CATALOGUE_VERSION, abolishedByCode, byCode, isInForce } from '../../catalogue';
+import { abolishedByCode, byCode, isInForce } from '../../catalogue';
 import type { Report } from '../../model';
 import { defineRule } from '../kit';
 import {
@@ -44,13 +44,15 @@ export const rule = defineRule(
   },
   (book, say) => {
     for (const { panel, list, rows } of accountPanels(book)) {
-      const strange: { readonly account: AccountRow; readonly entry: Entry | undefined }[] = [];
+      const strange: { readonly account: AccountRow; readonly verdict: () => Verdict }[] = [];
       let judged = 0;
       for (const account of rows) {
         if (!account.written || listOfCode(account.code) !== list) continue;
         judged += 1;
         const entry = byCode(list, account.code);
-        if (!entry || (book.year !== null && !isInForce(entry, book.year))) strange.push({ account, entry });
+        const { year } = book;
+        if (!entry) strange.push({ account, verdict: () => unknown(list, account, year) });
+        else if (year !== null && !isInForce(entry, year)) strange.push({ account, verdict: () => outOfForce(entry, year) });
       }
       say.held(judged - strange.length);
       const [first] = strange;
@@ -70,10 +72,8 @@ export const rule = defineRule(
         });
         continue;
       }
-      for (const { account, entry } of strange) {
-        const { code, data, level } = entry
-          ? outOfForce(entry, book.year)
-          : unknown(list, account, book.year);
+      for (const { account, verdict } of strange) {
+        const { code, data, level } = verdict();
         say.report({
           code,
           key: account.key,
@@ -86,14 +86,10 @@ export const rule = defineRule(
   },
 );
 
-function yearName(year: number | null): string {
-  return `${year ?? CATALOGUE_VERSION} 年`;
-}
-
 type Verdict = Pick<Report, 'code' | 'level'> & { readonly data: Readonly<Record<string, string>> };
 
-function outOfForce(entry: Entry, year: number | null): Verdict {
-  const early = entry.from !== null && year !== null && year < entry.from;
+function outOfForce(entry: Entry, year: number): Verdict {
+  const early = entry.from !== null && year < entry.from;
   return {
     code: early ? 'notYet' : 'noLonger',
     level: 'warning',
@@ -101,7 +97,7 @@ function outOfForce(entry: Entry, year: number | null): Verdict {
       official: entry.name,
       from: String(entry.from ?? ''),
       until: String(entry.until ?? ''),
-      year: yearName(year),
+      year: `${year} 年`,
     },
   };
 }

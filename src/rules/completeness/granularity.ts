@@ -1,7 +1,7 @@
 import { listOf } from '../../catalogue';
 import type { ListId } from '../../catalogue';
 import type { Book, Panel, Place, Row } from '../../model';
-import { cellId, placeOf } from '../../model';
+import { at, cellId, placeOf } from '../../model';
 import { amountColumnsOf, childrenByParent, defineRule, fenOf, mainCell, panelByPanel } from '../kit';
 
 const FUNCTIONAL = ['income', 'expense', 'general-expense', 'fund-expense'] as const;
@@ -35,30 +35,30 @@ export const rule = defineRule(
           : null;
       if (list === null) return;
       const children = childrenByParent(panel);
-      const flat: Row[] = [];
+      const flat: { readonly row: Row; readonly code: string }[] = [];
       let leaves = 0;
       for (const row of panel.rows) {
-        if (row.kind !== 'code' || row.code === null || children.has(row.index) || !hasAmount(book, panel, row))
-          continue;
+        const { code } = row;
+        if (code === null || children.has(row.index) || !hasAmount(book, panel, row)) continue;
         leaves += 1;
-        if (row.code.length < (list === 'functional' ? 7 : 5) && divided().has(row.code)) flat.push(row);
+        if (code.length < (list === 'functional' ? 7 : 5) && divided().has(code)) flat.push({ row, code });
         else say.held();
       }
       if (flat.length > 2 && flat.length === leaves && list === 'functional') {
-        const level = flat.some((row) => row.code?.length === 5) ? '款' : '类';
+        const level = flat.some(({ code }) => code.length === 5) ? '款' : '类';
         say.report({
           code: 'noItems',
           key: `${panel.tableId}/items`,
           data: { table: panel.tableLabel, level },
-          places: flat.map((row) => place(book, panel, row)),
+          places: flat.map(({ row }) => place(book, panel, row)),
         });
         return;
       }
-      for (const row of flat) {
+      for (const { row, code } of flat) {
         say.report({
           code: list === 'functional' ? 'functional' : 'economic',
-          key: `${panel.tableId}/${row.code ?? row.name}/items`,
-          data: { table: panel.tableLabel, code: row.code ?? '', name: row.name },
+          key: `${panel.tableId}/${code}/items`,
+          data: { table: panel.tableLabel, code, name: row.name },
           places: [place(book, panel, row)],
         });
       }
@@ -71,7 +71,7 @@ function hasAmount(book: Book, panel: Panel, row: Row): boolean {
 }
 
 function place(book: Book, panel: Panel, row: Row): Place {
-  const cell = mainCell(panel, row) ?? cellId(panel, row, panel.columns[0] as Panel['columns'][number]);
+  const cell = mainCell(panel, row) ?? cellId(panel, row, at(panel.columns, 0));
   return placeOf(book, cell, 'cell');
 }
 

@@ -1,5 +1,5 @@
 import { normaliseName } from '../../catalogue';
-import { bookPlace, defineRule, fileOf, isWrongYear } from '../kit';
+import { bookPlace, defineRule, fileOf, wrongYear } from '../kit';
 
 /** C15: the workbook given as last year's is last year's, and the same body's. */
 export const rule = defineRule(
@@ -31,8 +31,9 @@ export const rule = defineRule(
       return;
     }
     const places = [...bookPlace(book), ...bookPlace(previous).map((place) => ({ ...place, file }))];
-    if (isWrongYear(book, previous)) {
-      const data = { file, found: String(previous.year), expected: String((book.year ?? 0) - 1) };
+    const wrong = wrongYear(book, previous);
+    if (wrong) {
+      const data = { file, found: String(wrong.found), expected: String(wrong.expected) };
       say.report({ code: 'year', key: 'previous/year', data, places });
     } else say.held();
     const [own, found] = [book.organisation, previous.organisation];

@@ -1,4 +1,4 @@
-import type { Place } from '../../model';
+import type { Place, Table } from '../../model';
 import { rectangleToA1 } from '../../model';
 import { tableName } from '../../profiles';
 import { defineRule } from '../kit';
@@ -29,20 +29,19 @@ export const rule = defineRule(
       say.report({ code: 'missing', key: id, data: { name: quotable(tableName(id)), profile: book.profileTitle }, places: [] });
     }
     say.held(book.tables.length);
-    const seen = new Map<string, typeof book.tables>();
+    const seen = new Map<Table['id'], typeof book.tables>();
     for (const table of book.tables) {
       if (table.id === 'targets' || table.id === 'institutions' || /续/.test(table.title + table.sheet)) continue;
       seen.set(table.id, [...(seen.get(table.id) ?? []), table]);
     }
     for (const [id, tables] of seen) {
-      const first = tables[0];
-      if (!first || tables.length < 2) continue;
+      if (tables.length < 2) continue;
       say.report({
         code: 'duplicate',
         key: id,
         level: 'warning',
         data: {
-          name: quotable(tableName(first.id)),
+          name: quotable(tableName(id)),
           count: String(tables.length),
           sheets: tables.map((table) => table.sheet).join('、'),
         },
@@ -54,10 +53,13 @@ export const rule = defineRule(
         })),
       });
     }
-    const numbered = book.tables.filter((table) => table.number !== null && table.label.startsWith('表'));
-    numbered.forEach((table, index) => {
-      const before = numbered[index - 1];
-      if (!before || (table.number ?? 0) === (before.number ?? 0) + 1 || table.sheet === before.sheet) return;
+    const numbered = book.tables.flatMap((table) =>
+      table.number !== null && table.label.startsWith('表') ? [{ table, number: table.number }] : [],
+    );
+    numbered.forEach(({ table, number }, index) => {
+      const last = numbered[index - 1];
+      if (!last || number === last.number + 1 || table.sheet === last.table.sheet) return;
+      const before = last.table;
       say.report({
         code: 'order',
         key: `order/${table.id}`,

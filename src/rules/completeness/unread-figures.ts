@@ -1,5 +1,5 @@
-import type { Book, Table } from '../../model';
-import { columnLetters, sheetOf, sourceSheet, toA1, valueAt } from '../../model';
+import type { Book, SheetSnapshot, Table } from '../../model';
+import { at, columnLetters, entry, sheetOf, sourceSheet, toA1, valueAt } from '../../model';
 import { defineRule } from '../kit';
 
 export const rule = defineRule(
@@ -21,14 +21,14 @@ export const rule = defineRule(
         table.panels.flatMap((panel) => panel.columns.map((column) => column.sheetColumn)),
       );
       const unread: number[] = [];
-      const right = lastColumn(book, table);
+      const sources = sourcesOf(book, table);
+      const right = Math.max(-1, ...[...sources.values()].map((sheet) => sheet.left + sheet.columnCount - 1));
       for (let column = table.area.left; column <= right; column += 1) if (!read.has(column)) unread.push(column);
       // Most tables have no such column, and gathering the rows of a long one costs as much as checking it.
       const rows = unread.length === 0 ? [] : rowsOf(table);
       for (const column of unread) {
         const figures = rows.flatMap(({ sheet, row }) => {
-          const source = sourceSheet(book, sheet);
-          const value = source ? valueAt(source, row, column) : null;
+          const value = valueAt(entry(sources, sheet), row, column);
           return typeof value === 'number' ? [{ sheet, row, value }] : [];
         });
         const [first] = figures;
@@ -56,9 +56,9 @@ function rowsOf(table: Table): { readonly sheet: string; readonly row: number }[
   return [...once.values()].sort((a, b) => (a.sheet === b.sheet ? a.row - b.row : 0));
 }
 
-/** The last column of the sheets that the table stands on; −1 where none is at hand. */
-function lastColumn(book: Book, table: Table): number {
-  let right = -1;
+/** The sheets that the table stands on by name; none where the workbook is not at hand. */
+function sourcesOf(book: Book, table: Table): ReadonlyMap<string, SheetSnapshot> {
+  const sources = new Map<string, SheetSnapshot>();
   let before = '';
   for (const panel of table.panels) {
     for (const row of panel.rows) {
@@ -67,10 +67,10 @@ function lastColumn(book: Book, table: Table): number {
       if (name === before) continue;
       before = name;
       const sheet = sourceSheet(book, name);
-      if (sheet) right = Math.max(right, sheet.left + sheet.columnCount - 1);
+      if (sheet) sources.set(name, sheet);
     }
   }
-  return right;
+  return sources;
 }
 
 /** 1, 2, 3 …: numbering, not figures. A single number is taken for a figure. */
@@ -78,7 +78,7 @@ function areOrdinals(values: readonly number[]): boolean {
   return (
     values.length > 1 &&
     values.every(
-      (value, index) => Number.isInteger(value) && (index === 0 || value === (values[index - 1] ?? 0) + 1),
+      (value, index) => Number.isInteger(value) && (index === 0 || value === at(values, index - 1) + 1),
     )
   );
 }

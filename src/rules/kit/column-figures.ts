@@ -1,6 +1,6 @@
 /** What stands in each amount column, counted once for all rules that look at every figure of a workbook. */
 import type { Book, CellId, Column, Panel, PanelQuestion } from '../../model';
-import { CellState, FEN_PER_UNIT, isMultipleOf, panelAnswer } from '../../model';
+import { at, CellState, FEN_PER_UNIT, isMultipleOf, panelAnswer } from '../../model';
 import { amountColumnsOf } from './select';
 
 export interface ColumnFigures {
@@ -95,6 +95,6 @@ function count(book: Book, panel: Panel, columns: readonly Column[]): readonly C
 
 /** Whether a number is one of those that rules look at one by one: below zero, or with digits beyond the hundredth of its unit. */
 function isOdd({ cells }: Book, cell: CellId, { unit }: Column): boolean {
-  const value = cells.printed[cell] ?? 0;
+  const value = at(cells.printed, cell);
   return value < 0 || value !== cells.fen[cell] || !isMultipleOf(value, FEN_PER_UNIT[unit] / 100);
 }

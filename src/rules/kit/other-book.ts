@@ -31,13 +31,13 @@ export function otherFigure(book: Book, cell: CellId): OtherFigure | null {
 /** Last year's workbook, where it was given and is not plainly another year's. */
 export function previousOf(book: Book): Book | null {
   const previous = book.related?.previous;
-  if (!previous || isWrongYear(book, previous)) return null;
-  return previous;
+  return previous && !wrongYear(book, previous) ? previous : null;
 }
 
-/** Both years are known, and the other is not the one before. */
-export function isWrongYear(book: Book, previous: Book): boolean {
-  return book.year !== null && previous.year !== null && previous.year !== book.year - 1;
+/** The year that last year’s workbook shows and the one it should; null where it is right or one of the two years is not known. */
+export function wrongYear(book: Book, previous: Book): { readonly found: number; readonly expected: number } | null {
+  if (book.year === null || previous.year === null || previous.year === book.year - 1) return null;
+  return { found: previous.year, expected: book.year - 1 };
 }
 
 /** The panel of another workbook that shows the same: the same table, the same half. */

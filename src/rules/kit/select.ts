@@ -1,6 +1,6 @@
 /** What rules pick out of a book: panels, children, columns that add up, keys for places. */
 import type { Book, CellId, Column, ColumnConcept, Panel, Reporter, Row, RowConcept, Side, TableId, Term } from '../../model';
-import { cellAt, cellId, itemCell, panelOf, rowLabel } from '../../model';
+import { at, cellAt, cellId, itemCell, panelOf, rowLabel } from '../../model';
 
 /** A term that is added. */
 export function plus(cell: CellId): Term {
@@ -80,7 +80,7 @@ export function rowKeyIn(panel: Panel, row: Row): string {
     });
     timesByPanel.set(panel, times);
   }
-  const which = times[row.index] ?? 1;
+  const which = at(times, row.index);
   return which === 1 ? rowKey(row) : `${rowKey(row)}~${which}`;
 }
 
@@ -140,7 +140,7 @@ export function totalTerms(panel: Panel, concept: ColumnConcept): Term[] {
 
 /** Printed fen of a cell; 0 for blank, dash, text and cells that are not there. */
 export function fenOf(book: Book, cell: CellId | undefined): number {
-  return cell === undefined ? 0 : (book.cells.printed[cell] ?? 0);
+  return cell === undefined ? 0 : book.cells.printed[cell]!;
 }
 
 /** Sum of terms as printed, fen. */
@@ -163,7 +163,7 @@ export function accountRows(panel: Panel, code: string): readonly Row[] {
   if (!first || !panel.rows.some((row) => row.kind === 'organisation')) return first ? [first] : [];
   const units = new Set<number | null>();
   return panel.rows.filter((row) => {
-    if (row.kind !== 'code' || row.code !== code) return false;
+    if (row.code !== code) return false;
     const unit = unitOf(panel, row);
     if (units.has(unit)) return false;
     units.add(unit);
@@ -172,8 +172,11 @@ export function accountRows(panel: Panel, code: string): readonly Row[] {
 }
 
 function unitOf(panel: Panel, row: Row): number | null {
-  for (let above = row.parent; above !== null; above = panel.rows[above]?.parent ?? null) {
-    if (panel.rows[above]?.kind === 'organisation') return above;
+  let { parent } = row;
+  while (parent !== null) {
+    const above = at(panel.rows, parent);
+    if (above.kind === 'organisation') return parent;
+    parent = above.parent;
   }
   return null;
 }
@@ -190,6 +193,6 @@ export function kindOf(left: readonly Term[], right: readonly Term[]): 'identica
 
 /** A row as the terms of a tie: an account over all units, any other row for itself. */
 export function rowTerms(panel: Panel, row: Row, column: Column | undefined): Term[] {
-  if (row.kind === 'code' && row.code !== null) return accountTerms(panel, row.code, column);
+  if (row.code !== null) return accountTerms(panel, row.code, column);
   return column ? [plus(cellId(panel, row, column))] : [];
 }

@@ -25,9 +25,11 @@ export interface UnitBooks {
 export function unitBooks(book: Book): UnitBooks | null {
   const books = book.related?.units ?? [];
   if (books.length === 0) return null;
-  const names = books.map((unit) => (unit.organisation === null ? null : bodyName(unit.organisation)));
-  const missing = listedUnits(book).filter(({ row }) => !names.includes(bodyName(row.name)));
-  const repeated = books.filter((_, index) => names[index] !== null && names.indexOf(names[index] ?? null) < index);
+  const bodies = books.map((unit) => ({ unit, name: unit.organisation === null ? null : bodyName(unit.organisation) }));
+  const missing = listedUnits(book).filter(({ row }) => !bodies.some(({ name }) => name === bodyName(row.name)));
+  const repeated = bodies.flatMap(({ unit, name }, index) =>
+    name !== null && bodies.slice(0, index).some((earlier) => earlier.name === name) ? [unit] : [],
+  );
   const otherYear = books.filter((unit) => unit.year !== null && book.year !== null && unit.year !== book.year);
   // A workbook whose name is written differently may be the one that seems to be missing.
   const strangers = books.filter((unit) => !isListed(book, unit)).length;
