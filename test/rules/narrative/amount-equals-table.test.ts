@@ -1,7 +1,7 @@
 import { rule } from '../../../src/rules/narrative/amount-equals-table';
 import { grid, sheet } from '../../kit/grid';
 import { testRule } from '../../kit/rules';
-import { EXPENSE, narrative, OPERATING, SUMMARY } from './tables';
+import { EXPENSE, GENERAL, narrative, OPERATING, SUMMARY } from './tables';
 
 const PROCUREMENT = sheet('政府采购预算', grid`
   项目名称 | 采购物品名称 | 政府采购目录序号 | 合计
@@ -106,6 +106,10 @@ testRule(rule, {
           收入总计 | 350.46 | 支出总计 | 350.46 | 350.46`),
         narrative({ fiscal: '财政拨款收入包括：政府性基金预算拨款50.5万元。' }),
       ],
+    },
+    {
+      name: '非税收入、工资福利支出合计不是收入总计、支出总计',
+      sheets: [SUMMARY, GENERAL, narrative({ general: '一般公共预算支出900.00万元，工资福利支出合计500.00万元，纳入预算管理的非税收入50.00万元。', income: '利息收入3.00万元，清河县公安局收入1100.00万元。' })],
     },
   ],
   bad: [

@@ -158,7 +158,8 @@ export const SUBJECTS: readonly Subject[] = [
   },
   { words: /收支/, ids: [...GRAND], under: { fiscal: ['fiscal-summary.income.grandTotal', 'fiscal-summary.expense.grandTotal'] }, opens: 'overall' },
   {
-    words: /收入(?:预算)?(?:总计|总额|合计|预算|总预算|总)?|总收入/,
+    // 非税收入, 利息收入, 租金收入 are no total.
+    words: /(?<![税益息金赠助缴营业户他让租费没置款])收入/,
     ids: ['summary.income.grandTotal', 'summary.income.total'],
     under: {
       fiscal: ['fiscal-summary.income.grandTotal', 'fiscal-summary.income.total'],
@@ -169,7 +170,8 @@ export const SUBJECTS: readonly Subject[] = [
     opens: 'income',
   },
   {
-    words: /支出(?:预算)?(?:总计|总额|合计|预算|总预算)$|预算支出|总支出|^支出$|^支出安排/,
+    // 工资福利支出合计, 公共安全支出总额 are no totals of the budget.
+    words: /(?<![利务全育术媒业康保区水输障助性他营款金费建])支出(?:预算)?(?:总计|总额|合计|预算|总预算)$|预算支出|总支出|^支出$|^支出安排/,
     ids: ['expense.total', 'summary.expense.grandTotal'],
     under: {
       fiscal: ['fiscal-summary.expense.grandTotal'],
