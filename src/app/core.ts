@@ -36,6 +36,8 @@ export interface Decisions {
   readonly levels: RuleLevels;
   /** Last year's workbook, for the rules that hold last year's figures against it; null where none was chosen. */
   readonly previous: WorkbookSnapshot | null;
+  /** The workbooks of the units under the department, for the rules that add them up. */
+  readonly units?: readonly WorkbookSnapshot[];
 }
 
 /** A check that follows the workbook. A book it gave is not to be used after the next `follow`. */

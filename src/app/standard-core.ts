@@ -30,21 +30,23 @@ function optionsOf({ suppressions, customRules, levels }: Decisions): CheckOptio
   return { suppressions, custom: customRulesOf(customRules), levels };
 }
 
-/** Last year's workbooks as they were understood, with the list of accounts that was in force then. */
-const previousBooks = new WeakMap<
+/** Other workbooks as they were understood, with the list of accounts that was in force then. */
+const otherBooks = new WeakMap<
   WorkbookSnapshot,
   { readonly catalogue: Catalogue | null; readonly book: Book }
 >();
 
 /** What was chosen to check against; its list of accounts must be in force. */
-function relatedOf({ previous, catalogue }: Decisions): RelatedBooks {
-  if (!previous) return {};
-  let known = previousBooks.get(previous);
-  if (known?.catalogue !== catalogue) {
-    known = { catalogue, book: recognise(previous) };
-    previousBooks.set(previous, known);
-  }
-  return { previous: known.book };
+function relatedOf({ previous, units, catalogue }: Decisions): RelatedBooks {
+  const bookOf = (snapshot: WorkbookSnapshot): Book => {
+    let known = otherBooks.get(snapshot);
+    if (known?.catalogue !== catalogue) {
+      known = { catalogue, book: recognise(snapshot) };
+      otherBooks.set(snapshot, known);
+    }
+    return known.book;
+  };
+  return { ...(previous && { previous: bookOf(previous) }), ...(units && { units: units.map(bookOf) }) };
 }
 
 /** The book as it is checked. */

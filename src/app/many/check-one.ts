@@ -3,6 +3,7 @@ import type { CheckSummary, WorkbookSnapshot } from '../../model';
 import { withoutReports } from '../../model';
 import type { FiledReport } from '../../report';
 import { csvHeader, csvNote } from '../../report';
+import { bodyName, listedUnits } from '../../rules/kit';
 import type { Language } from '../../wording';
 import { LANGUAGES, wordingOf } from '../../wording';
 import type { Decisions } from '../core';
@@ -32,6 +33,11 @@ export interface CheckedOne extends Counts {
   /** Things that could not be checked; rules that do not apply are not among them. */
   readonly unchecked: number;
   readonly verdict: Readonly<Record<Language, string>>;
+  /** Its body's name, and those of the units that its tables list, as bodies are compared. */
+  readonly body: string;
+  readonly lists: readonly string[];
+  /** With how many workbooks of units it was checked. */
+  readonly units: number;
   /** The report of this workbook, undated, its findings at most `LONGEST`. */
   readonly report: FiledReport;
   /** Its lines of CSV. */
@@ -64,6 +70,9 @@ export function checkOne(whole: WorkbookSnapshot, name: string, settings: OneSet
     year: book.year,
     tables: { ...tableCounts(book, required), odd: book.unrecognised.length },
     unchecked: unchecked(result).length,
+    body: bodyName(book.organisation ?? ''),
+    lists: listedUnits(book).map(({ row }) => bodyName(row.name)),
+    units: decisions.units?.length ?? 0,
     verdict: Object.fromEntries(
       LANGUAGES.map((language) => [language, verdictOf(run, wordingOf(language)).headline]),
     ) as Record<Language, string>,

@@ -100,6 +100,7 @@ function sameDecisions(one: Decisions, other: Decisions): boolean {
     one.catalogue === other.catalogue &&
     one.levels === other.levels &&
     one.previous === other.previous &&
+    one.units === other.units &&
     JSON.stringify(one.inputs) === JSON.stringify(other.inputs)
   );
 }

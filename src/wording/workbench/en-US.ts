@@ -27,6 +27,9 @@ export const enUS: Translated<typeof zhCN> = {
   comment: 'Comment',
   many: {
     title: 'Many workbooks',
+    department: 'The tables of “{name}” list {count} units with workbooks here',
+    addUp: 'Check against the units’ sums',
+    addUpOf: 'Check against the units’ sums: {name}',
     label: 'List of workbooks',
     progress: 'Progress of the check',
     checking: 'Checking {at} of {total}: {name}',

@@ -4,6 +4,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../wording';
 import { fill } from '../../wording';
 import type { WorkbenchWording } from '../../wording/workbench';
+import type { Department } from './departments';
+import { departmentsIn } from './departments';
 import { MOST_FILES } from './listed-file';
 import type { Many, ManyRow } from './many';
 import { ManyReport } from './ManyReport';
@@ -108,6 +110,10 @@ export default function ManyView(props: Props) {
           <ProgressBar aria-label={words.many.progress} value={total - waiting} max={total} />
         </div>
       )}
+      {!running &&
+        departmentsIn(state.rows).map((department) => (
+          <DepartmentLine key={department.row.file.path} department={department} many={many} words={words} />
+        ))}
       {reporting && <ManyReport rows={rows} total={total} words={words} today={today} onTold={setTold} />}
       <div role="status" className={mergeClasses(styles.faint, told !== '' && styles.line)}>
         {told}
@@ -161,6 +167,30 @@ export default function ManyView(props: Props) {
         )}
       </div>
     </main>
+  );
+}
+
+/** A department whose units' workbooks are in the list: its figures can be held against their sums. */
+function DepartmentLine({
+  department,
+  many,
+  words,
+}: Pick<Props, 'many' | 'words'> & { readonly department: Department }) {
+  const styles = useStyles();
+  const { row, units } = department;
+  const name = (row.answer?.ok ? row.answer.book.organisation : null) ?? row.file.name;
+  const files = units.map(({ file }) => file);
+  return (
+    <div className={styles.line}>
+      {fill(words.many.department, { name, count: units.length })}
+      <Button
+        size="small"
+        aria-label={fill(words.many.addUpOf, { name })}
+        onClick={() => void many.addUp(row.file, files)}
+      >
+        {words.many.addUp}
+      </Button>
+    </div>
   );
 }
 

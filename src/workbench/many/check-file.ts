@@ -3,12 +3,16 @@ import type { CheckedOne, OneSettings } from '../../app/many/check-one';
 import { checkOne } from '../../app/many/check-one';
 import type { FileProblem } from '../../host/file';
 import { readWorkbook } from '../../host/file';
+import type { WorkbookSnapshot } from '../../model';
+import { withoutReports } from '../../model';
 
 export interface FileJob {
   readonly file: File;
   /** Name with its folder. */
   readonly path: string;
   readonly settings: OneSettings;
+  /** The workbooks of its units, to be added up. */
+  readonly units?: readonly { readonly file: File; readonly path: string }[];
 }
 
 export type ManyProblem =
@@ -21,17 +25,37 @@ export type ManyProblem =
 export type FileAnswer =
   { readonly ok: true; readonly book: CheckedOne } | { readonly ok: false; readonly problem: ManyProblem };
 
-export async function checkFile({ file, path, settings }: FileJob): Promise<FileAnswer> {
+export async function checkFile({ file, path, settings, units = [] }: FileJob): Promise<FileAnswer> {
+  try {
+    const read = await readFile(file);
+    if (!read.ok) return read;
+    const books: WorkbookSnapshot[] = [];
+    for (const unit of units) books.push(await unitWorkbook(unit.file, unit.path));
+    const decisions = books.length === 0 ? settings.decisions : { ...settings.decisions, units: books };
+    return { ok: true, book: checkOne(read.value, path, { ...settings, decisions }) };
+  } catch (error) {
+    return { ok: false, problem: { code: 'broke', detail: error instanceof Error ? error.message : '' } };
+  }
+}
+
+type FileRead =
+  | { readonly ok: true; readonly value: WorkbookSnapshot }
+  | { readonly ok: false; readonly problem: ManyProblem };
+
+async function readFile(file: File): Promise<FileRead> {
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
     return { ok: false, problem: { code: 'gone' } };
   }
-  try {
-    const read = await readWorkbook(bytes, file.name);
-    return read.ok ? { ok: true, book: checkOne(read.value, path, settings) } : read;
-  } catch (error) {
-    return { ok: false, problem: { code: 'broke', detail: error instanceof Error ? error.message : '' } };
-  }
+  return readWorkbook(bytes, file.name);
+}
+
+/** A unit's workbook that cannot be read is one without tables: the department's result then names it. */
+async function unitWorkbook(file: File, path: string): Promise<WorkbookSnapshot> {
+  const read = await readFile(file);
+  return read.ok
+    ? { ...withoutReports(read.value), name: path }
+    : { source: 'file', name: path, sheets: [], properties: {} };
 }

@@ -31,6 +31,8 @@ export interface Many {
   run(): Promise<void>;
   /** Checks all again. */
   again(): Promise<void>;
+  /** Checks a department's workbook again, with those of its units added up. */
+  addUp(file: ListedFile, units: readonly ListedFile[]): Promise<void>;
   /** Checks one again if what was decided about it has changed since. */
   refresh(file: ListedFile): Promise<void>;
   /** Stops; what is done stays. */
@@ -49,6 +51,8 @@ export function createMany(
   let round = 0;
   /** What each file was checked by. */
   const checkedBy = new Map<ListedFile, string>();
+  /** The workbooks of units that a department's is checked with. */
+  const unitsOf = new Map<ListedFile, readonly ListedFile[]>();
   const answer = (index: number, to: FileAnswer | null): void =>
     set({ rows: get().rows.map((row, i) => (i === index ? { ...row, answer: to } : row)) });
 
@@ -62,7 +66,7 @@ export function createMany(
       set({ at: index });
       try {
         const settings = settingsOf(row.file.name);
-        const got = await checkRow(checker, row.file, settings);
+        const got = await checkRow(checker, row.file, settings, unitsOf.get(row.file) ?? []);
         if (mine !== round) return;
         checkedBy.set(row.file, signOf(settings));
         answer(index, got);
@@ -89,6 +93,12 @@ export function createMany(
       set({ rows: get().rows.map(({ file }) => ({ file, answer: null })) });
       return run();
     },
+    addUp(file, units) {
+      unitsOf.set(file, units);
+      const index = get().rows.findIndex((row) => row.file === file);
+      if (index >= 0) answer(index, null);
+      return run();
+    },
     refresh(file) {
       const index = get().rows.findIndex((row) => row.file === file);
       const changed = checkedBy.get(file) !== signOf(settingsOf(file.name));
@@ -103,12 +113,28 @@ function signOf({ profile, decisions: { catalogue, ...decisions } }: OneSettings
   return JSON.stringify([profile, catalogue?.name ?? null, decisions]);
 }
 
-async function checkRow(checker: Checker, file: ListedFile, settings: OneSettings): Promise<FileAnswer> {
+async function checkRow(
+  checker: Checker,
+  file: ListedFile,
+  settings: OneSettings,
+  units: readonly ListedFile[],
+): Promise<FileAnswer> {
   let opened: File;
   try {
     opened = await file.open();
   } catch {
     return { ok: false, problem: { code: 'gone' } };
   }
-  return checker.check({ file: opened, path: file.path, settings });
+  const others: { file: File; path: string }[] = [];
+  for (const unit of units) others.push({ file: await openedUnit(unit), path: unit.path });
+  return checker.check({ file: opened, path: file.path, settings, units: others });
+}
+
+/** A unit's file that is gone is handed on without content: the result says that it could not be read. */
+async function openedUnit(unit: ListedFile): Promise<File> {
+  try {
+    return await unit.open();
+  } catch {
+    return new File([], unit.name);
+  }
 }

@@ -17,6 +17,9 @@ export function checked(part: Partial<CheckedOne> = {}): CheckedOne {
     tails: 0,
     suppressed: 0,
     unchecked: 0,
+    body: '某市公安局',
+    lists: [],
+    units: 0,
     coverage: { numericCells: 479, checked: 470 },
     verdict: { 'zh-CN': '412 项核对全部通过', 'en-US': 'all 412 checks passed' },
     report: {

@@ -26,6 +26,8 @@ function show(rows: readonly ManyRow[] = ROWS, state: Partial<ManyState> = {}) {
     run: () => Promise.resolve(void log.push('run')),
     again: () => Promise.resolve(void log.push('again')),
     refresh: () => Promise.resolve(),
+    addUp: (file, units) =>
+      Promise.resolve(void log.push(`${file.name} = ${units.map(({ name }) => name).join(' + ')}`)),
     stop: () => void log.push('stop'),
   };
   function Page() {
@@ -99,4 +101,19 @@ it('has no accessibility violations, its report open', async () => {
   await user.click(screen.getByRole('button', { name: '汇总报告 ▾' }));
   expect(screen.getByLabelText('报告日期')).toHaveValue('2024-03-05');
   expect(await axe(container)).toHaveNoViolations();
+});
+
+it('offers to hold a department against the workbooks of its units, when all is checked', async () => {
+  const rows = [
+    rowOf('汇总.xlsx', { organisation: '某局', body: '某局', lists: ['某局', '一所', '二所'] }),
+    rowOf('一所.xlsx', { body: '一所' }),
+    rowOf('二所.xlsx', { body: '二所' }),
+  ];
+  const { log, user, unmount } = show(rows);
+  expect(screen.getByText('“某局”的表里列有这里 2 个单位的工作簿')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '与各单位汇总核对：某局' }));
+  expect(log).toEqual(['汇总.xlsx = 一所.xlsx + 二所.xlsx']);
+  unmount();
+  show(rows, { at: 1 });
+  expect(screen.queryByRole('button', { name: /与各单位汇总核对/ })).toBeNull();
 });

@@ -21,8 +21,14 @@ function workers(): { readonly start: StartChecker; readonly log: string[] } {
     const send = (data: unknown): void => void target.dispatchEvent(new MessageEvent('message', { data }));
     setTimeout(() => send('ready'));
     return Object.assign(target, {
-      postMessage({ path, settings }: FileJob) {
-        log.push(settings.profile === 'auto' ? path : `${path} ${settings.profile}`);
+      postMessage({ path, settings, units = [] }: FileJob) {
+        log.push(
+          [
+            path,
+            ...units.map((unit) => unit.path),
+            ...(settings.profile === 'auto' ? [] : [settings.profile]),
+          ].join(' '),
+        );
         if (path.startsWith('停')) return;
         if (path.startsWith('炸'))
           setTimeout(() => target.dispatchEvent(new Event('error', { cancelable: true })));
@@ -75,6 +81,20 @@ describe('a list of workbooks', () => {
     );
     expect(byName).toEqual({ '3.xlsx': 3, '5.xlsx': 5, '炸.xlsx': 'broke' });
     expect(log.filter((line) => line === 'start').length).toBeLessThanOrEqual(2);
+  });
+
+  it('checks a department again with the workbooks of its units, and from then on whenever it is checked', async () => {
+    const { many: each, log } = many(['1.xlsx', '2.xlsx', '3.xlsx']);
+    await each.run();
+    log.length = 0;
+    const [unit, department, other] = each.getState().rows.map(({ file }) => file);
+    if (!unit || !department || !other) throw new Error('three files were listed');
+    await each.addUp(department, [unit, { ...other, open: () => Promise.reject(new Error('gone')) }]);
+    expect(log).toEqual(['start', '2.xlsx 1.xlsx 3.xlsx', 'end']);
+    expect(outcomes(each)).toEqual([1, 2, 3]);
+    log.length = 0;
+    await each.again();
+    expect(log).toEqual(['start', '1.xlsx', '2.xlsx 1.xlsx 3.xlsx', '3.xlsx', 'end']);
   });
 
   it('says of a file that is gone that it is gone', async () => {
