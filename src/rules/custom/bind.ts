@@ -1,11 +1,11 @@
 /** A rule bound to a workbook: names become cells, amounts and plain numbers are told apart. */
 import type { Book, CellId, Column, Fraction, Panel, Row } from '../../model';
-import { cellId, rowLabel, toA1 } from '../../model';
+import { at, cellId, rowLabel, toA1 } from '../../model';
 import { columnsNamed, figureColumns, isLabelColumn } from './columns';
 import { isPattern, nearestNames, suggestionText } from './names';
 import { rowsFitting, rowsNamed } from './rows';
 import type { CustomRule, CustomRuleError, Expression, Name, Operator, Reference, Span } from './syntax';
-import { Mistake, errorOf } from './syntax';
+import { Mistake, errorOf, mistakeOf } from './syntax';
 import { resolveTables } from './tables';
 
 /** An expression over cells. `power` is 1 for money, 0 for plain numbers, −1 for 1 ÷ money and so on. */
@@ -47,14 +47,13 @@ export function bindCustomRule(rule: CustomRule, book: Book): Binding {
   const right = binder.bind(rule.right);
   if (!left || !right || errors.length > 0) return { ok: false, errors };
   try {
-    const power = commonPower(left, right, left.at.start <= right.at.start ? right.at : left.at);
+    const power = commonPower(left, right, right.at);
     if (left.kind === 'cells' && right.kind === 'cells' && left.cells.join() === right.cells.join())
       throw new Mistake(right.at, '比较号两边是同一个单元格，永远成立');
     if (!binder.readsCells) throw new Mistake(left.at, '规则里没有引用单元格，应写成 [表]行.列');
     return { ok: true, bound: { rule, left, right, power } };
   } catch (error) {
-    if (!(error instanceof Mistake)) throw error;
-    return { ok: false, errors: [errorOf(error, rule.line)] };
+    return { ok: false, errors: [errorOf(mistakeOf(error), rule.line)] };
   }
 }
 
@@ -86,14 +85,14 @@ class Binder {
         const left = this.bind(expression.left);
         const right = this.bind(expression.right);
         if (!left || !right) return null;
-        const { operator, at } = expression;
+        const { operator } = expression;
         return this.#orTell(() => ({
           kind: 'operation',
           operator,
           left,
           right,
           power: powerOf(operator, left, right),
-          at,
+          at: expression.at,
         }));
       }
       case 'reference':
@@ -105,8 +104,7 @@ class Binder {
     try {
       return make();
     } catch (error) {
-      if (!(error instanceof Mistake)) throw error;
-      this.#tell(error);
+      this.#tell(mistakeOf(error));
       return null;
     }
   }
@@ -125,12 +123,12 @@ function powerOf(operator: Operator, left: BoundExpression, right: BoundExpressi
   return commonPower(left, right, right.at);
 }
 
-function commonPower(left: BoundExpression, right: BoundExpression, at: Span): number {
+function commonPower(left: BoundExpression, right: BoundExpression, blamed: Span): number {
   if (left.power === right.power || isZero(right)) return left.power;
   if (isZero(left)) return right.power;
   const number = [left, right].find((side) => side.kind === 'number' && side.power === 0);
   if (number) throw new Mistake(number.at, '金额要写单位，如 20万元 或 200000元');
-  throw new Mistake(at, '金额和不是金额的数（比例、数量）不能相加减或比较');
+  throw new Mistake(blamed, '金额和不是金额的数（比例、数量）不能相加减或比较');
 }
 
 function isZero(side: BoundExpression): boolean {
@@ -165,11 +163,10 @@ function cellsOf(book: Book, reference: Reference): { cells: readonly CellId[]; 
     );
   for (const hit of hits) if (hit.columns.length > 1) throw ambiguousColumn(hit, column);
   const cells = hits.flatMap((hit) =>
-    hit.rows.map((each) => ({ panel: hit.panel, row: each, column: hit.columns[0] as Column })),
+    hit.rows.map((each) => ({ panel: hit.panel, row: each, column: at(hit.columns, 0) })),
   );
   const isTotal = hits.length === 1 && hits.every((hit) => !sum && rowsNamed(hit.panel, row).isTotal);
-  const [first] = cells;
-  if (!first) throw unknownRow(panels, reference);
+  const first = at(cells, 0);
   if (!sum && cells.length > 1 && !isTotal) throw ambiguousRow(cells, row);
   if (cells.some((each) => (each.column.kind === 'amount') !== (first.column.kind === 'amount')))
     throw new Mistake(column.at, `“${column.text}”在表的两半里一处是金额，一处不是`);

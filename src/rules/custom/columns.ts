@@ -50,7 +50,10 @@ function preferred(under: readonly Column[], panel: Panel): readonly Column[] {
     const main = mainColumn(panel);
     if (main && under.includes(main)) return [main];
   }
-  const heads = under.filter((column) => MAIN.includes(column.concept));
+  // The 小计 below 上年结转 is what 上年结转 means, and has its concept.
+  const heads = under.filter(
+    (column) => MAIN.includes(column.concept) || /^[合小]计$/.test(yearlessKey(column.label)),
+  );
   return heads.length === 1 ? heads : under;
 }
 

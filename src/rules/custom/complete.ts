@@ -10,7 +10,7 @@ import { readReference } from './reference';
 import type { PartialReference } from './reference';
 import { rowsFitting, rowsNamed } from './rows';
 import type { Name } from './syntax';
-import { Mistake } from './syntax';
+import { mistakeOf } from './syntax';
 import { resolveTables, shownName } from './tables';
 
 export interface Completion {
@@ -147,8 +147,8 @@ function panelsOf(book: Book, table: Name): readonly Panel[] {
   try {
     return resolveTables(book, table).flatMap((found) => found.panels);
   } catch (error) {
-    if (error instanceof Mistake) return [];
-    throw error;
+    mistakeOf(error);
+    return [];
   }
 }
 

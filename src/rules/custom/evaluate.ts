@@ -3,6 +3,7 @@ import type { Book, CellId, Fraction, Term } from '../../model';
 import {
   ZERO,
   absolute,
+  at as known,
   compareFractions,
   fraction,
   fractionOf,
@@ -70,7 +71,7 @@ function figure(book: Book, cell: CellId): Value {
   const isMoney = locate(book, cell).column.kind === 'amount';
   const scale = isMoney ? 1n : 1_000_000n;
   const value = fractionOf(heldValue(book, cell));
-  const half = fractionOf((book.cells.step[cell] ?? 0) / 2);
+  const half = fractionOf(known(book.cells.step, cell) / 2);
   return {
     value: isMoney ? value : fraction(value.numerator, value.denominator * scale),
     error: isMoney ? half : fraction(half.numerator, half.denominator * scale),
@@ -122,15 +123,17 @@ function collect(expression: BoundExpression, sign: 1 | -1, terms: Term[]): bool
       for (const cell of expression.cells) terms.push({ cell, sign });
       return true;
     case 'negation':
-      return collect(expression.operand, sign === 1 ? -1 : 1, terms);
+      return collect(expression.operand, opposite(sign), terms);
     case 'operation': {
       const { operator, left, right } = expression;
       if (operator !== '+' && operator !== '-') return false;
-      return (
-        collect(left, sign, terms) && collect(right, operator === '+' ? sign : sign === 1 ? -1 : 1, terms)
-      );
+      return collect(left, sign, terms) && collect(right, operator === '+' ? sign : opposite(sign), terms);
     }
   }
+}
+
+function opposite(sign: 1 | -1): 1 | -1 {
+  return sign === 1 ? -1 : 1;
 }
 
 /** Every cell a side reads, once, with the sign it is read with. */
@@ -139,10 +142,10 @@ export function cellsRead(expression: BoundExpression, sign: 1 | -1 = 1): readon
   const visit = (each: BoundExpression, own: 1 | -1): void => {
     if (each.kind === 'cells')
       for (const cell of each.cells) if (!seen.has(cell)) seen.set(cell, { cell, sign: own });
-    if (each.kind === 'negation') visit(each.operand, own === 1 ? -1 : 1);
+    if (each.kind === 'negation') visit(each.operand, opposite(own));
     if (each.kind === 'operation') {
       visit(each.left, own);
-      visit(each.right, each.operator === '-' ? (own === 1 ? -1 : 1) : own);
+      visit(each.right, each.operator === '-' ? opposite(own) : own);
     }
   };
   visit(expression, sign);

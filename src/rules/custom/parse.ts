@@ -3,7 +3,7 @@ import type { ComparisonSign, Level } from '../../model';
 import { isComment, plainSigns } from './characters';
 import { canonicalOf, shortHash } from './canonical';
 import type { CustomRule, CustomRuleError, Expression, Operator, Span } from './syntax';
-import { Mistake, errorOf } from './syntax';
+import { Mistake, errorOf, mistakeOf } from './syntax';
 import type { Token } from './tokens';
 import { tokenise } from './tokens';
 
@@ -31,8 +31,7 @@ export function parseCustomRules(text: string): ParsedRules {
       const rule = parseLine(line, index + 1);
       if (rule) rules.push(rule);
     } catch (error) {
-      if (!(error instanceof Mistake)) throw error;
-      errors.push(errorOf(error, index + 1));
+      errors.push(errorOf(mistakeOf(error), index + 1));
     }
   });
   if (lines.length > MOST_LINES)

@@ -6,17 +6,17 @@ import { Mistake } from './syntax';
 /** Longest name that can be meant. */
 const LONGEST_NAME = 120;
 
-/** A reference being read; parts not yet typed are null. */
-export interface PartialReference {
-  readonly sum: boolean;
-  readonly start: number;
-  readonly end: number;
-  readonly table: Name | null;
-  readonly row: Name | null;
-  readonly column: Name | null;
-  /** What is missing or wrong; null when the reference is whole. */
-  readonly mistake: Mistake | null;
+interface Parts {
+  readonly table: Name;
+  readonly row: Name;
+  readonly column: Name;
 }
+
+/** A reference being read. `mistake` is what is missing or wrong, null when it is whole; parts not yet typed are null. */
+export type PartialReference = { readonly sum: boolean; readonly start: number; readonly end: number } & (
+  | (Parts & { readonly mistake: null })
+  | ({ readonly [K in keyof Parts]: Name | null } & { readonly mistake: Mistake })
+);
 
 const AFTER_ROW = '=≠<>≤≥!:#[]×÷+';
 const AFTER_COLUMN = '=≠<>≤≥!:#[]×÷/+-"';
@@ -55,12 +55,11 @@ export function readReference(line: string, plain: string, start: number, open: 
     };
   }
   if (plain[row.end] !== '.') {
-    const at = row.name.at.length > 0 ? row.name.at : { start, length: row.end - start };
     return {
       ...rowPart,
       column: null,
       end: row.end,
-      mistake: new Mistake(at, `行名“${row.name.text}”后面缺少“.列名”`),
+      mistake: new Mistake(row.name.at, `行名“${row.name.text}”后面缺少“.列名”`),
     };
   }
   const column = readName(line, plain, row.end + 1, () => false, AFTER_COLUMN);
@@ -73,10 +72,8 @@ export function readReference(line: string, plain: string, start: number, open: 
 
 /** The reference as part of an expression. Throws a Mistake when it is not whole. */
 export function wholeReference(partial: PartialReference): Reference {
-  const { sum, start, end, table, row, column, mistake } = partial;
-  if (mistake) throw mistake;
-  if (!table || !row || !column)
-    throw new Mistake({ start, length: end - start }, '引用没有写完，应是 [表]行.列');
+  if (partial.mistake) throw partial.mistake;
+  const { sum, start, table, row, column } = partial;
   for (const name of [table, row, column])
     if (name.text.length > LONGEST_NAME) throw new Mistake(name.at, `名称太长（最多 ${LONGEST_NAME} 个字）`);
   const at: Span = { start, length: column.at.start + column.at.length - start };

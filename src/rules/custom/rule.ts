@@ -143,7 +143,7 @@ function isNothing({ rule, left, right }: BoundRule, book: Book, cells: readonly
 }
 
 function stepOf(book: Book, cell: CellId): number {
-  return book.cells.step[cell] ?? 0;
+  return at(book.cells.step, cell);
 }
 
 /** The unit that amounts of a rule are shown in: of the first amount that it reads, where it reads counts alone of their table. */

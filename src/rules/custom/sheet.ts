@@ -10,9 +10,12 @@ export function rulesFromSheet(
 ): { readonly text: string; readonly sheet: string } | null {
   const sheet = snapshot.sheets.find((each) => each.name.trim() === RULES_SHEET);
   if (!sheet) return null;
-  const rows = sheet.values.map((row) => [0, 1, 2].map((column) => plainText(row[column - sheet.left])));
-  const first = rows.findIndex((row) => row[0] !== '');
-  const lines = rows.map(([rule = '', message = '', level = ''], index) =>
+  const rows = sheet.values.map((row) => {
+    const column = (letter: 0 | 1 | 2): string => plainText(row[letter - sheet.left]);
+    return { rule: column(0), message: column(1), level: column(2) };
+  });
+  const first = rows.findIndex(({ rule }) => rule !== '');
+  const lines = rows.map(({ rule, message, level }, index) =>
     index === first && isHeader(rule) ? '' : lineOf(rule, message, level),
   );
   return { text: [...new Array<string>(sheet.top).fill(''), ...lines].join('\n'), sheet: sheet.name };

@@ -97,6 +97,12 @@ export class Mistake extends Error {
   }
 }
 
+/** What was thrown, where it is a mistake of the person who wrote the line; anything else is ours and is thrown on. */
+export function mistakeOf(error: unknown): Mistake {
+  if (error instanceof Mistake) return error;
+  throw error;
+}
+
 export function errorOf(mistake: Mistake, line: number): CustomRuleError {
   return {
     line,

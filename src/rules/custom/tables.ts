@@ -18,23 +18,25 @@ function shortKey(text: string): string {
     .replace(/表(?=\(|$)/, '');
 }
 
-const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+/** 一 to 九十九 at their own index. */
+const NUMERALS = ['', '十', ...[...'二三四五六七八九'].map((digit) => `${digit}十`)].flatMap((tens) =>
+  ['', ...'一二三四五六七八九'].map((ones) => tens + ones),
+);
 
-/** “表3”, “附表三” as a number; null for other names. */
-function tableNumber(key: string): number | null {
-  const match = /^附?表([\d一二三四五六七八九十]{1,3})$/.exec(key);
-  const written = match?.[1];
-  if (written === undefined) return null;
-  if (/^\d+$/.test(written)) return Number(written);
-  const [tens = '', ones = ''] = written.includes('十') ? written.split('十') : ['零', written];
-  const ten = tens === '零' ? 0 : tens === '' ? 1 : DIGITS.indexOf(tens);
-  return ten * 10 + DIGITS.indexOf(ones);
+/** Whether a name is a table's number: “表3”, “附表三”. */
+function isNumberOf(table: Table, key: string): boolean {
+  const [, written] = /^附?表0*([\d一二三四五六七八九十]+)$/.exec(key) ?? [];
+  return (
+    table.number !== null &&
+    written !== undefined &&
+    [String(table.number), NUMERALS[table.number]].includes(written)
+  );
 }
 
 /** Ways in which a name may mean a table, the surest first; the first that finds one decides. */
 const WAYS: readonly ((table: Table, key: string) => boolean)[] = [
   (table, key) => fullKey(table.label) === key || fullKey(table.sheet) === key || table.id === key,
-  (table, key) => table.number !== null && table.number === tableNumber(key),
+  isNumberOf,
   (table, key) => fullKey(table.title) === key || yearlessKey(table.title) === yearlessKey(key),
   (table, key) => fullKey(tableName(table.id)) === key,
   (table, key) =>

@@ -57,14 +57,14 @@ export function tokenise(line: string, plain: string): Tokens {
 
 function tokenAt(line: string, plain: string, at: number): Token {
   const character = plain.charAt(at);
-  const sum = SUM.find((word) => plain.startsWith(word, at));
-  if (sum !== undefined || character === '[') {
-    let open = at + (sum?.length ?? 0);
+  const sum = SUM.find((word) => plain.startsWith(word, at)) ?? '';
+  if (sum !== '' || character === '[') {
+    let open = at + sum.length;
     while (plain[open] === ' ') open += 1;
     if (plain[open] !== '[')
       throw new Mistake(
         { start: at, length: open - at },
-        `“${line.slice(at, at + (sum?.length ?? 1))}”后面应是 [表]行.列，如 Σ[支出总表]204??.合计`,
+        `“${line.slice(at, at + sum.length)}”后面应是 [表]行.列，如 Σ[支出总表]204??.合计`,
       );
     const reference = wholeReference(readReference(line, plain, at, open));
     return { kind: 'reference', reference, at: reference.at };

@@ -3,6 +3,7 @@ import { recognise } from '../../../src/recognise';
 import { completions } from '../../../src/rules/custom';
 import { sampleWorkbook } from '../../../src/samples';
 import { buildBook } from '../../kit/build-book';
+import { bookOf, grid, sheet } from '../../kit/grid';
 
 const book = recognise(sampleWorkbook());
 
@@ -51,6 +52,7 @@ describe('rows', () => {
 
   test('with Σ also patterns', () => {
     expect(offered('Σ[支出总表]208|').labels).toContain('208??');
+    expect(offered('求和 [支出总表]208|').labels).toContain('208??');
     expect(offered('[支出总表]208|').labels).not.toContain('208??');
   });
 
@@ -70,6 +72,71 @@ describe('columns', () => {
       '本年',
     ],
   ])('%s', (marked, labels, typed) => expect(offered(marked)).toEqual({ labels, typed }));
+});
+
+describe('what stands beside an option', () => {
+  const mixed = bookOf([
+    sheet(
+      '政府采购表',
+      grid`
+        2024年政府采购预算表
+        ||||单位：万元
+        采购物品名称|计量单位|数量|本年安排|本年安排
+        |||单价/含税|合计
+        合计||||92
+        服务器|台|3|30.67|92`,
+    ),
+  ]);
+  const options = (text: string, on = mixed) =>
+    completions(on, text, text.length).options.map(({ label, detail }) => `${label} | ${detail}`);
+
+  test('columns: the words above, where it stands, its unit; a name with signs in quotation marks', () => {
+    expect(options('[政府采购表]服务器.')).toEqual([
+      '数量 | C 列',
+      '"单价/含税" | 本年安排 · D 列 · 万元',
+      '合计 | 本年安排 · E 列 · 万元',
+    ]);
+  });
+
+  test('rows: the code and the sheet row; a row without a name by its code alone', () => {
+    const unnamed = buildBook({
+      tables: [
+        {
+          id: 'expense',
+          label: '甲',
+          panels: [
+            {
+              columns: ['total'],
+              rows: [
+                ['204', '', 1],
+                ['205', '教育支出', 1],
+                ['total', '合计', 2],
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    expect(options('[甲]', unnamed)).toEqual([
+      '合计 | 合计行',
+      '204 | ',
+      '教育支出 | 205 · 第 3 行',
+      '205 | 教育支出',
+    ]);
+    expect(options('Σ[甲]20', unnamed)).toEqual([
+      '204 | ',
+      '205 | 教育支出',
+      '204?? | 204 下的各款',
+      '205?? | 205 下的各款',
+    ]);
+  });
+
+  test('tables that share a name are offered by their sheets', () => {
+    const split = buildBook({
+      tables: ['甲', '乙'].map((name) => ({ id: 'project-current', label: '表九', sheet: name, panels: [] })),
+    });
+    expect(options('[', split)).toEqual(['甲 | 表九 · 甲 · 万元', '乙 | 表九 · 乙 · 万元']);
+  });
 });
 
 describe('elsewhere', () => {

@@ -20,6 +20,7 @@ describe('tables are known by', () => {
     ['number', '表三'],
     ['number in digits', '表3'],
     ['number of an annex', '附表三'],
+    ['number with a nought before it', '表03'],
     ['short name', '支出总表'],
     ['title', '2024年预算支出总表'],
     ['title of another year', '2023年预算支出总表'],
@@ -36,9 +37,57 @@ describe('tables are known by', () => {
     ['三公经费', '表十!B10'],
     ['机关运行经费', '表十一!B5'],
     ['表十二', '表十二!B6'],
+    ['表12', '表十二!B6'],
+    ['附表十', '表十!B10'],
     ['基本支出表', '表六!C5'],
     ['一般公共预算支出', '表五!C5'],
   ])('%s', (name, cell) => expect(cells(`[${name}]合计.合计`)).toEqual([cell]));
+
+  test.each(['表十十', '表一二', '表三十', '表零', '附表', '表'])('no table is called %s', (name) => {
+    expect(cells(`[${name}]合计.合计`)[0]).toMatch(/^没有叫“/);
+  });
+
+  test('all numerals up to ninety-nine', () => {
+    const numbered = (number: number): Book => {
+      const plain = buildBook({
+        tables: [
+          { id: 'expense', label: '甲', panels: [{ columns: ['total'], rows: [['total', '合计', 1]] }] },
+        ],
+      });
+      return { ...plain, tables: plain.tables.map((table) => ({ ...table, number })) };
+    };
+    for (const [number, name] of [
+      [1, '表一'],
+      [9, '表九'],
+      [10, '表十'],
+      [11, '表十一'],
+      [20, '表二十'],
+      [34, '附表三十四'],
+      [99, '表九十九'],
+      [100, '表100'],
+    ] as const)
+      expect([name, cells(`[${name}]合计.total`, numbered(number))]).toEqual([name, ['expense!B2']]);
+    expect(cells('[表一]合计.total', numbered(11))[0]).toMatch(/^没有叫“表一”的表/);
+  });
+
+  test('what a title says, in words that no other way knows', () => {
+    expect(cells('[一般公共预算当年财政拨款支出明细表]合计.合计')).toEqual(['表五!C5']);
+    expect(cells('[“三公”经费支出明细表（本年）]合计.合计')).toEqual(['表十!B10']);
+    expect(cells('[三公经费支出明细]合计.合计')[0]).toMatch(/^没有叫“三公经费支出明细”的表/);
+  });
+
+  test('a table on several sheets is one; its cells are added where Σ says so', () => {
+    const split = buildBook({
+      tables: ['甲', '乙'].map((name) => ({
+        id: 'project-current',
+        label: name,
+        sheet: name,
+        panels: [{ columns: ['total'], rows: [['project', `${name}项目`, 1]] }],
+      })),
+    });
+    expect(cells('Σ[项目支出表]*项目.total', split)).toEqual(['甲!B2', '乙!B2']);
+    expect(cells('[项目支出表]乙项目.total', split)).toEqual(['乙!B2']);
+  });
 
   test('an unknown name says which are near', () => {
     const [error] = dryRun('[支处总表]合计.合计 = 0', book).map((line) => line.error);
@@ -143,6 +192,100 @@ describe('rows are known by', () => {
     expect(line?.error?.suggestions).toEqual(['20402', '20405']);
   });
 
+  test('of many rows of one name the first four are named, and six of their codes', () => {
+    const many = (codes: readonly string[]): Book =>
+      buildBook({
+        tables: [
+          {
+            id: 'expense',
+            label: '甲',
+            panels: [{ columns: ['total'], rows: codes.map((code) => [code, '公安', 1]) }],
+          },
+        ],
+      });
+    const wrong = (codes: readonly string[]) => dryRun('[甲]公安.total = 1万元', many(codes))[0]?.error;
+    const codes = ['20402', '20405', '20406', '20407', '20408', '20409', '20410'];
+    expect(wrong(codes.slice(0, 4))?.message).toBe(
+      '叫“公安”的有 4 行（第 2 行、第 3 行、第 4 行、第 5 行），请改写编码',
+    );
+    expect(wrong(codes)?.message).toBe(
+      '叫“公安”的有 7 行（第 2 行、第 3 行、第 4 行、第 5 行……），请改写编码',
+    );
+    expect(wrong(codes)?.suggestions).toEqual(codes.slice(0, 6));
+    expect(wrong(['20402', '20402'])).toMatchObject({
+      message: '叫“公安”的有 2 行（第 2 行、第 3 行），要把它们加起来请在前面写 Σ',
+      suggestions: [],
+    });
+  });
+
+  test('lines of a form are known by their meaning', () => {
+    const assets = bookOf([
+      sheet(
+        '国有资产占用情况',
+        grid`
+          2024年国有资产占有使用情况表
+          ||单位：万元
+          项目|数量|价值
+          资产总额||26620
+          一、房屋（平方米）|8250|1696
+          二、车辆（台、辆）|62|778`,
+      ),
+    ]);
+    expect(cells('[国有资产表]车辆.价值', assets)).toEqual(['国有资产占用情况!C6']);
+    expect(cells('[国有资产表]飞机.价值', assets)[0]).toMatch(/没有“飞机”这一行/);
+  });
+
+  test('the 合计 of a table that prints its own under another name, or only its units', () => {
+    const units = buildBook({
+      tables: [
+        {
+          id: 'operating',
+          label: '甲',
+          panels: [
+            {
+              columns: ['total'],
+              rows: [
+                ['organisation', '某市公安局', 3],
+                ['project', '办案', 3],
+              ],
+            },
+          ],
+        },
+        {
+          id: 'summary',
+          label: '乙',
+          panels: [
+            {
+              side: 'income',
+              columns: ['total'],
+              rows: [
+                ['item', '甲项', 1],
+                ['item', '乙项', 2],
+              ],
+            },
+          ],
+        },
+        {
+          id: 'assets',
+          label: '丙',
+          panels: [
+            {
+              columns: ['total'],
+              rows: [
+                ['assets:total', '资产总额', 1],
+                ['assets:vehicles', '车辆', 1],
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    expect(cells('[甲]合计.total', units)).toEqual(['operating!B2']);
+    expect(cells('[丙]合计.total', units)).toEqual(['assets!B2']);
+    // Lines of a fixed form include one another: their sum would count twice.
+    expect(cells('[乙]合计.total', units)).toEqual([expect.stringContaining('里没有“合计”这一行')]);
+  });
+
   test('a list of projects without any total: its top rows together', () => {
     const list = buildBook({
       tables: [
@@ -237,6 +380,91 @@ describe('columns are known by', () => {
   });
 });
 
+describe('headings over several columns', () => {
+  const wide = bookOf([
+    sheet(
+      '表三 支出总表',
+      grid`
+        2024年预算支出总表
+        ||||||||单位：万元
+        科目编码|科目名称|本年|||结转|||当年
+        ||合计|基本支出|项目支出|小计|基本支出|项目支出|基本支出
+        合计||100|40|60|30|20|10|5
+        204|公共安全支出|100|40|60|30|20|10|5`,
+    ),
+  ]);
+
+  test.each([
+    ['its 合计', '本年', '表三!C5'],
+    ['its 小计', '结转', '表三!F5'],
+    ['the only column below', '当年', '表三!I5'],
+    ['one of them, with the words above', '结转·项目支出', '表三!H5'],
+  ])('%s', (_, name, cell) => expect(cells(`[支出总表]合计.${name}`, wide)).toEqual([cell]));
+
+  test('all columns below one heading: the main one', () => {
+    const all = bookOf([
+      sheet(
+        '表三 支出总表',
+        grid`
+          2024年预算支出总表
+          ||||单位：万元
+          科目编码|科目名称|全部安排||
+          ||支出合计|基本支出|项目支出
+          合计||100|40|60
+          204|公共安全支出|100|40|60`,
+      ),
+    ]);
+    expect(cells('[支出总表]合计.全部安排', all)).toEqual(['表三!C5']);
+  });
+
+  test('none of them is the one figure: all are named', () => {
+    const parts = bookOf([
+      sheet(
+        '表三 支出总表',
+        grid`
+          2024年预算支出总表
+          ||||单位：万元
+          科目编码|科目名称|合计|其中安排|
+          |||基本支出|项目支出
+          合计||100|40|60
+          204|公共安全支出|100|40|60`,
+      ),
+    ]);
+    expect(cells('[支出总表]合计.其中安排', parts)).toEqual([
+      '“其中安排”可以指 2 列（D、E 列），请连上面的标题一起写 @10+4',
+    ]);
+  });
+});
+
+test('a column that holds amounts in one half of a table and counts in the other', () => {
+  const halves = buildBook({
+    tables: [
+      {
+        id: 'summary',
+        label: '甲',
+        panels: (['income', 'expense'] as const).map((side) => ({
+          side,
+          columns: ['total'],
+          rows: [['item', '其他', 1]],
+        })),
+      },
+    ],
+  });
+  const [income, expense] = halves.panels;
+  if (!income || !expense) throw new Error('two halves');
+  const counts = {
+    ...expense,
+    columns: expense.columns.map((column) => ({ ...column, kind: 'count' as const })),
+  };
+  const mixed: Book = {
+    ...halves,
+    panels: [income, counts],
+    tables: halves.tables.map((table) => ({ ...table, panels: [income, counts] })),
+  };
+  expect(cells('Σ[甲]其他.total', halves)).toEqual(['summary!B2', 'summary!D2']);
+  expect(cells('Σ[甲]其他.total', mixed)).toEqual(['“total”在表的两半里一处是金额，一处不是 @8+5']);
+});
+
 describe('counts and shares', () => {
   const procurement = bookOf([
     sheet(
@@ -260,6 +488,21 @@ describe('counts and shares', () => {
     expect(dryRun(rule, procurement).map((line) => [line.verdict, line.left, line.right])).toEqual([
       [verdict, left, right],
     ]);
+  });
+
+  test('a table of counts alone has no main column', () => {
+    const counted = buildBook({
+      tables: [
+        { id: 'institutions', label: '甲', panels: [{ columns: ['quantity'], rows: [['item', '某局', 3]] }] },
+      ],
+    });
+    const panels = counted.panels.map((panel) => ({
+      ...panel,
+      columns: panel.columns.map((column) => ({ ...column, kind: 'count' as const })),
+    }));
+    const on: Book = { ...counted, panels, tables: counted.tables.map((table) => ({ ...table, panels })) };
+    expect(cells('[甲]某局.合计', on)).toEqual(['没有“合计”这一列；是不是：quantity @7+2']);
+    expect(dryRun('[甲]某局.quantity = 3', on)[0]?.cells).toHaveLength(1);
   });
 
   test('a blank count is shown as blank and counts as none', () => {
