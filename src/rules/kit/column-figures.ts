@@ -27,14 +27,13 @@ const FIGURES: PanelQuestion<readonly ColumnFigures[]> = {
       const isPlain = !figures.hasNegative && !figures.hasFineDigits;
       return isPlain && own.every((cell) => !isOdd(book, cell, column))
         ? figures
-        : (count(book, panel, [column])[0] ?? figures);
+        : at(count(book, panel, [column]), 0);
     }),
-  same: (one, other) => one.every((figures, index) => isSame(figures, other[index])),
+  same: (one, other) => one.every((figures, index) => isSame(figures, at(other, index))),
 };
 
-function isSame(one: ColumnFigures, other: ColumnFigures | undefined): boolean {
+function isSame(one: ColumnFigures, other: ColumnFigures): boolean {
   return (
-    other !== undefined &&
     one.numbers === other.numbers &&
     one.textNumbers === other.textNumbers &&
     one.texts === other.texts &&

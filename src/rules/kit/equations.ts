@@ -1,6 +1,6 @@
 /** Which columns of a row add up to which: read from the header's meaning and grouping, never from addresses. */
 import type { Book, Column, ColumnConcept, Panel, PanelQuestion } from '../../model';
-import { cellId, panelAnswer } from '../../model';
+import { at, cellId, panelAnswer } from '../../model';
 import type { Tally } from './row-tallies';
 import { rowTally, tallyAgain } from './row-tallies';
 import { amountColumnsOf } from './select';
@@ -38,13 +38,13 @@ const CARRYOVER_FUNDS: readonly ColumnConcept[] = ['carryoverGeneral', 'carryove
 const APART: readonly ColumnConcept[] = ['priorYear', 'smallFirms', 'unitPrice', 'projectBudget'];
 
 const EQUATIONS: PanelQuestion<readonly ColumnEquation[]> = {
-  answer: (book, panel) => (panel.tableId === 'targets' ? [] : findEquations(book, panel)),
+  answer: findEquations,
   again(book, panel, _, cells) {
     const rows = cells.map((cell) => Math.floor((cell - panel.firstCell) / panel.columns.length));
     tallyAgain(book, panel, [...new Set(rows)]);
     return EQUATIONS.answer(book, panel);
   },
-  same: (one, other) => one.length === other.length && one.every((equation, index) => isSame(equation, other[index])),
+  same: (one, other) => one.length === other.length && one.every((equation, index) => isSame(equation, at(other, index))),
 };
 
 /** All row equations of a panel; empty where no column is a sum of others. */
@@ -52,9 +52,8 @@ export function columnEquations(book: Book, panel: Panel): readonly ColumnEquati
   return panelAnswer(book, panel, EQUATIONS);
 }
 
-function isSame(one: ColumnEquation, other: ColumnEquation | undefined): boolean {
+function isSame(one: ColumnEquation, other: ColumnEquation): boolean {
   return (
-    other !== undefined &&
     one.id === other.id &&
     one.total === other.total &&
     one.isDoubtful === other.isDoubtful &&

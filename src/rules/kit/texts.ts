@@ -1,6 +1,6 @@
 /** Every piece of text of the workbook once, with all its places: what rules about wording read. */
 import type { Book, Place, SheetSnapshot } from '../../model';
-import { toA1 } from '../../model';
+import { entry, toA1 } from '../../model';
 
 /** Where a text stands: in the 情况说明, in the performance targets, or anywhere else. */
 export type TextZone = 'narrative' | 'targets' | 'tables';
@@ -104,8 +104,7 @@ function readOthers(
 ): ReadonlyMap<CollectedText, readonly TextPlace[]> {
   const others = new Map<CollectedText, TextPlace[]>();
   eachValue(book, (value, zone, sheet, line, index) => {
-    const text = found[zone].get(value);
-    if (!text) return;
+    const text = entry(found[zone], value);
     const place = { sheet: sheet.name, row: sheet.top + line, column: sheet.left + index };
     const { first } = text;
     if (place.row === first.row && place.column === first.column && place.sheet === first.sheet) return;

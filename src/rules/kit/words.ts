@@ -1,6 +1,6 @@
 /** Pieces of messages that rules fill in themselves; the reporter fills the rest. */
 import type { Book, Column, Panel, Place, Row } from '../../model';
-import { readable, spotOf, stepOf, tableOf, toA1 } from '../../model';
+import { at, readable, spotOf, stepOf, toA1 } from '../../model';
 
 /** An amount in the panel's unit, as people read it: 8,672.24. */
 export function amountText(panel: Panel, fen: number): string {
@@ -23,6 +23,6 @@ export function codePlace(panel: Panel, row: Row): Place {
 
 /** The place of a column's heading. */
 export function headingPlace(book: Book, panel: Panel, column: Column): Place {
-  const row = tableOf(book, panel.tableId)?.headerRows[1] ?? 0;
-  return { role: 'header', sheet: panel.sheet, cell: toA1(row, column.sheetColumn), label: `${panel.tableLabel} / ${column.label}` };
+  const { headerRows } = at(book.tables.filter(({ panels }) => panels.includes(panel)), 0);
+  return { role: 'header', sheet: panel.sheet, cell: toA1(headerRows[1], column.sheetColumn), label: `${panel.tableLabel} / ${column.label}` };
 }

@@ -1,5 +1,5 @@
-import { at, isErrorText } from '../../model';
-import { defineRule, textKey, textPlaces, textsOf } from '../kit';
+import { isErrorText } from '../../model';
+import { defineRule, firstPlace, textKey, textPlaces, textsOf } from '../kit';
 
 /** B9: no #REF! and the like anywhere in the workbook. */
 export const rule = defineRule(
@@ -26,14 +26,13 @@ export const rule = defineRule(
     for (const source of texts) {
       if (!isErrorText(source.text)) continue;
       const places = textPlaces(source);
-      const first = at(places, 0);
       say.report({
         code: 'found',
         key: textKey(source),
         data: {
           count: String(places.length),
           value: source.text,
-          place: `${first.sheet} ${first.cell}${places.length > 1 ? ' 等' : ''}`,
+          place: `${firstPlace(source)}${places.length > 1 ? ' 等' : ''}`,
         },
         places,
       });
