@@ -1,7 +1,7 @@
 import { rule } from '../../../src/rules/narrative/amount-equals-table';
 import { grid, sheet } from '../../kit/grid';
 import { testRule } from '../../kit/rules';
-import { EXPENSE, GENERAL, narrative, OPERATING, SUMMARY } from './tables';
+import { BASIC, EXPENSE, GENERAL, narrative, OPERATING, SUMMARY } from './tables';
 
 const PROCUREMENT = sheet('政府采购预算', grid`
   项目名称 | 采购物品名称 | 政府采购目录序号 | 合计
@@ -174,6 +174,11 @@ testRule(rule, {
         { code: 'answer', at: '情况说明!B2', says: '说明写“政府采购货物预算50.00万元”，说明资料中填的是 50.50' },
         { code: 'answer', at: '情况说明!B3', says: '说明写“其他用车2辆”，说明资料中填的是 3' },
       ],
+    },
+    {
+      name: '表中只在下一级科目有数的，按下一级合计',
+      sheets: [BASIC, narrative({ basic: '工资福利支出500.00万元，商品和服务支出110.00万元。' })],
+      findings: [{ code: 'differs', at: '情况说明!B2', says: '说明写“商品和服务支出110.00万元”，表六“商品和服务支出”为 100.00 万元，多 10.00 万元' }],
     },
   ],
   skipped: [{ name: '没有情况说明', kind: 'not-applicable', sheets: [SUMMARY] }],

@@ -1,6 +1,6 @@
 import { rule } from '../../../src/rules/narrative/zero-against-table';
 import { testRule } from '../../kit/rules';
-import { narrative, OPERATING, PUBLIC, SUMMARY } from './tables';
+import { BASIC, narrative, OPERATING, PUBLIC, SUMMARY } from './tables';
 
 testRule(rule, {
   ok: [
@@ -20,6 +20,10 @@ testRule(rule, {
           procurement: '无',
         }),
       ],
+    },
+    {
+      name: '表中只在下一级科目有数的，按下一级合计',
+      sheets: [SUMMARY, BASIC, narrative({ income: '无政府性基金预算。', basic: '工资福利支出500.00万元，商品和服务支出100.00万元，办公费60.00万元。' })],
     },
   ],
   bad: [

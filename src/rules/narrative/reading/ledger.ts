@@ -1,7 +1,7 @@
 /** What the tables, and a person's answers where they are at hand, say: looked up by id or by the name of a row. */
 import { collectFacts } from '../../../facts';
 import type { Book, CellId, ColumnConcept, Facts, Inputs, Panel, Place, Row, RowConcept, TableId } from '../../../model';
-import { at, cellAt, fenFromNumber, labelText, numberFromText, placeOf, printedAmount, rowLabel, stepOf } from '../../../model';
+import { cellAt, fenFromNumber, isFigure, isReadable, labelText, numberFromText, placeOf, printedAmount, rowLabel, stepOf } from '../../../model';
 import { nameKey } from './plain-text';
 
 /** Something a figure of the narrative can be held against. */
@@ -13,6 +13,12 @@ export interface Target {
   /** One unit of the last printed digit, fen; 0 for blanks and counts. */
   readonly step: number;
   readonly places: readonly Place[];
+}
+
+/** A line as printed, and the cells that make up its amount. */
+interface Named {
+  readonly label: string;
+  readonly cells: readonly CellId[];
 }
 
 /** Rows whose names a narrative lists: where, which rows, which columns by preference. */
@@ -56,7 +62,7 @@ const MORE: Readonly<Record<string, readonly [string, TableId, 'income' | null, 
 
 export class Ledger {
   readonly facts: Facts;
-  private readonly rows = new Map<RowsId, ReadonlyMap<string, readonly CellId[]>>();
+  private readonly rows = new Map<RowsId, ReadonlyMap<string, Named>>();
 
   constructor(
     readonly book: Book,
@@ -77,8 +83,7 @@ export class Ledger {
     const [cell] = this.panels(table)
       .filter((panel) => side === null || panel.side === side)
       .flatMap((panel) => this.mainCell(panel, row === 'total' ? panel.totalRow : panel.rowByConcept.get(row), columns) ?? []);
-    const target = cell === undefined ? undefined : this.ofCells(id, [cell]);
-    return target && { ...target, label };
+    return cell === undefined ? undefined : this.ofCells(id, label, [cell]);
   }
 
   /** A number of things by fact id. */
@@ -90,8 +95,8 @@ export class Ledger {
 
   /** A row of a kind of table by its name; rows of one name are added up (one account under two government accounts). */
   row(rows: RowsId, name: string): Target | undefined {
-    const cells = this.named(rows).get(nameKey(name));
-    return cells ? this.ofCells(`${rows}:${nameKey(name)}`, cells) : undefined;
+    const named = this.named(rows).get(nameKey(name));
+    return named && this.ofCells(`${rows}:${nameKey(name)}`, named.label, named.cells);
   }
 
   /** Names of the rows, as compared. */
@@ -121,7 +126,7 @@ export class Ledger {
         if (!row) break;
       }
       const cell = this.mainCell(panel, row, MAIN);
-      if (row && cell !== undefined) return this.ofCells(`general-expense:${row.code ?? row.name}`, [cell]);
+      if (row && cell !== undefined) return this.ofCells(`general-expense:${row.code ?? row.name}`, rowLabel(row), [cell]);
     }
     return undefined;
   }
@@ -153,26 +158,36 @@ export class Ledger {
     return this.book.panels.filter((panel) => panel.tableId === table);
   }
 
-  private named(rows: RowsId): ReadonlyMap<string, readonly CellId[]> {
+  private named(rows: RowsId): ReadonlyMap<string, Named> {
     const known = this.rows.get(rows);
     if (known) return known;
     const { table, columns, wanted }: NamedRows = ACCOUNT_ROWS[rows];
-    const cells = new Map<string, CellId[]>();
+    const named = new Map<string, Named>();
     for (const panel of this.panels(table)) {
       const levels = new Map<string, number>();
+      const below = childrenOf(panel);
       for (const row of panel.rows) {
-        const cell = wanted(row) ? this.mainCell(panel, row, columns) : undefined;
-        if (cell === undefined) continue;
+        const own = wanted(row) ? this.amountCells(panel, row, columns, below) : [];
+        if (own.length === 0) continue;
         const key = accountKey(row);
         const level = levels.get(key);
         if (key === '' || (level !== undefined && level !== row.level)) continue;
         // The same line continued on another sheet counts once; one name under two partners adds up.
         levels.set(key, row.level);
-        cells.set(key, [...(cells.get(key) ?? []), cell]);
+        const { label, cells } = named.get(key) ?? { label: rowLabel(row), cells: [] };
+        named.set(key, { label, cells: [...cells, ...own] });
       }
     }
-    this.rows.set(rows, cells);
-    return cells;
+    this.rows.set(rows, named);
+    return named;
+  }
+
+  /** The row's own cell, or those below it where it is a heading only: 工资福利支出 above 基本工资. */
+  private amountCells(panel: Panel, row: Row, columns: readonly ColumnConcept[], below: ReadonlyMap<number, readonly Row[]>): readonly CellId[] {
+    const own = this.mainCell(panel, row, columns);
+    if (own === undefined) return [];
+    const parts = isReadable(this.book, own) && !isFigure(this.book, own) ? (below.get(row.index) ?? []) : [];
+    return parts.length > 0 ? parts.flatMap((part) => this.amountCells(panel, part, columns, below)) : [own];
   }
 
   private mainCell(panel: Panel, row: Row | null | undefined, columns: readonly ColumnConcept[]): CellId | undefined {
@@ -184,12 +199,12 @@ export class Ledger {
   }
 
   private ofCellsOrNone(id: string, cells: readonly CellId[], label: string): Target[] {
-    const target = cells.length > 0 ? this.ofCells(id, cells) : undefined;
-    return target ? [{ ...target, label }] : [];
+    const target = cells.length > 0 ? this.ofCells(id, label, cells) : undefined;
+    return target ? [target] : [];
   }
 
   /** One cell or more, added up; undefined when one of them cannot be read. */
-  private ofCells(id: string, cells: readonly CellId[]): Target | undefined {
+  private ofCells(id: string, label: string, cells: readonly CellId[]): Target | undefined {
     let value = 0;
     let step = 0;
     for (const cell of cells) {
@@ -199,8 +214,19 @@ export class Ledger {
       step = step === 0 ? amount.step : Math.min(step, amount.step || step);
     }
     const places = cells.map((cell) => placeOf(this.book, cell, 'counterpart'));
-    return { id, label: at(at(places, 0).label.split(' / '), 0), value, step, places };
+    return { id, label, value, step, places };
   }
+}
+
+function childrenOf(panel: Panel): ReadonlyMap<number, readonly Row[]> {
+  const children = new Map<number, Row[]>();
+  for (const row of panel.rows) {
+    if (row.parent === null) continue;
+    const siblings = children.get(row.parent);
+    if (siblings) siblings.push(row);
+    else children.set(row.parent, [row]);
+  }
+  return children;
 }
 
 /** “四、公共安全支出”, “其中：…” and “①…” by their names alone. */

@@ -82,6 +82,19 @@ test('which rows of a table have names of their own', () => {
   expect(ledger.names('fund')).toEqual([]);
 });
 
+test('a heading without an amount of its own stands for what is below it', () => {
+  expect(ledger.row('basic', '工资福利支出')).toMatchObject({ label: '工资福利支出', value: 500_000_000, step: 10_000, places: [{ cell: 'C4' }, { cell: 'C5' }] });
+  const text = sheet('表六 基本支出分经济科目', grid`
+    部门预算支出经济科目名称 | 政府预算支出经济科目名称 | 合计 | 人员经费 | 公用经费
+    合计 | | 400.00 | 400.00 |
+    工资福利支出 | | 见下 | |
+    基本工资 | 工资奖金津补贴 | 400.00 | 400.00 |
+    商品和服务支出 | | | |
+    办公费 | 办公经费 | | |`);
+  expect(new Ledger(bookOf([text]), {}).row('basic', '工资福利支出')).toBeUndefined();
+  expect(new Ledger(bookOf([text]), {}).row('basic', '商品和服务支出')).toMatchObject({ value: 0, step: 0, places: [{ cell: 'C6' }] });
+});
+
 test('one account under two partners is one, added up; the same name on another level is another line', () => {
   const split = sheet('表六 基本支出分经济科目', grid`
     部门预算支出经济科目名称 | 政府预算支出经济科目名称 | 合计 | 人员经费 | 公用经费
