@@ -3,7 +3,7 @@ import { check, dryRun } from '../../../src/check';
 import type { Book, Reporter } from '../../../src/model';
 import { bindCustomRule, parseCustomRules, rulesOfText } from '../../../src/rules/custom';
 import { cellsRead, hasNumber, termsOf } from '../../../src/rules/custom/evaluate';
-import { withoutRepeats } from '../../../src/rules/custom/book-rules';
+import { rulesOfBook, withoutRepeats } from '../../../src/rules/custom/book-rules';
 import { titleOf } from '../../../src/rules/custom/rule';
 import type { BoundRule } from '../../../src/rules/custom/bind';
 import { mistakeOf } from '../../../src/rules/custom/syntax';
@@ -199,6 +199,23 @@ describe('what is said', () => {
     ]);
     expect(skipped('规则文件')[0]).toMatch(/^unreadable 规则文件第 2 行/);
   });
+});
+
+test('a rule over counts has no unit; a book without its workbook has no rules of its own', () => {
+  const counted = buildBook({
+    tables: [
+      { id: 'procurement', label: '甲', panels: [{ columns: ['quantity'], rows: [['item', '服务器', 3]] }] },
+    ],
+  });
+  const panels = counted.panels.map((panel) => ({
+    ...panel,
+    columns: panel.columns.map((column) => ({ ...column, kind: 'count' as const })),
+  }));
+  const on = { ...counted, panels, tables: counted.tables.map((table) => ({ ...table, panels })) };
+  const [finding] = check(on, { rules: rulesOfText('[甲]服务器.quantity = 5 : 数量') }).findings;
+  expect(finding).toMatchObject({ unit: null, message: expect.stringMatching(/^数量：/) });
+  expect(finding?.message).not.toContain('元');
+  expect(rulesOfBook(counted)).toEqual([]);
 });
 
 test('rules of one id are one rule; a line that cannot be read is known by its place and fault', () => {
