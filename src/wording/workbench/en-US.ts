@@ -29,6 +29,8 @@ export const enUS: Translated<typeof zhCN> = {
     title: 'Many workbooks',
     department: 'The tables of “{name}” list {count} units with workbooks here',
     addUp: 'Check against the units’ sums',
+    addedUp:
+      '“{name}” was checked against the sums of {count} units; what differs is in the report on all (not when the workbook is opened by itself)',
     addUpOf: 'Check against the units’ sums: {name}',
     label: 'List of workbooks',
     progress: 'Progress of the check',

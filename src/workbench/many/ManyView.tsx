@@ -5,7 +5,7 @@ import type { Language } from '../../wording';
 import { fill } from '../../wording';
 import type { WorkbenchWording } from '../../wording/workbench';
 import type { Department } from './departments';
-import { departmentsIn } from './departments';
+import { addedUp, departmentsIn } from './departments';
 import { MOST_FILES } from './listed-file';
 import type { Many, ManyRow } from './many';
 import { ManyReport } from './ManyReport';
@@ -114,6 +114,11 @@ export default function ManyView(props: Props) {
         departmentsIn(state.rows).map((department) => (
           <DepartmentLine key={department.row.file.path} department={department} many={many} words={words} />
         ))}
+      {addedUp(state.rows).map(({ body, organisation, units }) => (
+        <div key={body} className={styles.line}>
+          {fill(words.many.addedUp, { name: organisation ?? '', count: units })}
+        </div>
+      ))}
       {reporting && <ManyReport rows={rows} total={total} words={words} today={today} onTold={setTold} />}
       <div role="status" className={mergeClasses(styles.faint, told !== '' && styles.line)}>
         {told}

@@ -1,10 +1,16 @@
 /** Which workbooks of a list are a department's and which its units'. */
+import type { CheckedOne } from '../../app/many/check-one';
 import type { ManyRow } from './many';
 
 export interface Department {
   readonly row: ManyRow;
   /** The workbooks of units that its tables list, of the same year. */
   readonly units: readonly ManyRow[];
+}
+
+/** The departments that were checked with the workbooks of their units, in the order of the list. */
+export function addedUp(rows: readonly ManyRow[]): readonly CheckedOne[] {
+  return rows.flatMap((row) => bookOf(row) ?? []).filter(({ units }) => units > 0);
 }
 
 /** The departments whose units have workbooks in the list, in its order; those that were added up already are left out. */

@@ -117,3 +117,12 @@ it('offers to hold a department against the workbooks of its units, when all is 
   show(rows, { at: 1 });
   expect(screen.queryByRole('button', { name: /与各单位汇总核对/ })).toBeNull();
 });
+
+it('says of a department that was added up where the differences stand', () => {
+  show([
+    rowOf('汇总.xlsx', { organisation: '某局', lists: ['一所'], units: 1 }),
+    rowOf('一所.xlsx', { body: '一所' }),
+  ]);
+  expect(screen.getByText(/^“某局”已与 1 个单位的工作簿汇总核对，对不上的写在汇总报告里/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /与各单位汇总核对/ })).toBeNull();
+});
