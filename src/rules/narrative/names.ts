@@ -1,12 +1,13 @@
 import type { Place } from '../../model';
 import { toA1 } from '../../model';
+import { differingPart } from '../kit';
 import { agreement } from './compare';
 import { differenceText, nearest, nearMisses } from './near-name';
 import type { Outcome } from './outcome';
 import { held, itemKey, keyOf, NARRATIVE_BASIS, narrativeRule, placesOf } from './outcome';
 import type { Para, Reading } from './reading';
 import { phraseOf, plainText, quote, sentencePlace } from './reading';
-import { LABELS } from './reading/labels';
+import { LABELS, OTHER_WORDS } from './reading/labels';
 import { isSubheading } from './reading/topics';
 
 /** Names of bodies, 部门 or 单位, years, and names of budget lines that are nearly right. */
@@ -48,7 +49,7 @@ function judgeBodies(reading: Reading): Outcome[] {
     const exact = names.flatMap((name) => occurrences(para.text, name));
     if (exact.length > 0) outcomes.push(held());
     for (const name of names) {
-      for (const miss of nearMisses(para.text, name)) {
+      for (const miss of nearMisses(para.text, name).filter(({ written }) => !isOtherBody(written, name))) {
         const isOther = exact.some((range) => range.start < miss.end && miss.start < range.end && range.end - range.start >= miss.end - miss.start - 2 && range.end >= miss.end);
         if (isOther) continue;
         outcomes.push({
@@ -66,6 +67,12 @@ function judgeBodies(reading: Reading): Outcome[] {
   return outcomes;
 }
 
+/** 第一中学 and 第二中学, 城东 and 城西, 法院 and 检察院 are two bodies, not one misspelt. */
+function isOtherBody(written: string, name: string): boolean {
+  const parts = differingPart(written, name);
+  return parts.every((part) => /^[一二三四五六七八九十\d东西南北中上下大小高初新老]+$/.test(part)) || parts.every((part) => part === '法' || part === '检察');
+}
+
 function occurrences(text: string, name: string): { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (let at = text.indexOf(name); at >= 0 && name !== ''; at = text.indexOf(name, at + 1)) found.push({ start: at, end: at + name.length });
@@ -74,7 +81,7 @@ function occurrences(text: string, name: string): { readonly start: number; read
 
 function judgeKind(reading: Reading): Outcome[] {
   const isDepartment = reading.book.organisationKind === 'department';
-  const wrong = isDepartment ? /(?:本|我)单位/ : /(?:本|我)部门|部门各单位|部门所属/;
+  const wrong = isDepartment ? /(?:(?<!基)本|我)单位/ : /(?:(?<!基)本|我)部门|部门各单位|部门所属/;
   const outcomes: Outcome[] = [];
   for (const para of reading.paras) {
     const match = para.topic === 'words' ? null : wrong.exec(para.text);
@@ -125,7 +132,7 @@ function judgeYears(reading: Reading): Outcome[] {
     ...reading.paras.flatMap(({ text, paragraph }) => (isSubheading(text) ? [paragraph] : [])),
   ];
   for (const { text, row, column } of titles) {
-    const named = /(20\d\d)年(?:度)?[^,。;:《]{0,20}预算/.exec(plainText(text).text);
+    const named = /(20\d\d)年(?:度)?[^,。;:《]{0,20}预算(?!执行)/.exec(plainText(text).text);
     if (!named || Number(named[1]) === year) continue;
     add('year', `heading/${text.slice(0, 8)}`, text, year, { role: 'text', sheet: sheet.sheet, cell: toA1(row, column), label: text });
   }
@@ -136,7 +143,7 @@ function judgeYears(reading: Reading): Outcome[] {
 function judgeLabels(reading: Reading): Outcome[] {
   return reading.items.flatMap((item) => {
     const { amount, words } = item;
-    if (!amount || item.understood || item.inReason || words.length < 4 || item.answer) return [];
+    if (!amount || item.understood || item.inReason || words.length < 4 || item.answer || OTHER_WORDS.includes(words)) return [];
     const right = nearest(words, [...LABELS, ...rowNames(reading, item.para)]);
     if (right === undefined) return [];
     return [

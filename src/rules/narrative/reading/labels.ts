@@ -41,3 +41,6 @@ export const LABELS: readonly string[] = [
   '机关运行经费',
   '政府采购预算总额',
 ];
+
+/** One character away from a label, and words of their own. */
+export const OTHER_WORDS: readonly string[] = ['本级收入', '本级支出', '上年收入', '上年支出', '基建支出', '公务经费'];
