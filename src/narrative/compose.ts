@@ -1,6 +1,6 @@
 /** A template paragraph with its values → tagged parts. */
-import type { NarrativePart } from '../model';
-import type { FactRow } from '../model';
+import type { FactRow, NarrativePart } from '../model';
+import { at } from '../model';
 import type { DirectionWords, ZeroStyle } from './figures';
 import { formatValue } from './figures';
 import type { Node } from './template/syntax';
@@ -13,6 +13,9 @@ export interface Composed {
   /** Why the paragraph cannot be written, where the tables do not give what it needs. */
   readonly missing: string | null;
 }
+
+/** Of a line only its share can be missing: where what it is a share of is nought or not there. */
+const NO_SHARE: Resolution = { state: 'absent', why: '没有合计，算不出各项占比' };
 
 type Choice = Extract<Node, { kind: 'choice' }>;
 type Field = Extract<Node, { kind: 'field' }>;
@@ -37,12 +40,15 @@ export function branchFor(
   return null;
 }
 
-/** Writes nodes. `order` is the section's number in Chinese, for headings. */
-export function compose(
-  nodes: readonly Node[],
-  values: Values,
-  style: { readonly zero: ZeroStyle; readonly versions: readonly string[]; readonly order?: string },
-): Composed {
+export interface Style {
+  readonly zero: ZeroStyle;
+  readonly versions: readonly string[];
+  /** The section's number in Chinese, for its heading. */
+  readonly order: string;
+}
+
+/** Writes nodes. */
+export function compose(nodes: readonly Node[], values: Values, style: Style): Composed {
   const parts: NarrativePart[] = [];
   let missing: string | null = null;
 
@@ -58,12 +64,12 @@ export function compose(
 
   const field = (node: Field, row: FactRow | null): void => {
     const { id, format } = node;
-    if (id === '序') return text(style.order ?? '');
+    if (id === '序') return text(style.order);
     const rowFact = id.startsWith('.') ? row?.facts[id.slice(1)] : undefined;
     const resolution: Resolution = rowFact
       ? values.ofFact(rowFact)
       : id.startsWith('.')
-        ? { state: 'absent', why: `没有“${id}”` }
+        ? NO_SHARE
         : values.resolve(id);
     if (resolution.state !== 'known') return lacking(resolution);
     const change = changeField(id);
@@ -107,5 +113,5 @@ export function compose(
 }
 
 function directionWord(words: DirectionWords, rises: boolean): string {
-  return words.split('/')[rises ? 0 : 1] ?? '';
+  return at(words.split('/'), rises ? 0 : 1);
 }

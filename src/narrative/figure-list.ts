@@ -1,5 +1,6 @@
 /** Where the figures of a paragraph come from, as the cells beside it. */
 import type { Paragraph, Place } from '../model';
+import { at } from '../model';
 
 /** Heads of the three columns. Recognition knows a written narrative's list of sources by them. */
 export const FIGURE_LIST_HEAD = ['数字', '来源', '算法'] as const;
@@ -28,7 +29,7 @@ function sourceOf(places: readonly Place[]): string {
   for (const { sheet, cell } of places) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), cell]);
   return [...bySheet]
     .map(([sheet, cells]) =>
-      cells.length > NAMED ? `${sheet} ${cells[0] ?? ''}等${cells.length}格` : `${sheet} ${cells.join('、')}`,
+      cells.length > NAMED ? `${sheet} ${at(cells, 0)}等${cells.length}格` : `${sheet} ${cells.join('、')}`,
     )
     .join('；');
 }

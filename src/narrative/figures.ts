@@ -67,7 +67,7 @@ function decimalsNeeded(fen: number): number {
 }
 
 /** An amount in 万元 (or in another unit kept with the same six decimals). */
-function formatAmount(fen: number, format: Format, zero: ZeroStyle, exact: boolean): string {
+function formatAmount(fen: number, format: Format | null, zero: ZeroStyle, exact: boolean): string {
   const decimals = exact ? decimalsNeeded(fen) : 2;
   if (roundToStep(fen, 10 ** (FINEST_DECIMALS - decimals)) === 0) return zero;
   const thousands = format === 'M' || format === 'MZ';
@@ -88,7 +88,7 @@ export function formatValue(value: FactValue, format: Format | null, zero: ZeroS
     case 'ratio':
       return formatPercent(value.ratio, format === '%', zero);
     case 'amount':
-      return formatAmount(value.fen, format ?? 'P', zero, exact);
+      return formatAmount(value.fen, format, zero, exact);
   }
 }
 

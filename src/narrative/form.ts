@@ -7,6 +7,7 @@ import type { NarrateOptions } from './narrate';
 import { askIn, openDesk } from './narrate';
 import { QUESTIONS } from './questions';
 import type { Node } from './template/syntax';
+import { ASKED_AS } from './values';
 import {
   CHANGE_BY_ID,
   changeField,
@@ -24,7 +25,7 @@ function questionsBehind(id: string): readonly string[] {
   const change = CHANGE_BY_ID.get(id) ?? changeField(id)?.change;
   if (change) return change.previous;
   const terms = TOTAL_BY_ID.get(id)?.terms ?? TOTAL_BY_ID.get(SHARE_BY_ID.get(id)?.part ?? '')?.terms;
-  return (terms ?? [id]).filter((term) => QUESTION_BY_ID.has(term));
+  return (terms ?? [ASKED_AS[id] ?? id]).filter((term) => QUESTION_BY_ID.has(term));
 }
 
 /** Whether a choice is settled by the book alone, before anybody has filled anything in. */
@@ -45,18 +46,23 @@ export function inputForm(book: Book, options: NarrateOptions = {}): readonly As
   const desk = openDesk(book, {}, options);
   const { values, style, wording } = desk;
   const asks = new Map<string, Ask>();
+  const askBehind = (id: string, section: string): void => {
+    for (const ask of questionsBehind(id)) if (!asks.has(ask)) asks.set(ask, askIn(section, ask));
+  };
   const walk = (nodes: readonly Node[], section: string): void => {
     for (const node of nodes) {
       if (node.kind === 'list') walk(node.body, section);
       if (node.kind === 'field' && !(FACT_BY_ID.has(node.id) && values.resolve(node.id).state === 'known')) {
-        for (const id of questionsBehind(node.id)) if (!asks.has(id)) asks.set(id, askIn(section, id));
+        askBehind(node.id, section);
       }
       if (node.kind !== 'choice') continue;
       if (isSettled(node.subject)) {
-        walk(branchFor(node, values.caseOf(node.subject), style.versions) ?? [], section);
+        const body = branchFor(node, values.caseOf(node.subject), style.versions);
+        if (body) walk(body, section);
+        else askBehind(node.subject, section);
         continue;
       }
-      for (const id of questionsBehind(node.subject)) if (!asks.has(id)) asks.set(id, askIn(section, id));
+      askBehind(node.subject, section);
       for (const branch of node.cases) walk(branch.body, section);
     }
   };

@@ -1,6 +1,6 @@
 /** Calculations in words, with the table's own name for each cell: “= 表二 D5 ÷ 表一 B38”. */
 import type { Book, Fact, Facts, Place, Table } from '../model';
-import { parseA1 } from '../model';
+import { at, entry, parseA1 } from '../model';
 
 /** More cells than this are counted, not listed. */
 const LISTED = 6;
@@ -14,10 +14,8 @@ export class Explainer {
   /** How a fact came about; empty for a figure simply read. */
   fact(fact: Fact): string {
     switch (fact.how) {
-      case 'ratio': {
-        const [part, whole] = fact.from.map((id) => this.operand(id));
-        return `= ${part ?? ''} ÷ ${whole ?? ''}`;
-      }
+      case 'ratio':
+        return `= ${this.operand(at(fact.from, 0))} ÷ ${this.operand(at(fact.from, 1))}`;
       case 'sum':
         return `= ${this.cells(fact)}`;
       case 'count':
@@ -35,8 +33,7 @@ export class Explainer {
   }
 
   private operand(id: string): string {
-    const fact = this.facts.byId.get(id);
-    if (!fact) return id;
+    const fact = entry(this.facts.byId, id);
     const text = this.cells(fact);
     return fact.places.length > 1 && fact.places.length <= LISTED ? `（${text}）` : text;
   }

@@ -1,6 +1,6 @@
 /** What the program works out from what was typed, to be shown while it is typed: totals, changes, shares. */
 import type { Book, Facts, Inputs } from '../model';
-import { formatFen } from '../model';
+import { at, entry, formatFen } from '../model';
 import { formatValue } from './figures';
 import type { NarrateOptions } from './narrate';
 import { openDesk } from './narrate';
@@ -36,7 +36,7 @@ export function impliedFigures(book: Book, inputs: Inputs, facts?: Facts): reado
     const total = values.resolve(id);
     if (total.state !== 'known') continue;
     const asks = terms.filter((term) => QUESTION_BY_ID.has(term));
-    const unit = QUESTION_BY_ID.get(asks[0] ?? '')?.unit ?? '';
+    const unit = entry(QUESTION_BY_ID, at(asks, 0)).unit;
     figures.push({
       id,
       label,
@@ -46,7 +46,7 @@ export function impliedFigures(book: Book, inputs: Inputs, facts?: Facts): reado
   }
   for (const { id, label, part } of INPUT_SHARES) {
     const share = values.resolve(id);
-    const asks = TOTAL_BY_ID.get(part)?.terms ?? [];
+    const asks = entry(TOTAL_BY_ID, part).terms;
     if (share.state !== 'known') continue;
     figures.push({
       id,
@@ -63,14 +63,16 @@ export function impliedFigures(book: Book, inputs: Inputs, facts?: Facts): reado
 }
 
 function changeOf(values: Values, change: Change): ImpliedFigure['figure'] | null {
-  const { id } = change;
-  const outcome = values.caseOf(id);
-  if (outcome !== '平' && outcome !== '有率' && outcome !== '无率') return null;
-  const amount = values.resolve(`${id}.amount`);
-  const percent = values.resolve(`${id}.percent`);
-  if (amount.state !== 'known' || amount.value.kind !== 'amount') return null;
-  const written = formatFen(amount.value.fen, { unit: '万元', decimals: 2, thousands: true });
-  const direction = outcome === '平' ? 'same' : values.rises(change) ? 'up' : 'down';
-  const rate = outcome === '有率' && percent.state === 'known' ? formatValue(percent.value, '%2', '0') : null;
-  return { kind: 'change', direction, amount: written, percent: rate };
+  const result = values.change(change);
+  if (result.state !== 'change') return null;
+  const { outcome, rises, amount, before } = result;
+  return {
+    kind: 'change',
+    direction: outcome === '平' ? 'same' : rises ? 'up' : 'down',
+    amount: formatFen(amount, { unit: '万元', decimals: 2, thousands: true }),
+    percent:
+      outcome === '有率'
+        ? formatValue({ kind: 'ratio', ratio: { part: amount, whole: before } }, '%2', '0')
+        : null,
+  };
 }

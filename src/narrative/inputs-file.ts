@@ -20,10 +20,8 @@ export function readInputsFile(
   try {
     parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return {
-      ok: false,
-      problem: `不是有效的 JSON：${error instanceof Error ? error.message : String(error)}`,
-    };
+    // JSON.parse throws nothing else.
+    return { ok: false, problem: `不是有效的 JSON：${(error as SyntaxError).message}` };
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
     return {

@@ -1,6 +1,6 @@
 /** The sheet 说明资料: what only a person knows, as rows to fill in, and read back wherever they have moved. */
 import type { Ask, CellValue, Inputs, SheetSnapshot, WorkbookSnapshot } from '../model';
-import { isErrorText, OWN_SHEETS, toA1 } from '../model';
+import { at, isErrorText, OWN_SHEETS, toA1, valueAt } from '../model';
 import { QUESTIONS } from './questions';
 import { QUESTION_BY_ID } from './vocabulary';
 
@@ -48,7 +48,12 @@ export function inputsSheet(
   return { name: OWN_SHEETS.inputs, rows, columnWidths: COLUMN_WIDTHS, unwrapped };
 }
 
-type Columns = Readonly<Record<'label' | 'id' | 'value', number | null>>;
+/** Where the answers stand, and what they are known by: one of the two at least. */
+interface Columns {
+  readonly value: number;
+  readonly label: number | null;
+  readonly id: number | null;
+}
 
 /** An answer as it stands on a sheet; '' where the cell beside the question is blank. */
 export interface SheetAnswer {
@@ -80,43 +85,42 @@ export function inputsFromSheet(snapshot: WorkbookSnapshot): Inputs {
 }
 
 function answers(sheet: SheetSnapshot): readonly SheetAnswer[] {
-  const top = sheet.values.findIndex((row) => isHeadingLine(row));
-  const columns = top < 0 ? null : columnsOf(sheet.values[top] ?? []);
-  if (!columns || columns.value === null) return [];
-  const { value } = columns;
-  return sheet.values.slice(top + 1).flatMap((row, index): readonly SheetAnswer[] => {
-    const ask = questionOf(row, columns);
-    const cell = toA1(sheet.top + top + 1 + index, sheet.left + value);
-    return ask === null ? [] : [{ ask, text: answerText(row[value] ?? null), sheet: sheet.name, cell }];
+  const top = sheet.values.findIndex((row) => columnsOf(row) !== null);
+  const columns = top < 0 ? null : columnsOf(at(sheet.values, top));
+  if (!columns) return [];
+  return sheet.values.slice(top + 1).flatMap((_, index): readonly SheetAnswer[] => {
+    const row = sheet.top + top + 1 + index;
+    const read = (column: number): CellValue => valueAt(sheet, row, sheet.left + column);
+    const ask = questionOf(columns, read);
+    const cell = toA1(row, sheet.left + columns.value);
+    return ask === null ? [] : [{ ask, text: answerText(read(columns.value)), sheet: sheet.name, cell }];
   });
 }
 
 /** Longer words are no heading of ours; long tables are passed over quickly. */
 const LONGEST_HEADING = 8;
 
-function isHeadingLine(row: readonly CellValue[]): boolean {
-  const isWanted = (value: CellValue): boolean =>
-    typeof value === 'string' && value.length <= LONGEST_HEADING && plain(value) === HEADINGS.value;
-  if (!row.some(isWanted)) return false;
-  const columns = columnsOf(row);
-  return columns.id !== null || columns.label !== null;
-}
-
-function columnsOf(row: readonly CellValue[]): Columns {
-  const at = (heading: string): number | null => {
-    const column = row.findIndex((value) => plain(value) === heading);
+/** The columns of a heading line; null for any other row. */
+function columnsOf(row: readonly CellValue[]): Columns | null {
+  const value = row.findIndex(
+    (cell) => typeof cell === 'string' && cell.length <= LONGEST_HEADING && plain(cell) === HEADINGS.value,
+  );
+  if (value < 0) return null;
+  const columnOf = (heading: string): number | null => {
+    const column = row.findIndex((cell) => plain(cell) === heading);
     return column < 0 ? null : column;
   };
-  return { label: at(HEADINGS.label), id: at(HEADINGS.id), value: at(HEADINGS.value) };
+  const [label, id] = [columnOf(HEADINGS.label), columnOf(HEADINGS.id)];
+  return label === null && id === null ? null : { value, label, id };
 }
 
 const ID_BY_LABEL = new Map(QUESTIONS.map((question) => [plain(question.label), question.id]));
 
-function questionOf(row: readonly CellValue[], columns: Columns): string | null {
-  const id = columns.id === null ? '' : plain(row[columns.id] ?? null);
+function questionOf(columns: Columns, read: (column: number) => CellValue): string | null {
+  const id = columns.id === null ? '' : plain(read(columns.id));
   if (QUESTION_BY_ID.has(id)) return id;
   if (id !== '' || columns.label === null) return null;
-  return ID_BY_LABEL.get(plain(row[columns.label] ?? null)) ?? null;
+  return ID_BY_LABEL.get(plain(read(columns.label))) ?? null;
 }
 
 /** Fifteen digits, as Excel shows; nothing for errors and truth values. */

@@ -1,5 +1,6 @@
 /** What last year's publication tells: its figures for comparison, and what was answered then to questions asked again. */
 import type { Book, Inputs, Place, WorkbookSnapshot } from '../model';
+import { at } from '../model';
 import { previousLevels } from './form';
 import { inputsFromNarrativeText } from './from-narrative';
 import { answersOnSheets } from './inputs-sheet';
@@ -26,7 +27,7 @@ export function lastYearOf(book: Book, snapshot: WorkbookSnapshot): LastYear {
   const levels = previousLevels(book).map(({ ask, text, places }) => ({
     ask,
     text,
-    place: places[0] ?? null,
+    place: at(places, 0),
   }));
   // What was last year's to that publication is the year before to this one.
   const answers = answersOnSheets(snapshot).filter(

@@ -1,7 +1,8 @@
 /** Book + inputs → narrative. */
 import type { Ask, Book, Facts, Inputs, Narrative, NarrativePart, Paragraph, Section } from '../model';
+import { at, entry } from '../model';
 import { collectFacts } from '../facts';
-import type { Composed } from './compose';
+import type { Composed, Style } from './compose';
 import { compose } from './compose';
 import type { ParagraphTemplate, SectionTemplate, Wording, WordingSource } from './template/syntax';
 import { Values } from './values';
@@ -20,7 +21,7 @@ export interface NarrateOptions {
 export interface Desk {
   readonly wording: Wording;
   readonly values: Values;
-  readonly style: { readonly zero: '0' | '0.00'; readonly versions: readonly string[] };
+  readonly style: Style;
 }
 
 /** Year and name that a person gave stand in where the tables do not tell them. */
@@ -37,14 +38,15 @@ function completed(book: Book, inputs: Inputs): Book {
 export function openDesk(
   book: Book,
   inputs: Inputs,
-  options: NarrateOptions = {},
+  options: NarrateOptions,
   { wording, version }: WordingInForce = wordingFor(book.profile, options.wordings),
 ): Desk {
   const whole = completed(book, inputs);
   const changed = whole.year !== book.year || whole.organisation !== book.organisation;
   const facts = options.facts && !changed ? options.facts : collectFacts(whole);
   const values = new Values(whole, facts, inputs, version);
-  return { wording, values, style: { zero: wording.zero[version] ?? '0.00', versions: wording.versions } };
+  const zero = wording.zero[version] ?? '0.00';
+  return { wording, values, style: { zero, versions: wording.versions, order: '' } };
 }
 
 /**
@@ -78,9 +80,7 @@ export function written(desk: Desk): Narrative {
 
 /** A question as the pane and the form show it. */
 export function askIn(section: string, id: string): Ask {
-  const question = QUESTION_BY_ID.get(id);
-  if (!question) throw new RangeError(`no question ${id}`);
-  const { label, kind, unit, example, required } = question;
+  const { label, kind, unit, example, required } = entry(QUESTION_BY_ID, id);
   return { id, label, section, kind, unit, example, required };
 }
 
@@ -124,6 +124,6 @@ const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九
 /** 1…99 in Chinese: 十二, 二十. */
 export function inChinese(number: number): string {
   const tens = Math.floor(number / 10);
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : (DIGITS[tens] ?? '')}十`;
-  return `${ten}${DIGITS[number % 10] ?? ''}`;
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : at(DIGITS, tens)}十`;
+  return `${ten}${at(DIGITS, number % 10)}`;
 }

@@ -1,5 +1,6 @@
 /** Reasons and purposes in a published narrative, in its own words. */
 import type { Inputs } from '../model';
+import { at } from '../model';
 
 /** A figure as narratives print it, half-width. */
 const FIGURE = String.raw`-?[\d,]+(?:\.\d+)?`;
@@ -43,7 +44,7 @@ export function reasonsInText(text: string): Inputs {
       const match = pattern.exec(line.plain);
       if (!match) continue;
       const end = match.index + match[0].length;
-      const words = line.original(end - (match[1] ?? '').length, end).replace(/[\s。．.；;，,、]+$/u, '');
+      const words = line.original(end - at(match, 1).length, end).replace(/[\s。．.；;，,、]+$/u, '');
       if (words === '' || words.includes('【')) continue;
       found[ask] = words;
       break;
@@ -54,21 +55,21 @@ export function reasonsInText(text: string): Inputs {
 
 interface HalfWidthLine {
   readonly plain: string;
-  /** What stands in the line itself between two places of `plain`. */
+  /** What stands in the line itself between two places of `plain`, the second behind the first. */
   original(from: number, to: number): string;
 }
 
 function halfWidth(line: string): HalfWidthLine {
   let plain = '';
-  const at: number[] = [];
+  const places: number[] = [];
   for (let index = 0; index < line.length; index += 1) {
-    const narrow = (line[index] ?? '').normalize('NFKC').trim();
+    const narrow = line.charAt(index).normalize('NFKC').trim();
     plain += narrow;
-    for (let one = 0; one < narrow.length; one += 1) at.push(index);
+    for (let one = 0; one < narrow.length; one += 1) places.push(index);
   }
   return {
     plain,
-    original: (from, to) => (to > from ? line.slice(at[from], (at[to - 1] ?? line.length) + 1) : ''),
+    original: (from, to) => line.slice(at(places, from), at(places, to - 1) + 1),
   };
 }
 
@@ -81,9 +82,9 @@ function dutiesIn(text: string): Inputs {
   const start = lines.findIndex((line) => DUTIES.test(line));
   if (start < 0) return {};
   const length = lines.slice(start + 1).findIndex((line) => AFTER_DUTIES.test(line));
-  const duties = lines
-    .slice(start + 1, length < 0 ? undefined : start + 1 + length)
-    .filter((line) => line !== '');
+  // Without a heading behind them it is not known where they end.
+  if (length < 0) return {};
+  const duties = lines.slice(start + 1, start + 1 + length).filter((line) => line !== '');
   const words = duties.join('\n');
-  return length < 0 || words === '' || words.includes('【') ? {} : { 'organisation.duties': words };
+  return words === '' || words.includes('【') ? {} : { 'organisation.duties': words };
 }

@@ -1,5 +1,6 @@
 /** What stands around tables and narrative in a whole disclosure: 概况 before them, 名词解释 after them. */
 import type { Ask, Book, Inputs, Narrative } from '../model';
+import { at } from '../model';
 import { overviewWording, termsWording } from '../profiles/generic/surroundings';
 import type { NarrateOptions } from './narrate';
 import { inputForm } from './form';
@@ -16,7 +17,8 @@ export function surroundingsOf(
 ): { readonly overview: Narrative | null; readonly terms: Narrative | null } {
   const write = (source: WordingSource): Narrative => {
     const wording = wordingOf(source);
-    return written(openDesk(book, inputs, options, { wording, version: wording.versions.at(-1) ?? '' }));
+    const version = at(wording.versions, wording.versions.length - 1);
+    return written(openDesk(book, inputs, options, { wording, version }));
   };
   const tells = (words: RegExp): boolean => narrative.sections.some((section) => words.test(section.heading));
   return {

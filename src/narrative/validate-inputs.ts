@@ -1,6 +1,6 @@
 /** What a person filled in, held against itself and against the tables; every doubt is a sentence. */
 import type { Ask, Facts, Inputs } from '../model';
-import { formatFen } from '../model';
+import { at, formatFen } from '../model';
 import { readTyped } from './figures';
 import { QUESTION_BY_ID, TOTAL_BY_ID } from './vocabulary';
 
@@ -126,7 +126,7 @@ function figureOf(id: string, inputs: Inputs, facts: Facts | null): Figure | nul
     return {
       label: total.label,
       value,
-      unit: terms[0]?.unit ?? '',
+      unit: at(terms, 0).unit,
       asks: terms.flatMap((term) => term.asks),
     };
   }

@@ -1,10 +1,10 @@
 /** What the ids of a wording file stand for in one book with one person's inputs. */
 import type { Book, Fact, FactId, FactRow, Facts, FactValue, Inputs, Place } from '../model';
-import { formatFen, roundToStep } from '../model';
+import { entry, formatFen, roundToStep } from '../model';
 import { TABLE_NAMES } from '../facts';
 import { hundredthsOfPercent, PRINTED_STEP, readTyped } from './figures';
 import { Explainer } from './how';
-import type { Change, Question } from './questions';
+import type { Change, InputShare, InputTotal, Question } from './questions';
 import {
   CHANGE_BY_ID,
   changeField,
@@ -51,7 +51,7 @@ interface ChangeResult {
 }
 
 /** A fact that stands in for another's blank: last year cannot be told without the year. */
-const ASKED_AS: Readonly<Record<FactId, string>> = { 'document.lastYear': 'document.year' };
+export const ASKED_AS: Readonly<Record<FactId, string>> = { 'document.lastYear': 'document.year' };
 
 export class Values {
   private readonly explain: Explainer;
@@ -71,8 +71,10 @@ export class Values {
     if (field) return this.changePart(field.change, field.part);
     const fact = this.facts.byId.get(id);
     if (fact) return this.ofFact(fact);
-    if (TOTAL_BY_ID.has(id)) return this.total(id);
-    if (SHARE_BY_ID.has(id)) return this.share(id);
+    const total = TOTAL_BY_ID.get(id);
+    if (total) return this.total(total);
+    const share = SHARE_BY_ID.get(id);
+    if (share) return this.share(share);
     const question = QUESTION_BY_ID.get(ASKED_AS[id] ?? id);
     if (question) return this.answer(question);
     return this.absent(id);
@@ -106,11 +108,15 @@ export class Values {
     return signOf(resolution.value) === '零' ? '零' : '非零';
   }
 
-  /** Why a subject has no figure: the blank to fill, or the table that is missing. */
+  /**
+   * Why a subject has no figure: the blank to fill, or the table that is missing. Throws a RangeError for one that has: every case of
+   * that needs a branch (template/validate).
+   */
   whyNot(subject: string): Blank {
     const change = CHANGE_BY_ID.get(subject);
     const result = change ? this.change(change) : this.resolve(subject);
-    return result.state === 'blank' || result.state === 'absent' ? result : this.absent(subject);
+    if (result.state === 'blank' || result.state === 'absent') return result;
+    throw new RangeError(`no branch for ${subject}`);
   }
 
   rows(list: string): readonly FactRow[] {
@@ -124,13 +130,10 @@ export class Values {
   }
 
   private absent(id: string): Blank {
-    const definition = FACT_BY_ID.get(id) ?? LIST_BY_ID.get(id);
-    const table = definition?.table ?? null;
-    if (table === null) return { state: 'absent', why: `没有“${definition?.label ?? id}”` };
+    const { table, label } = FACT_BY_ID.get(id) ?? entry(LIST_BY_ID, id);
+    if (table === null) return { state: 'absent', why: `没有“${label}”` };
     const found = this.book.tables.find((each) => each.id === table);
-    const why = found
-      ? `“${found.label}”中没有找到“${definition?.label ?? id}”`
-      : `没有找到“${TABLE_NAMES[table]}”`;
+    const why = found ? `“${found.label}”中没有找到“${label}”` : `没有找到“${TABLE_NAMES[table]}”`;
     return { state: 'absent', why };
   }
 
@@ -154,9 +157,7 @@ export class Values {
     return { ...common, value: { kind: 'count', count: number / 1_000_000 } };
   }
 
-  private total(id: string): Resolution {
-    const total = TOTAL_BY_ID.get(id);
-    if (!total) return this.absent(id);
+  private total(total: InputTotal): Resolution {
     let sum = 0;
     const places: Place[] = [];
     const terms: string[] = [];
@@ -164,10 +165,9 @@ export class Values {
       const resolution = this.resolve(term);
       if (resolution.state === 'absent') return resolution;
       if (resolution.state === 'blank') return { state: 'blank', ask: resolution.ask, label: total.label };
-      const { value } = resolution;
-      sum += value.kind === 'amount' ? value.fen : value.kind === 'count' ? value.count : 0;
+      sum += numberOf(resolution.value);
       places.push(...resolution.places);
-      terms.push(QUESTION_BY_ID.get(term)?.label ?? FACT_BY_ID.get(term)?.label ?? term);
+      terms.push((QUESTION_BY_ID.get(term) ?? entry(FACT_BY_ID, term)).label);
     }
     const value: FactValue =
       total.kind === 'count'
@@ -176,39 +176,37 @@ export class Values {
     return { state: 'known', value, exact: true, source: 'fact', places, how: `= ${terms.join(' + ')}` };
   }
 
-  private share(id: string): Resolution {
-    const share = SHARE_BY_ID.get(id);
-    if (!share) return this.absent(id);
-    const part = this.resolve(share.part);
-    const whole = this.resolve(share.whole);
-    if (whole.state !== 'known') return whole;
-    if (part.state !== 'known') return part.state === 'blank' ? { ...part, label: share.label } : part;
-    if (part.value.kind !== 'amount' || whole.value.kind !== 'amount') return this.absent(id);
-    if (whole.value.fen === 0 && part.value.fen !== 0)
-      return { state: 'absent', why: `${share.label}：除数是零` };
+  private share(share: InputShare): Resolution {
+    const above = this.resolve(share.part);
+    const below = this.resolve(share.whole);
+    if (below.state !== 'known') return below;
+    if (above.state !== 'known') {
+      const named = { ...above, label: share.label };
+      return named;
+    }
+    const [part, whole] = [numberOf(above.value), numberOf(below.value)];
+    if (whole === 0 && part !== 0) return { state: 'absent', why: `${share.label}：除数是零` };
     return {
       state: 'known',
-      value: { kind: 'ratio', ratio: { part: part.value.fen, whole: whole.value.fen } },
+      value: { kind: 'ratio', ratio: { part, whole } },
       exact: false,
       source: 'fact',
-      places: whole.places,
-      how: `= ${TOTAL_BY_ID.get(share.part)?.label ?? share.part} ÷ ${FACT_BY_ID.get(share.whole)?.label ?? share.whole}`,
+      places: below.places,
+      how: `= ${entry(TOTAL_BY_ID, share.part).label} ÷ ${entry(FACT_BY_ID, share.whole).label}`,
     };
   }
 
-  private change(change: Change): ChangeResult | Blank {
+  /** This year against last year; a blank or what is missing where one of them is not known. */
+  change(change: Change): ChangeResult | Blank {
     const now = this.facts.byId.get(change.current);
     if (now?.value.kind !== 'amount') return this.absent(change.current);
     let before = 0;
     const labels: string[] = [];
     for (const id of change.previous) {
       const resolution = this.resolve(id);
-      if (resolution.state !== 'known') {
-        return resolution.state === 'blank' ? resolution : this.absent(id);
-      }
-      if (resolution.value.kind !== 'amount') return this.absent(id);
-      before += resolution.value.fen;
-      labels.push(QUESTION_BY_ID.get(id)?.label ?? id);
+      if (resolution.state !== 'known') return resolution;
+      before += numberOf(resolution.value);
+      labels.push(entry(QUESTION_BY_ID, id).label);
     }
     const current = roundToStep(now.value.fen, PRINTED_STEP);
     const difference = current - before;
@@ -249,6 +247,13 @@ export class Values {
 /** A phrase stands in the middle of a sentence: on one line, and without a full stop of its own (never “。；”). */
 function asPhrase(text: string): string {
   return text.replace(/\s*\r?\n\s*/g, '').replace(/[\s。．.；;，,、：:！!]+$/u, '');
+}
+
+/** What is added up: fen of an amount, a number of things. Throws a RangeError for words and shares. */
+function numberOf(value: FactValue): number {
+  if (value.kind === 'amount') return value.fen;
+  if (value.kind === 'count') return value.count;
+  throw new RangeError(`no sum of ${value.kind}`);
 }
 
 function signOf(value: FactValue): string {

@@ -1,4 +1,5 @@
 /** The wording file of a profile, read once. */
+import { at } from '../model';
 import { genericNarrative } from '../profiles/generic/narrative';
 import { hebeiNarrative } from '../profiles/hebei/narrative';
 import { shanxiNarrative } from '../profiles/shanxi/narrative';
@@ -28,11 +29,11 @@ export function wordingFor(
   profile: string,
   sources: Readonly<Record<string, WordingSource>> = WORDING_SOURCES,
 ): WordingInForce {
-  const [, province = profile, year = ''] = /^(.*?)(?:-(\d{4}))?$/.exec(profile) ?? [];
-  const source = sources[province] ?? genericNarrative;
+  const year = /-(\d{4})$/.exec(profile)?.[1] ?? '';
+  const source = sources[profile.replace(/-\d{4}$/, '')] ?? genericNarrative;
   const wording = wordingOf(source);
   const fitting = wording.versions.filter((version) => year === '' || version <= year);
-  return { wording, version: fitting.at(-1) ?? wording.versions[0] ?? '' };
+  return { wording, version: fitting.at(-1) ?? at(wording.versions, 0) };
 }
 
 /** A wording file, read once. */

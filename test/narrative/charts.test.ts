@@ -1,5 +1,6 @@
 import type { Chart } from '../../src/model';
 import { sharesOf, shareText } from '../../src/model';
+import type { Fact, Facts } from '../../src/model';
 import { chartsOf } from '../../src/narrative';
 import { recognise } from '../../src/recognise';
 import { chartSvg } from '../../src/report';
@@ -51,6 +52,37 @@ test('no chart without figures, none with a negative one', () => {
   expect(threePublic(null, 0)).toEqual([]);
   expect(threePublic(-1, 2)).toEqual([]);
   expect(threePublic(null, 2)).toHaveLength(1);
+});
+
+test('a line without a name or an amount, or with nought, is no slice', () => {
+  const fact = (value: Fact['value']): Fact => ({
+    id: '',
+    label: '',
+    value,
+    how: 'read',
+    places: [],
+    from: [],
+  });
+  const [name, amount, nought] = [
+    fact({ kind: 'text', text: '甲' }),
+    fact({ kind: 'amount', fen: 5, step: 1 }),
+    fact({ kind: 'amount', fen: 0, step: 1 }),
+  ];
+  const lines: readonly Readonly<Record<string, Fact>>[] = [
+    { name, amount },
+    { name },
+    { amount },
+    { name: amount, amount },
+    { name, amount: name },
+    { name, amount: nought },
+  ];
+  const facts: Facts = {
+    byId: new Map(),
+    lists: new Map([['three-public.items', lines.map((facts) => ({ facts }))]]),
+  };
+  expect(chartsOf(buildBook({}), facts).map(({ points }) => points)).toEqual([
+    [{ label: '甲', fen: 5, places: [] }],
+  ]);
 });
 
 test('shares are rounded on integers', () => {

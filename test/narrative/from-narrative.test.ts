@@ -93,6 +93,26 @@ describe('reasons', () => {
     });
   });
 
+  test.each<[string, string]>([
+    ['without a heading behind them it is not known where they end', '单位职责：\n（一）甲。\n（二）乙。'],
+    ['a heading of its own ends them, with nothing between', '单位职责\n机构设置'],
+    ['a blank was never filled', '主要职能：\n【单位职责】\n二、部门预算'],
+    ['no such heading', '本单位职责很多。\n机构设置：'],
+  ])('单位职责 are not told: %s', (_, text) => {
+    expect(inputsFromNarrativeText(text).reasons).toEqual({});
+  });
+
+  test('单位职责 under other headings, up to the next numbered one', () => {
+    const duties = (text: string) => inputsFromNarrativeText(text).reasons['organisation.duties'];
+    expect(duties('### 部门主要职责\n甲。\r\n二、预算')).toBe('甲。');
+    expect(duties('职能:\n甲。\n部门机构设置情况')).toBe('甲。');
+  });
+
+  test('full-width forms are understood and kept as they were written', () => {
+    const text = '机关运行经费８１７．８万元，比上年增加３８．１３万元，主要原因是：Ａ类 ２０ 人。';
+    expect(inputsFromNarrativeText(text).reasons).toEqual({ 'reason.operating': 'Ａ类 ２０ 人' });
+  });
+
   const published = join(__dirname, '../../../shared/workbooks');
   const PUBLISHED: readonly (readonly [string, Inputs])[] = [
     ['000', INPUTS_000],

@@ -1,4 +1,5 @@
 import type { Inputs } from '../../src/model';
+import { collectFacts } from '../../src/facts';
 import { impliedFigures } from '../../src/narrative';
 import { recognise } from '../../src/recognise';
 import { sampleWorkbook } from '../../src/samples';
@@ -52,6 +53,37 @@ test('totals appear with their last part, in the unit of the parts', () => {
   expect(figure('vehicles.total', cars)).toEqual({ kind: 'total', amount: '21', unit: '辆' });
 });
 
+test('each figure names itself and the answers it is made of', () => {
+  const inputs = {
+    'procurement.goods': '1',
+    'procurement.works': '2',
+    'procurement.services': '3',
+    'last.summary.total': '1',
+  };
+  expect(impliedFigures(book, inputs).map(({ id, label, asks }) => [id, label, asks])).toEqual([
+    [
+      'procurement.inputs',
+      '政府采购预算总额',
+      ['procurement.goods', 'procurement.works', 'procurement.services'],
+    ],
+    ['change.income', '收入总计比上年', ['last.summary.total']],
+    ['change.expense', '支出总计比上年', ['last.summary.total']],
+  ]);
+  // A total with a figure of the tables among its terms is made of one answer.
+  const [total] = impliedFigures(book, { 'performance.basic': '1' });
+  expect(total).toMatchObject({
+    id: 'performance.total',
+    asks: ['performance.basic'],
+    figure: { amount: '4,206.12' },
+  });
+});
+
+test('facts collected before are taken as they are', () => {
+  const inputs = { 'last.summary.total': '9000' };
+  expect(impliedFigures(book, inputs, collectFacts(book))).toEqual(impliedFigures(book, inputs));
+  expect(impliedFigures(book, inputs, { byId: new Map(), lists: new Map() })).toEqual([]);
+});
+
 test('a share of a table', () => {
   // 4,205.12 万元 of projects this year.
   const inputs = {
@@ -59,4 +91,8 @@ test('a share of a table', () => {
     'performance.public.specific.amount': '51.28',
   };
   expect(figure('performance.public.share', inputs)).toEqual({ kind: 'share', percent: '25.00' });
+  expect(impliedFigures(book, inputs).find(({ id }) => id === 'performance.public.share')).toMatchObject({
+    label: '公开绩效目标的项目金额占项目支出',
+    asks: ['performance.public.routine.amount', 'performance.public.specific.amount'],
+  });
 });

@@ -1,6 +1,13 @@
 import type { Ask, CellValue, Inputs, WorkbookSnapshot } from '../../src/model';
 import { collectFacts } from '../../src/facts';
-import { inputForm, inputsFromSheet, inputsSheet, narrate, validateInputs } from '../../src/narrative';
+import {
+  answersOnSheets,
+  inputForm,
+  inputsFromSheet,
+  inputsSheet,
+  narrate,
+  validateInputs,
+} from '../../src/narrative';
 import { recognise } from '../../src/recognise';
 import { sampleWorkbook, workbookOf } from '../../src/samples';
 
@@ -77,6 +84,56 @@ describe('the sheet 说明资料', () => {
       { name: '说明资料', merges: '', formats: [], rows: rows('2') },
     ];
     expect(inputsFromSheet(workbookOf('x.xlsx', sheets))).toEqual({ 'vehicles.law': '2' });
+  });
+
+  test('a line is a heading only with something to know the answers by; words below it may be anything', () => {
+    expect(inputsFromSheet(workbook([['填写'], ['30']]))).toEqual({});
+    expect(
+      inputsFromSheet(
+        workbook([
+          ['填写说明以下各项请如实填写', '编号'],
+          ['30', 'vehicles.law'],
+        ]),
+      ),
+    ).toEqual({});
+    const rows = [
+      ['填写', '编号'],
+      ['30', 'vehicles.law'],
+      ['31', ''],
+      ['填写', '编号'],
+      ['4', 'vehicles.special'],
+    ];
+    expect(inputsFromSheet(workbook(rows))).toEqual({ 'vehicles.law': '30', 'vehicles.special': '4' });
+  });
+
+  test('an answer knows its cell, a blank one too; the first that is filled in counts', () => {
+    const [sheet] = workbook([
+      ['编号', '填写'],
+      ['vehicles.law', null],
+      ['vehicles.law', '9'],
+      ['vehicles.special', null],
+      ['vehicles.law', '10'],
+    ]).sheets;
+    const moved = { ...workbook([]), sheets: [{ ...sheet!, top: 2, left: 1 }] };
+    expect(answersOnSheets(moved)).toEqual([
+      { ask: 'vehicles.law', text: '9', sheet: '说明资料', cell: 'C5' },
+      { ask: 'vehicles.special', text: '', sheet: '说明资料', cell: 'C6' },
+    ]);
+  });
+
+  test('the sheet says what to do, how wide its columns are, and which lines run on', () => {
+    const sheet = inputsSheet(
+      [...form.filter(({ section }) => section === 'assets').slice(0, 1), ...form.slice(0, 1)],
+      {},
+      {},
+      new Map([['assets', '十一、国有资产']]),
+    );
+    expect(sheet.name).toBe('说明资料');
+    expect(sheet.rows[0]?.[0]).toContain('只填“填写”一栏');
+    expect(sheet.rows.map((row) => row.length)).toEqual([1, 6, 1, 6, 6]);
+    expect(sheet.unwrapped).toEqual([0, 2]);
+    expect(sheet.columnWidths).toHaveLength(6);
+    expect(inputsSheet(form.slice(0, 1), {}).rows.at(-1)?.slice(1, 4)).toEqual(['', form[0]?.unit, '']);
   });
 
   test('no other workbook has answers, and the sheet is no table of the book', () => {

@@ -98,8 +98,27 @@ describe('answers as a file', () => {
     ['"x"', /应是一个对象/],
     ['{"a": [1]}', /“a”应是文字或数字/],
     ['{"a": {"label": "x"}}', /“a”应是文字或数字/],
+    ['{"a": true}', /“a”应是文字或数字/],
+    ['{"a": {"value": [1]}}', /“a”应是文字或数字/],
+    ['null', /应是一个对象/],
   ])('%s is refused', (text, problem) => {
     const read = readInputsFile(text);
     expect(!read.ok && read.problem).toMatch(problem);
+  });
+
+  test('plain values, entries of the form and nothing at all; a mark of the file’s kind before them', () => {
+    const text =
+      '\uFEFF{"a": "x", "b": 5, "c": null, "d": "", "e": {"label": "戊", "value": 7.5}, "f": {"value": null}}';
+    expect(readInputsFile(text)).toEqual({ ok: true, inputs: { a: 'x', b: '5', e: '7.5' } });
+  });
+
+  test('the form tells what each answer is', () => {
+    const [ask] = form;
+    if (!ask) throw new Error('an ask');
+    const { id, label, section, kind, unit, example } = ask;
+    expect(JSON.parse(inputsFile([ask], {}))).toEqual({
+      [id]: { label, section, kind, unit, example, value: '' },
+    });
+    expect(inputsFile([ask], {}).endsWith('}\n')).toBe(true);
   });
 });

@@ -90,6 +90,27 @@ describe('what is not, with file and line', () => {
     ['{change.income.amount:P}', '“change.income.amount”不是总有的'],
     ['[change.income?平:甲|变:{change.income.percent:%2}]', '“change.income.percent”不是总有的'],
     ['[change.income?平:甲|变:{change.income:多/少}]', '没有“多/少”这种格式'],
+    [
+      '[change.income?平:甲|变:{change.income.amount:%2}]',
+      '“change.income.amount”的格式要写 M 或 P 或 Z 或 MZ',
+    ],
+    [
+      '[change.income?平:甲|无率:乙|有率:{change.income.percent:P}]',
+      '“change.income.percent”的格式要写 %2 或 %',
+    ],
+    ['{change.income:增加/减少}', '“change.income”不是总有的，要放在“[change.income?平:…|变:…]”的“变”里'],
+    ['[change.income?平:{change.income:增加/减少}|变:乙]', '“change.income”不是总有的'],
+    ['[每 operating.units:{.name}]', '清单要写作“[每 清单 用分隔符:文字]”'],
+    ['[operating.units?空,有:[每 operating.units 用、:{.name}]]', '清单“operating.units”可能为空'],
+    ['[document.organisation?零:甲|有:乙]', '“document.organisation”没有“零”这种情形；可用：缺 有 否则'],
+    ['[vehicles.total?零:甲]', '“vehicles.total”没有写“非零”时怎么办'],
+    ['[other.text?零:甲|填:乙]', '“other.text”没有“零”这种情形；可用：未填 填 否则'],
+    ['[vehicles.law?零:甲|填:乙', '“[”没有写完，缺“]”'],
+    ['[vehicles.law', '选择没有写完，缺“?”'],
+    ['[vehicles.law?零', '选择的情形没有写完，缺“:”'],
+    ['甲}乙', '多出一个“}”；要印出这个字符，前面加“\\”'],
+    ['甲|乙', '多出一个“|”'],
+    ['[performance.public.share?零:甲|非零:乙]', '不能按“performance.public.share”选择'],
     ['[change.income?平:甲|变:{change.income:P}]', '“change.income”要写成一对方向词'],
     ['{序}', '“{序}”只能写在节标题里'],
     ['甲]乙', '多出一个“]”'],
@@ -119,6 +140,9 @@ describe('what is not, with file and line', () => {
     ['@颜色 红\n', '没有“@颜色”这种设定'],
     ['@零 2022=0\n', '“@零”里的“2022”不在“@版”一行里'],
     ['@零 2023=无\n', '零只有“0”和“0.00”两种写法'],
+    ['@零 2023\n', '零只有“0”和“0.00”两种写法'],
+    ['@缺表 甲\n', '“@缺表”后写“略去”或“注明”'],
+    ['@缺表\n', '“@缺表”后写“略去”或“注明”'],
   ])('%s', (lines, message) => {
     expect(problemsOf(`甲\n${lines}`).join()).toContain(message);
   });

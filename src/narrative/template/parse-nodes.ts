@@ -5,6 +5,7 @@
  *   [每 清单 用、:文字]            a list; 用换行 puts each line into a paragraph of its own
  *   \                              the next character as it stands
  */
+import { at } from '../../model';
 import type { DirectionWords, Format } from '../figures';
 import { DIRECTION_WORDS, FORMATS } from '../figures';
 import type { Case, Node } from './syntax';
@@ -49,7 +50,7 @@ class NodeParser {
   }
 
   private line(): number {
-    return this.source.lines[Math.min(this.at, this.source.lines.length - 1)] ?? 1;
+    return at(this.source.lines, Math.min(this.at, this.source.lines.length - 1));
   }
 
   /** Nodes up to one of the closing characters, which is left standing. */

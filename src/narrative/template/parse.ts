@@ -6,6 +6,7 @@
  *   - 段id               - 段id 小标题               - 段id 图
  *   the paragraph's text on the lines below, joined without spaces
  */
+import { at } from '../../model';
 import type { ZeroStyle } from '../figures';
 import type { SourceText } from './parse-nodes';
 import { parseNodes } from './parse-nodes';
@@ -42,6 +43,12 @@ export function parseWording(source: WordingSource): {
     parser.line(text.trim(), source.firstLine + index);
   });
   return parser.finish();
+}
+
+/** A line taken apart at its blanks. */
+function firstWord(text: string): readonly [first: string, others: readonly string[]] {
+  const words = text.split(/\s+/);
+  return [at(words, 0), words.slice(1)];
 }
 
 class WordingParser {
@@ -94,7 +101,7 @@ class WordingParser {
 
   private setting(text: string, line: number): void {
     this.closeParagraph();
-    const [name = '', ...words] = text.slice(1).split(/\s+/);
+    const [name, words] = firstWord(text.slice(1));
     switch (name) {
       case '版':
         this.versions = words;
@@ -115,7 +122,8 @@ class WordingParser {
   }
 
   private zeroStyle(word: string, line: number): void {
-    const [version = '', style = ''] = word.split('=');
+    const parts = word.split('=');
+    const [version, style] = [at(parts, 0), parts[1]];
     if (!this.versions.includes(version)) this.problem(line, `“@零”里的“${version}”不在“@版”一行里`);
     if (style === '0' || style === '0.00') this.zero[version] = style;
     else this.problem(line, '零只有“0”和“0.00”两种写法');
@@ -123,14 +131,14 @@ class WordingParser {
 
   private openSection(text: string, line: number): void {
     this.closeParagraph();
-    const [id = '', ...heading] = text.split(/\s+/);
+    const [id, heading] = firstWord(text);
     this.claim(id, line);
     this.sections.push({ id, heading: this.nodes(heading.join(' '), line), line, paragraphs: [] });
   }
 
   private openParagraph(text: string, line: number): void {
     this.closeParagraph();
-    const [id = '', style = ''] = text.split(/\s+/);
+    const [id, [style = '']] = firstWord(text);
     this.claim(id, line);
     const known = STYLES.get(style);
     if (known === undefined) this.problem(line, `没有“${style}”这种段落；可用：小标题 图，正文不写`);

@@ -52,9 +52,10 @@ class Validator {
       else if (node.kind === 'choice') this.choice(node, way, where);
       else if (node.kind === 'list') {
         const list = LIST_BY_ID.get(node.list);
+        const cases = way.known.get(node.list);
         if (!list)
           this.problem(node.line, `没有“${node.list}”这个清单；可用：${[...LIST_BY_ID.keys()].join(' ')}`);
-        else if (!way.known.has(node.list) || (way.known.get(node.list) ?? []).includes('空')) {
+        else if (!cases || cases.includes('空')) {
           this.problem(node.line, `清单“${node.list}”可能为空，要放在“[${node.list}?空:…|有:…]”里`);
         }
         this.nodes(node.body, { known: way.known, fields: list?.fields ?? {} }, where);
