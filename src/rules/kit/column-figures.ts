@@ -58,9 +58,11 @@ interface Counted {
   hasFineDigits: boolean;
 }
 
-/** Counts some columns of a panel, row by row as the cells lie in memory. */
+/** Rows that are counted column by column before the next ones are: their cells stay at hand. */
+const BLOCK = 256;
+
+/** Counts some columns of a panel. */
 function count(book: Book, panel: Panel, columns: readonly Column[]): readonly ColumnFigures[] {
-  const { state, printed, fen } = book.cells;
   const counted = columns.map((column): Counted => ({
     column,
     hundredth: FEN_PER_UNIT[column.unit] / 100,
@@ -70,26 +72,36 @@ function count(book: Book, panel: Panel, columns: readonly Column[]): readonly C
     hasNegative: false,
     hasFineDigits: false,
   }));
-  for (let row = 0; row < panel.rows.length; row += 1) {
-    const first = panel.firstCell + row * panel.columns.length;
-    for (let at = 0; at < counted.length; at += 1) {
-      const figures = counted[at]!;
-      const id = first + figures.column.index;
-      const code = state[id];
-      if (code === CellState.number) figures.numbers += 1;
-      else if (code === CellState.textNumber) figures.textNumbers += 1;
-      else {
-        if (code === CellState.text) figures.texts += 1;
-        continue;
-      }
-      const value = printed[id]!;
-      // Zeros are most of a long table, and a zero is exact, whatever its unit.
-      if (value === 0 && fen[id] === 0) continue;
-      if (value < 0) figures.hasNegative = true;
-      if (value !== fen[id] || !isMultipleOf(value, figures.hundredth)) figures.hasFineDigits = true;
-    }
+  for (let from = 0; from < panel.rows.length; from += BLOCK) {
+    const until = Math.min(from + BLOCK, panel.rows.length);
+    for (const figures of counted) countRows(book, panel, figures, from, until);
   }
   return counted;
+}
+
+function countRows({ cells }: Book, panel: Panel, figures: Counted, from: number, until: number): void {
+  const { state, printed, fen } = cells;
+  const { column, hundredth } = figures;
+  const width = panel.columns.length;
+  const end = panel.firstCell + until * width;
+  let [numbers, textNumbers, texts] = [0, 0, 0];
+  for (let id = panel.firstCell + from * width + column.index; id < end; id += width) {
+    const code = state[id];
+    if (code === CellState.number) numbers += 1;
+    else if (code === CellState.textNumber) textNumbers += 1;
+    else {
+      if (code === CellState.text) texts += 1;
+      continue;
+    }
+    const value = printed[id]!;
+    // Zeros are most of a long table, and a zero is exact, whatever its unit.
+    if (value === 0 && fen[id] === 0) continue;
+    if (value < 0) figures.hasNegative = true;
+    if (value !== fen[id] || !isMultipleOf(value, hundredth)) figures.hasFineDigits = true;
+  }
+  figures.numbers += numbers;
+  figures.textNumbers += textNumbers;
+  figures.texts += texts;
 }
 
 /** Whether a number is one of those that rules look at one by one: below zero, or with digits beyond the hundredth of its unit. */
