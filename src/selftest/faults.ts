@@ -1,5 +1,5 @@
 /** Known mistakes, put into a copy of a snapshot one at a time. */
-import type { Book, CellValue, Panel, Row, SheetSnapshot, WorkbookSnapshot } from '../model';
+import type { Book, CellValue, MoneyUnit, Panel, Row, SheetSnapshot, WorkbookSnapshot } from '../model';
 import { at, cellId, CellState, entry, sheetOf, toA1 } from '../model';
 
 export const FAULT_KINDS = [
@@ -28,8 +28,8 @@ export interface Fault {
   /** What stands there and what is put in; words, for the report. */
   readonly was: string;
   readonly is: string;
-  /** The cell's right value in fen; null for faults that are not one amount. */
-  readonly rightFen: number | null;
+  /** The cell's right figure as printed; null for faults that are not one amount. */
+  readonly right: { readonly fen: number; readonly unit: MoneyUnit } | null;
   apply(snapshot: WorkbookSnapshot): WorkbookSnapshot;
 }
 
@@ -51,14 +51,10 @@ export function faultsOf(book: Book, snapshot: WorkbookSnapshot, isRead: (cell: 
             ? sheet.values[above.sheetRow - sheet.top]?.[column.sheetColumn - sheet.left]
             : null;
         faults.push(
-          ...amountFaults(
-            sheet.name,
-            row.sheetRow,
-            column.sheetColumn,
-            value,
-            neighbour ?? null,
-            at(book.cells.printed, id),
-          ),
+          ...amountFaults(sheet.name, row.sheetRow, column.sheetColumn, value, neighbour ?? null, {
+            fen: at(book.cells.printed, id),
+            unit: column.unit,
+          }),
         );
       }
       faults.push(...rowFaults(book, panel, row, sheet, isRead));
@@ -73,7 +69,7 @@ function amountFaults(
   column: number,
   value: number,
   neighbour: CellValue,
-  rightFen: number,
+  right: NonNullable<Fault['right']>,
 ): Fault[] {
   const faults: Fault[] = [];
   const add = (kind: FaultKind, is: CellValue): void => {
@@ -85,7 +81,7 @@ function amountFaults(
       row,
       was: String(value),
       is: is === null ? '（空）' : String(is),
-      rightFen,
+      right,
       apply: (snapshot) => withCell(snapshot, sheet, row, column, is),
     });
   };
@@ -139,7 +135,7 @@ function rowFaults(
   const faults: Fault[] = [];
   const name = row.name;
   const isWholeRow = panel.side === 'whole';
-  const base = { sheet: sheet.name, row: row.sheetRow, rightFen: null };
+  const base = { sheet: sheet.name, row: row.sheetRow, right: null };
   if (isWholeRow) {
     faults.push({
       ...base,

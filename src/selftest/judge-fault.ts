@@ -33,7 +33,7 @@ export function judgeFault(fault: Fault, result: CheckResult, known: ReadonlySet
     caught: fresh.length > 0,
     blamed: cause ? isBlamed(fault, cause) : isPlaced(fault, fresh[0]?.places[0]),
     certain,
-    right: certain && fault.rightFen !== null ? isRight(fault, cause) : null,
+    right: certain && fault.right !== null ? isRight(fault, fault.right, cause) : null,
   };
 }
 
@@ -63,9 +63,10 @@ function isPlaced(fault: Fault, place: Place | undefined): boolean {
   return place.cell === fault.cell;
 }
 
-/** The proposed value equals the value that stood there; both are decimal strings in 万元 or 元, compared in fen of 万元. */
-function isRight(fault: Fault, cause: Cause): boolean {
+/** The proposed value is what stood there, in all its digits or in those that are printed: what a reader sees is right either way. */
+function isRight(fault: Fault, { fen, unit }: NonNullable<Fault['right']>, cause: Cause): boolean {
   const first = cause.candidates[0];
   if (!first || first.sheet !== fault.sheet || first.cell !== fault.cell) return false;
-  return fenFromNumber(Number(first.expected), '万元') === fenFromNumber(Number(fault.was), '万元');
+  const proposed = fenFromNumber(Number(first.expected), unit);
+  return proposed === fen || proposed === fenFromNumber(Number(fault.was), unit);
 }
