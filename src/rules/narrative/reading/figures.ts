@@ -53,7 +53,7 @@ export function figuresIn(para: Para): Figure[] {
   for (const match of text.matchAll(NUMBER)) {
     const digitsEnd = match.index + match[0].length;
     // A minus after a figure is a dash: 2023-2025年.
-    const isDash = match[0].startsWith('-') && /[\d年]/.test(text[match.index - 1] ?? '');
+    const isDash = match[0].startsWith('-') && /[\d年]/.test(text.charAt(match.index - 1));
     const start = match.index + (isDash ? 1 : 0);
     const unit = unitAt(text, digitsEnd);
     if (unit === null) continue;

@@ -43,8 +43,8 @@ export const ACCOUNT_ROWS = {
 } as const satisfies Record<string, NamedRows>;
 export type RowsId = keyof typeof ACCOUNT_ROWS;
 
-/** Lines and columns that the fact catalogue leaves out: name, table, side, row, column alternatives. */
-const MORE: Readonly<Record<string, readonly [string, TableId, 'income' | null, RowConcept | 'total', readonly ColumnConcept[]]>> =
+/** Lines and columns that the fact catalogue leaves out: name, table, row, column alternatives. */
+const MORE: Readonly<Record<string, readonly [string, TableId, RowConcept | 'total', readonly ColumnConcept[]]>> =
   Object.fromEntries(
     (
       [
@@ -55,8 +55,8 @@ const MORE: Readonly<Record<string, readonly [string, TableId, 'income' | null, 
         ['other', '其他收入'],
       ] as const
     ).flatMap(([concept, name]) => [
-      [`summary.income.${concept}`, [name, 'summary', 'income', `income:${concept}`, ['amount', 'total', 'current']]],
-      [`income.${concept}`, [name, 'income', null, 'total', [concept]]],
+      [`summary.income.${concept}`, [name, 'summary', `income:${concept}`, ['amount', 'total', 'current']]],
+      [`income.${concept}`, [name, 'income', 'total', [concept]]],
     ]),
   );
 
@@ -79,10 +79,10 @@ export class Ledger {
     }
     const more = MORE[id];
     if (!more) return undefined;
-    const [label, table, side, row, columns] = more;
-    const [cell] = this.panels(table)
-      .filter((panel) => side === null || panel.side === side)
-      .flatMap((panel) => this.mainCell(panel, row === 'total' ? panel.totalRow : panel.rowByConcept.get(row), columns) ?? []);
+    const [label, table, row, columns] = more;
+    const [cell] = this.panels(table).flatMap(
+      (panel) => this.mainCell(panel, row === 'total' ? panel.totalRow : panel.rowByConcept.get(row), columns) ?? [],
+    );
     return cell === undefined ? undefined : this.ofCells(id, label, [cell]);
   }
 
@@ -106,8 +106,8 @@ export class Ledger {
 
   /** What a person filled in, in fen or as a count; undefined when it is blank or no number. */
   input(id: string, kind: 'amount' | 'count'): Target | undefined {
-    const typed = this.inputs[id]?.normalize('NFKC').replace(/[^\d.,-]+$/, '') ?? '';
-    const number = typed === '' ? null : numberFromText(typed);
+    const typed = this.inputs[id];
+    const number = typed === undefined ? null : numberFromText(typed.normalize('NFKC').replace(/[^\d.,-]+$/, ''));
     if (!number) return undefined;
     const value = kind === 'count' ? number.value : fenFromNumber(number.value, '万元');
     if (value === null) return undefined;
@@ -140,7 +140,6 @@ export class Ledger {
       const cell = this.mainCell(panel, row, ['total', 'amount']);
       return /^A/i.test(code) && cell !== undefined ? [{ code, cell }] : [];
     });
-    if (goods.length === 0) return [];
     const equipment = goods.filter(({ code }) => /^A02/i.test(code));
     return [
       ...this.ofCellsOrNone('procurement.goods', goods.map(({ cell }) => cell), '采购的货物'),

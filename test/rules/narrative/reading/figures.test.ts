@@ -35,7 +35,7 @@ test.each([
   ['面积20㎡', '20m2', 'area', 20n, 0, 0],
   ['项目31个', '31个', 'count', 31n, 0, 31],
   ['1,024人', '1,024人', 'count', 1024n, 0, 1024],
-  ['两家单位', '两家', 'count', 2n, 0, 2],
+  ['千家万户共两家单位', '两家', 'count', 2n, 0, 2],
   ['十家', '十家', 'count', 10n, 0, 10],
   ['十二家', '十二家', 'count', 12n, 0, 12],
   ['一十二家', '一十二家', 'count', 12n, 0, 12],
@@ -60,7 +60,11 @@ test.each([
   ['about how many', '一两家、三五十家、二三个单位'],
   ['things nobody counts here', '三个苹果'],
 ])('%s are no figures', (_, text) => {
-  expect(written(text)).toEqual([]);
+  expect(written(text)).toStrictEqual([]);
+});
+
+test('the unit stands by itself, also behind Chinese numbers', () => {
+  expect(figuresIn(paraOf('两家，二十个单位，5.00万元，20㎡')).map(({ unit }) => unit)).toEqual(['家', '个', '万元', 'm2']);
 });
 
 test('figures stand in the order of the text, each from its first digit to behind its unit', () => {

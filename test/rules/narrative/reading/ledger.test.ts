@@ -29,9 +29,11 @@ const ACCOUNTS = sheet('表五 一般公共预算支出', grid`
   '22102 | 住房改革支出 | 300.00 | 300.00 |
   '2210201 | 住房公积金 | 300.00 | 300.00 |`);
 
-const ledger = new Ledger(bookOf([SUMMARY, EXPENSE, GENERAL, BASIC, OPERATING, PROJECTS]), {});
+// Made anew for each test: a ledger keeps what it looked up.
+const made = () => new Ledger(bookOf([SUMMARY, EXPENSE, GENERAL, BASIC, OPERATING, PROJECTS]), {});
 
 test('an amount is known by its meaning, a number of things is none', () => {
+  const ledger = made();
   expect(ledger.amount('expense.total')).toEqual({
     id: 'expense.total',
     label: '支出总计',
@@ -47,6 +49,7 @@ test('an amount is known by its meaning, a number of things is none', () => {
 });
 
 test('sources of income of schools and hospitals, from the halves and columns that have them', () => {
+  const ledger = made();
   const school = new Ledger(bookOf([SCHOOL, INCOME]), {});
   expect(school.amount('summary.income.undertaking')).toMatchObject({
     id: 'summary.income.undertaking',
@@ -64,6 +67,7 @@ test('sources of income of schools and hospitals, from the halves and columns th
 });
 
 test('a row is found by its name, without numbering and brackets', () => {
+  const ledger = made();
   expect(ledger.row('summary', '公共安全支出')).toMatchObject({ id: 'summary:公共安全支出', label: '一、公共安全支出', value: 800_000_000, step: 10_000 });
   expect(ledger.row('basic', '维修（护）费')).toMatchObject({ id: 'basic:维修费', value: 40_000_000 });
   expect(ledger.row('basic', '基本工资')?.places).toMatchObject([{ role: 'counterpart', cell: 'C4' }]);
@@ -74,6 +78,7 @@ test('a row is found by its name, without numbering and brackets', () => {
 });
 
 test('which rows of a table have names of their own', () => {
+  const ledger = made();
   expect(ledger.names('operating')).toEqual(['清河县公安局', '清河县公安局交通管理大队']);
   expect(ledger.names('projects')).toEqual(['办案业务费', '服装购置费']);
   expect(ledger.names('summary')).toEqual(['公共安全支出', '住房保障支出']);
@@ -83,6 +88,7 @@ test('which rows of a table have names of their own', () => {
 });
 
 test('a heading without an amount of its own stands for what is below it', () => {
+  const ledger = made();
   expect(ledger.row('basic', '工资福利支出')).toMatchObject({ label: '工资福利支出', value: 500_000_000, step: 10_000, places: [{ cell: 'C4' }, { cell: 'C5' }] });
   const text = sheet('表六 基本支出分经济科目', grid`
     部门预算支出经济科目名称 | 政府预算支出经济科目名称 | 合计 | 人员经费 | 公用经费
@@ -102,12 +108,13 @@ test('one account under two partners is one, added up; the same name on another 
     基本工资 | 工资奖金津补贴 | 100.00 | 100.00 |
     津贴补贴 | 工资奖金津补贴 | 50.46 | 50.46 |
     津贴补贴 | 工资福利支出 | | |
-    津贴补贴 | 其他支出 | 149.54 | 149.54 |`);
+    津贴补贴 | 其他支出 | 149.54 | 149.54 |
+    津贴补贴 | 其他 | | |`);
   expect(new Ledger(bookOf([split]), {}).row('basic', '津贴补贴')).toMatchObject({
     label: '津贴补贴',
     value: 200_000_000,
     step: 10_000,
-    places: [{ cell: 'C4' }, { cell: 'C5' }, { cell: 'C6' }],
+    places: [{ cell: 'C4' }, { cell: 'C5' }, { cell: 'C6' }, { cell: 'C7' }],
   });
   const levels = sheet('表五 一般公共预算支出', grid`
     科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
@@ -132,6 +139,7 @@ test.each(['', '无', '约5', '9'.repeat(17)])('the answer “%s” is no amount
 });
 
 test('what nobody was asked has no answer', () => {
+  const ledger = made();
   expect(ledger.input('asked', 'count')).toBeUndefined();
 });
 
@@ -142,10 +150,38 @@ test('类, 款 and 项 name an account from the top down', () => {
   expect(accounts.accountPath(['住房保障支出', '公安'])).toBeUndefined();
   expect(accounts.accountPath(['住房保障支出', '住房改革支出', '行政运行'])).toBeUndefined();
   expect(accounts.accountPath(['教育支出', '公安'])).toBeUndefined();
+  // A 款 is no 类.
+  expect(accounts.accountPath(['住房改革支出', '住房公积金'])).toBeUndefined();
   expect(new Ledger(bookOf([EXPENSE]), {}).accountPath(['公共安全支出', '公安'])).toBeUndefined();
 });
 
+test('numbering is no part of a name', () => {
+  const numbered = sheet('表六 基本支出分经济科目', grid`
+    部门预算支出经济科目名称 | 政府预算支出经济科目名称 | 合计 | 人员经费 | 公用经费
+    合计 | | 700.00 | 700.00 |
+    十一、甲经费 | | 100.00 | 100.00 |
+    ①乙经费 | | 100.00 | 100.00 |
+    （十二）丙经费 | | 100.00 | 100.00 |
+    (3)丁经费 | | 100.00 | 100.00 |
+    12、戊经费 | | 100.00 | 100.00 |
+    3.己经费 | | 100.00 | 100.00 |
+    其中：庚①二、3.经费 | | 100.00 | 100.00 |`);
+  expect(new Ledger(bookOf([numbered]), {}).names('basic')).toEqual(['甲经费', '乙经费', '丙经费', '丁经费', '戊经费', '己经费', '庚,二、3.经费']);
+});
+
+test('a line without a name is nobody’s', () => {
+  const nameless = sheet('表十二 项目支出(本年预算)', grid`
+    项目名称 | 合计 | 一般公共预算
+    合计 | 300.00 | 300.00
+     | 200.00 | 200.00
+    服装购置费 | 100.00 | 100.00`);
+  const projects = new Ledger(bookOf([nameless]), {});
+  expect(projects.names('projects')).toEqual(['服装购置费']);
+  expect(projects.row('projects', '')).toBeUndefined();
+});
+
 test('what is bought as assets: goods, and of them equipment', () => {
+  const ledger = made();
   const bought = (...rows: readonly string[]) => {
     const table = sheet('政府采购预算', [
       ['项目名称', '采购物品名称', '政府采购目录序号', '合计'],
@@ -160,12 +196,14 @@ test('what is bought as assets: goods, and of them equipment', () => {
   ]);
   expect(bought('复印纸 A05040101 20', '物业管理 C21040000 60')).toEqual([['procurement.goods', '采购的货物', 20_000_000]]);
   expect(bought('物业管理 C21040000 80')).toEqual([]);
+  expect(bought('写字楼 B02A02 30', '文具 A05A02 5')).toEqual([['procurement.goods', '采购的货物', 5_000_000]]);
   // An amount that cannot be read leaves the sum unknown.
   expect(bought('台式计算机 A02010104 30', '复印纸 A05040101 见附表')).toEqual([['procurement.equipment', '采购的设备、车辆', 30_000_000]]);
   expect(ledger.assetPurchases()).toEqual([]);
 });
 
 test('a table is called as its sheet is', () => {
+  const ledger = made();
   const place = (name: string) => ({ role: 'cell' as const, sheet: name, cell: 'A1', label: '' });
   expect(ledger.tableLabel(place('表三 支出总表'))).toBe('表三');
   expect(ledger.tableLabel(place('封面'))).toBe('封面');

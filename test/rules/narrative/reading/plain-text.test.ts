@@ -20,6 +20,8 @@ test('what is quoted is printed as it was, blanks drawn together', () => {
   expect(line.text).toBe('其中:三公经费20m2,𠮷林。');
   expect(quote(line, from, line.text.indexOf(','))).toBe('三公” 经费 20㎡');
   expect(quote(line, line.text.indexOf('𠮷'), line.text.length)).toBe('𠮷林。');
+  // The blank before a figure is not part of the words.
+  expect(quote(line, from, line.text.indexOf('2'))).toBe('三公” 经费');
   expect(line.at).toHaveLength(line.text.length + 1);
 });
 
