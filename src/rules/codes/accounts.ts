@@ -33,6 +33,8 @@ export const BASIS: readonly string[] = [
 export interface AccountRow {
   readonly row: Row;
   readonly code: string;
+  /** The list that the code belongs to. */
+  readonly list: ListId;
   /** False when the table prints names only and the code was found by the name. */
   readonly written: boolean;
   /** Panel index of the organisation row above it, −1 where there is none: accounts repeat under each organisation. */
@@ -56,15 +58,17 @@ export interface AccountPanel {
 class Account implements AccountRow {
   readonly row: Row;
   readonly code: string;
+  readonly list: ListId;
   readonly written: boolean;
   readonly organisation: number;
   readonly #panel: Panel;
   readonly #times: number;
 
-  constructor(panel: Panel, row: Row, code: string, written: boolean, organisation: number, times: number) {
+  constructor(panel: Panel, row: Row, code: string, list: ListId, organisation: number, times: number) {
     this.row = row;
     this.code = code;
-    this.written = written;
+    this.list = list;
+    this.written = row.writtenCode !== '';
     this.organisation = organisation;
     this.#panel = panel;
     this.#times = times;
@@ -112,13 +116,14 @@ function readPanel(panel: Panel): AccountPanel {
   let organisation = -1;
   for (const row of panel.rows) {
     if (row.kind === 'organisation') organisation = row.index;
-    const list = row.kind === 'code' && row.code !== null ? listOfCode(row.code) : null;
-    if (row.code === null || list === null) continue;
-    const written = row.writtenCode !== '';
-    if (written) votes.set(list, (votes.get(list) ?? 0) + 1);
-    const times = (seen.get(row.code) ?? 0) + 1;
-    seen.set(row.code, times);
-    rows.push(new Account(panel, row, row.code, written, organisation, times));
+    const { code } = row;
+    const list = code === null ? null : listOfCode(code);
+    if (code === null || list === null) continue;
+    const times = (seen.get(code) ?? 0) + 1;
+    seen.set(code, times);
+    const account = new Account(panel, row, code, list, organisation, times);
+    if (account.written) votes.set(list, (votes.get(list) ?? 0) + 1);
+    rows.push(account);
   }
   const expected: ListId = panel.tableId === 'basic-expense' || panel.tableId === 'fiscal-basic' ? 'departmentEconomic' : 'functional';
   let list: ListId = expected;

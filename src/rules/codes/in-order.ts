@@ -45,20 +45,17 @@ export const rule = defineRule(
           if (inPlace.has(index)) return;
           const position = firstAbove(kept, codes, account.code);
           const above = kept[position];
-          const next = above === undefined ? undefined : at(group, above);
-          const previous = position === 0 ? undefined : at(group, at(kept, position - 1));
-          const tooLate = above !== undefined && above < index;
+          // A row that does not come too late stands above a row that belongs before it.
+          const next = above !== undefined && above < index ? at(group, above) : null;
+          const place = next ? { nextCode: next.code, nextName: next.row.name } : placeAfter(at(group, at(kept, position - 1)));
           say.report({
-            code: tooLate ? 'after' : 'before',
+            code: next ? 'after' : 'before',
             key: account.key,
             data: {
               table: panel.tableLabel,
               code: account.code,
               name: account.row.name,
-              nextCode: next?.code ?? '',
-              nextName: next?.row.name ?? '',
-              previousCode: previous?.code ?? '',
-              previousName: previous?.row.name ?? '',
+              ...place,
             },
             places: [codePlace(panel, account.row)],
           });
@@ -67,6 +64,10 @@ export const rule = defineRule(
     }
   },
 );
+
+function placeAfter({ code, row }: AccountRow): { readonly previousCode: string; readonly previousName: string } {
+  return { previousCode: code, previousName: row.name };
+}
 
 function byOrganisation(rows: readonly AccountRow[]): AccountRow[][] {
   const groups = new Map<number, AccountRow[]>();

@@ -1,5 +1,5 @@
 import type { ColumnConcept, Panel, Place, Row } from '../../model';
-import { cellAt, placeOf } from '../../model';
+import { cellId, placeOf } from '../../model';
 import { amountText, defineRule, fenOf, panelsOf } from '../kit';
 import { BASIS } from './accounts';
 
@@ -37,12 +37,10 @@ export const rule = defineRule(
     // In this order whatever the order of the sheets, so that a finding keeps its key.
     for (const panel of [...panelsOf(book, ['expense']), ...panelsOf(book, ['general-expense'])]) {
       for (const row of panel.rows) {
-        const kind =
-          row.code?.length === 7
-            ? KINDS.find((each) => each.name.test(row.name.replace(/\s+/g, '')))
-            : undefined;
-        const cell = kind ? cellAt(panel, row, kind.column) : undefined;
-        if (!kind || cell === undefined || row.code === null) continue;
+        const kind = KINDS.find((each) => each.name.test(row.name.replace(/\s/g, '')));
+        const column = kind && panel.columnByConcept.get(kind.column);
+        if (!column || row.code?.length !== 7) continue;
+        const cell = cellId(panel, row, column);
         const fen = fenOf(book, cell);
         if (fen === 0) {
           say.held();

@@ -10,7 +10,6 @@ import {
   catalogueWords,
   codePlace,
   levelAgainst,
-  listOfCode,
   placeKey,
 } from './accounts';
 import type { AccountRow } from './accounts';
@@ -47,7 +46,7 @@ export const rule = defineRule(
       const strange: { readonly account: AccountRow; readonly verdict: () => Verdict }[] = [];
       let judged = 0;
       for (const account of rows) {
-        if (!account.written || listOfCode(account.code) !== list) continue;
+        if (!account.written || account.list !== list) continue;
         judged += 1;
         const entry = byCode(list, account.code);
         const { year } = book;
@@ -95,9 +94,8 @@ function outOfForce(entry: Entry, year: number): Verdict {
     level: 'warning',
     data: {
       official: entry.name,
-      from: String(entry.from ?? ''),
-      until: String(entry.until ?? ''),
       year: `${year} 年`,
+      ...(early ? { from: String(entry.from) } : { until: String(entry.until) }),
     },
   };
 }
@@ -110,22 +108,23 @@ function unknown(list: ListId, account: AccountRow, year: number | null): Verdic
       level: levelAgainst(list, undefined, year),
       data: {
         since: String(former.since),
-        nearCode: former.successor?.code ?? '',
-        nearName: former.successor?.name ?? '',
+        ...(former.successor && nearWords(former.successor)),
       },
     };
   }
   const near = suggestForUnknown(list, account.code, account.row.name);
-  const parent =
-    account.code.length === 7 || list !== 'functional' ? parentEntry(list, account.code) : undefined;
+  const parent = parentEntry(list, account.code);
   return {
     code: near ? 'unknown' : 'unknownAlone',
     level: levelAgainst(list, parent?.level === 2 ? parent : undefined, year),
     data: {
       list: LIST_NAMES[list],
       ...catalogueWords(list, year),
-      nearCode: near?.code ?? '',
-      nearName: near?.name ?? '',
+      ...(near && nearWords(near)),
     },
   };
+}
+
+function nearWords({ code, name }: Pick<Entry, 'code' | 'name'>): { readonly nearCode: string; readonly nearName: string } {
+  return { nearCode: code, nearName: name };
 }

@@ -127,10 +127,9 @@ function misnamed(entry: Entry, name: string, certain: Level): Misnamed {
 
 /** Tables of economic accounts that print names without codes: a name that is nearly an official one is a slip. */
 function checkNamesAlone(panel: Panel, say: Reporter): void {
-  if (panel.tableId !== 'basic-expense' || panel.columns.some((column) => column.concept === 'code')) return;
   const list: ListId = 'departmentEconomic';
   for (const row of panel.rows) {
-    if (row.kind !== 'code' || row.code !== null || row.writtenCode !== '') continue;
+    if (row.kind !== 'code' || row.code !== null) continue;
     const near = nearestName(list, bareName(row));
     if (!near) continue;
     say.report({

@@ -1,5 +1,5 @@
 import type { ColumnConcept } from '../../model';
-import { cellAt, placeOf } from '../../model';
+import { cellId, placeOf } from '../../model';
 import { amountText, childrenByParent, defineRule, fenOf } from '../kit';
 import { BASIS, accountPanels } from './accounts';
 
@@ -33,8 +33,9 @@ export const rule = defineRule(
       for (const account of rows) {
         const { row, code } = account;
         const side = SIDES.find((each) => each.code.test(code));
-        const cell = side ? cellAt(panel, row, side.wrong) : undefined;
-        if (!side || cell === undefined || parents.has(row.index)) continue;
+        const column = side && panel.columnByConcept.get(side.wrong);
+        if (!column || parents.has(row.index)) continue;
+        const cell = cellId(panel, row, column);
         const fen = fenOf(book, cell);
         if (fen === 0) {
           say.held();

@@ -29,7 +29,7 @@ export const rule = defineRule(
       if (!column) continue;
       shown = true;
       for (const row of panel.rows) {
-        const code = labelText(book, panel, row, 'goodsCode').replace(/\s+/g, '');
+        const code = labelText(book, panel, row, 'goodsCode').replace(/\s/g, '');
         if (row.kind !== 'detail' || code === '') continue;
         const goods = labelText(book, panel, row, 'goods');
         const message = !CODE.test(code)

@@ -5,7 +5,6 @@ import {
   LIST_NAMES,
   accountPanels,
   codePlace,
-  listOfCode,
   placeKey,
 } from './accounts';
 
@@ -40,10 +39,9 @@ export const rule = defineRule(
         });
       }
       for (const account of rows) {
-        const { row, code, written } = account;
+        const { row, code, list: own, written } = account;
         if (!written) continue;
-        const own = listOfCode(code);
-        if (own === null || own === list) {
+        if (own === list) {
           say.held();
           continue;
         }

@@ -33,7 +33,7 @@ export function suggestForDamaged(
   above: string,
 ): Entry | undefined {
   const named = entriesByName(list, name);
-  const ending = named.filter((entry) => digits !== '' && entry.code.endsWith(digits));
+  const ending = named.filter((entry) => entry.code.endsWith(digits));
   const candidates = ending.length > 0 ? ending : named;
   if (candidates.length === 1) return candidates[0];
   return onlyOne(candidates, [above.slice(0, 5), above.slice(0, 3)]);
@@ -42,7 +42,6 @@ export function suggestForDamaged(
 /** The single candidate under the first prefix that has any. */
 function onlyOne(candidates: readonly Entry[], prefixes: readonly string[]): Entry | undefined {
   for (const prefix of prefixes) {
-    if (prefix === '') continue;
     const under = candidates.filter((entry) => entry.code.startsWith(prefix));
     if (under.length > 0) return under.length === 1 ? under[0] : undefined;
   }
@@ -51,5 +50,5 @@ function onlyOne(candidates: readonly Entry[], prefixes: readonly string[]): Ent
 
 /** The 款 that a 项 belongs to, or the 类 of a 款. */
 export function parentEntry(list: ListId, code: string): Entry | undefined {
-  return code.length > 3 ? byCode(list, code.slice(0, -2)) : undefined;
+  return byCode(list, code.slice(0, -2));
 }

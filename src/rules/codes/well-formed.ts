@@ -54,8 +54,8 @@ export const rule = defineRule(
             table: panel.tableLabel,
             name: row.name,
             written,
-            code: row.code ?? '',
-            near: fault.near ? `${fault.near.code}“${fault.near.name}”` : '',
+            ...(row.code !== null && { code: row.code }),
+            ...(fault.near && { near: `${fault.near.code}“${fault.near.name}”` }),
           },
           places: [codePlace(panel, row)],
         });
@@ -97,10 +97,11 @@ interface Fault extends Pick<Report, 'code' | 'level'> {
 
 const SEPARATOR = /[\s\u3000|｜.．\-－_/]/;
 
+/** NaN, which is no habit, where no code was written. */
 function separatedShare(panel: Panel): number {
   const codes = panel.rows.filter((row) => row.code !== null && row.writtenCode !== '');
   const separated = codes.filter((row) => SEPARATOR.test(row.writtenCode.trim()));
-  return codes.length === 0 ? 0 : separated.length / codes.length;
+  return separated.length / codes.length;
 }
 
 /** The code can be read, but is not written as plain digits. */

@@ -30,8 +30,8 @@ export const rule = defineRule(
   (book, say) => {
     for (const table of book.tables) {
       if (table.id === 'targets' || table.id === 'institutions') continue;
-      const note = table.notes.find((line) => EMPTY_NOTE.test(line.text.replace(/\s+/g, '')));
-      const data = { table: table.label, note: note?.text ?? '' };
+      const note = table.notes.find((line) => EMPTY_NOTE.test(line.text.replace(/\s/g, '')));
+      const data = { table: table.label, ...(note && { note: note.text }) };
       const places = [
         note
           ? { role: 'text' as const, sheet: table.sheet, cell: toA1(note.row, note.column), label: note.text }

@@ -1,12 +1,8 @@
 import { listOf } from '../../catalogue';
-import type { ListId } from '../../catalogue';
+import type { List, ListId } from '../../catalogue';
 import type { Book, Panel, Place, Row } from '../../model';
 import { at, cellId, placeOf } from '../../model';
-import { amountColumnsOf, childrenByParent, defineRule, fenOf, mainCell, panelByPanel } from '../kit';
-
-const FUNCTIONAL = ['income', 'expense', 'general-expense', 'fund-expense'] as const;
-
-let furtherDivided: ReadonlySet<string> | null = null;
+import { amountColumnsOf, childrenByParent, defineRule, fenOf, mainCell, panelByPanel, panelsOf } from '../kit';
 
 /** E4: functional accounts down to 项, economic accounts down to 款. */
 export const rule = defineRule(
@@ -18,7 +14,7 @@ export const rule = defineRule(
     fix: '把这个科目按项（款）级科目展开列示。',
     basis: ['预算法 第四十六条', '预算法实施条例 第六条'],
     level: 'error',
-    tables: [...FUNCTIONAL, 'basic-expense'],
+    tables: ['income', 'expense', 'general-expense', 'fund-expense', 'basic-expense'],
     ignores: '目录中没有下级科目的（如预备费）；没有金额的行；涉密单位经批准不细化的请自行判断。',
     messages: {
       functional: '{table} {code}“{name}”有金额，却没有下级科目，应编列到项',
@@ -26,14 +22,10 @@ export const rule = defineRule(
       noItems: '{table}全表只列到{level}，没有项级科目',
     },
   },
-  ({ panels }, say) => {
-    panelByPanel(say, panels, (panel, book) => {
-      const list: ListId | null = (FUNCTIONAL as readonly string[]).includes(panel.tableId)
-        ? 'functional'
-        : panel.tableId === 'basic-expense'
-          ? 'departmentEconomic'
-          : null;
-      if (list === null) return;
+  (whole, say) => {
+    panelByPanel(say, panelsOf(whole, rule.meta.tables), (panel, book) => {
+      const isEconomic = panel.tableId === 'basic-expense';
+      const divided = dividedCodes(isEconomic ? 'departmentEconomic' : 'functional');
       const children = childrenByParent(panel);
       const flat: { readonly row: Row; readonly code: string }[] = [];
       let leaves = 0;
@@ -41,10 +33,10 @@ export const rule = defineRule(
         const { code } = row;
         if (code === null || children.has(row.index) || !hasAmount(book, panel, row)) continue;
         leaves += 1;
-        if (code.length < (list === 'functional' ? 7 : 5) && divided().has(code)) flat.push({ row, code });
+        if (divided.has(code)) flat.push({ row, code });
         else say.held();
       }
-      if (flat.length > 2 && flat.length === leaves && list === 'functional') {
+      if (flat.length > 2 && flat.length === leaves && !isEconomic) {
         const level = flat.some(({ code }) => code.length === 5) ? '款' : '类';
         say.report({
           code: 'noItems',
@@ -56,7 +48,7 @@ export const rule = defineRule(
       }
       for (const { row, code } of flat) {
         say.report({
-          code: list === 'functional' ? 'functional' : 'economic',
+          code: isEconomic ? 'economic' : 'functional',
           key: `${panel.tableId}/${code}/items`,
           data: { table: panel.tableLabel, code, name: row.name },
           places: [place(book, panel, row)],
@@ -75,16 +67,15 @@ function place(book: Book, panel: Panel, row: Row): Place {
   return placeOf(book, cell, 'cell');
 }
 
-/** Codes that the catalogue divides further. */
-function divided(): ReadonlySet<string> {
-  if (furtherDivided === null) {
-    const codes = new Set<string>();
-    for (const id of ['functional', 'departmentEconomic'] as const) {
-      for (const entry of listOf(id).entries) {
-        for (let end = entry.code.length - 2; end >= 3; end -= 2) codes.add(entry.code.slice(0, end));
-      }
-    }
-    furtherDivided = codes;
+const dividedIn = new WeakMap<List, ReadonlySet<string>>();
+
+/** Codes that the list in force divides further: kept for each list, since another may be loaded. */
+function dividedCodes(id: ListId): ReadonlySet<string> {
+  const list = listOf(id);
+  let codes = dividedIn.get(list);
+  if (!codes) {
+    codes = new Set(list.entries.flatMap(({ code }) => [3, 5].flatMap((end) => (end < code.length ? [code.slice(0, end)] : []))));
+    dividedIn.set(list, codes);
   }
-  return furtherDivided;
+  return codes;
 }

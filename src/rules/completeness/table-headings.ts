@@ -26,7 +26,6 @@ export const rule = defineRule(
   },
   (book, say) => {
     const main = book.tables.filter((table) => !ANNEXES.includes(table.id));
-    if (main.length === 0) return;
     const usual = (has: (table: Table) => boolean): boolean => main.filter(has).length * 2 > main.length;
     const yearsUsual = usual((table) => table.year !== null);
     const namesUsual = usual((table) => table.organisation !== null);

@@ -55,7 +55,7 @@ export const rule = defineRule(
         say.report({
           code: listed ? 'misnamed' : 'unknown',
           key,
-          data: { ...data, table: listed?.panel.tableLabel ?? '', listed: listed?.row.name ?? '' },
+          data: { ...data, ...(listed && { table: listed.panel.tableLabel, listed: listed.row.name }) },
           places: [...own, ...places(unit).slice(own.length)],
         });
       }

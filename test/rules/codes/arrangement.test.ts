@@ -67,6 +67,13 @@ describe('codes/no-duplicates', () => {
     expect(saysOf(noDuplicates, [pair('工资奖金津补贴'), pair('工资奖金津补贴')], layout)).toHaveLength(1);
   });
 
+  test('a government account beside written codes makes two rows rightful, by name or by code', () => {
+    const rows = ['30101 基本工资', '30101 基本工资'];
+    expect(saysOf(noDuplicates, rows, { id: 'basic-expense', concepts: ['code', 'name', 'governmentName'] })).toEqual([]);
+    expect(saysOf(noDuplicates, rows, { id: 'basic-expense', concepts: ['code', 'name', 'governmentCode'] })).toEqual([]);
+    expect(saysOf(noDuplicates, rows, { id: 'basic-expense' })).toHaveLength(1);
+  });
+
   test('where the book does not tell the government account, nothing is said', () => {
     const rows = [
       { name: '基本工资', code: '30101', written: '' },
@@ -133,6 +140,14 @@ describe('codes/in-order', () => {
     expect(saysOf(inOrder, [...rows, ...more])).toEqual([
       'warning 表三的科目没有按编码顺序排列，8 行中有 7 行不在位置上',
     ]);
+  });
+
+  test('codes that were found by names have no order of their own; above the first organisation neither', () => {
+    const byName = { name: '办公费', code: '30201', written: '' };
+    expect(saysOf(inOrder, [{ ...byName, code: '30299' }, byName])).toEqual([]);
+    expect(saysOf(inOrder, ['208 社会保障和就业支出', { kind: 'organisation', name: '甲局' }, '204 公共安全支出'])).toEqual([]);
+    // The second row of the panel is an organisation: rows above it are no part of it.
+    expect(saysOf(inOrder, ['208 社会保障和就业支出', { kind: 'organisation', name: '甲局' }, '204 公共安全支出', '203 国防支出'])).toHaveLength(1);
   });
 
   test('each organisation has its own order', () => {

@@ -16,6 +16,12 @@ const EXPENSE = ['表三 支出总表', '2024年预算支出总表'] as const;
 testRule(rule, {
   ok: [
     {
+      name: '款级、类级的同名行不看；名称中间的空格不算',
+      sheets: [
+        table(...EXPENSE, "'20402 | 行政运行 | 20.00 | 15.00 | 5.00\n'2040201 | 行政运行 | 20.00 | 20.00 |"),
+      ],
+    },
+    {
       name: '行政运行是基本支出，一般行政管理事务是项目支出',
       sheets: [
         table(
@@ -26,6 +32,11 @@ testRule(rule, {
     },
   ],
   bad: [
+    {
+      name: '名称中间有空格',
+      sheets: [table(...GENERAL, "'2040201 | 行政  运 行 | 20.00 | 15.00 | 5.00")],
+      findings: [{ code: 'basic', at: '表五!E3' }],
+    },
     {
       name: '行政运行列了项目支出，两张表只报一次',
       sheets: [

@@ -88,3 +88,11 @@ test('a table of another catalogue is one finding with all its places', () => {
   ]);
   expect(said.reports[0]?.places).toHaveLength(6);
 });
+
+test('an unknown 款 under a 类 of high confidence is no error: its 项 are not all recorded', () => {
+  expect(saysOf(rule, ['204 公共安全支出', '20477 某项工作'])).toEqual([expect.stringMatching(/^warning 表三科目编码 20477/)]);
+});
+
+test('without a year an unknown 项 is judged as in a recorded year', () => {
+  expect(saysOf(rule, ['2040210 行政运行'], { year: null })[0]).toMatch(/^error .*2024 年/);
+});

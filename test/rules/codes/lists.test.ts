@@ -54,13 +54,20 @@ describe('codes/mapped-pair', () => {
   });
 
   test('codes are accepted for names', () => {
-    expect(
-      saysOf(
-        mappedPair,
-        [pair('基本工资', '30101', '50101'), pair('津贴补贴', '30102', '50501 工资福利支出')],
-        layout,
-      ),
-    ).toEqual([]);
+    const rows = [pair('基本工资', '30101', '50101'), pair('津贴补贴', '30102', '50501 工资福利支出'), pair('奖金', '30103', ' 工资奖金津补贴 ')];
+    expect(run(mappedPair, bookOf([{ ...layout, rows }]))).toMatchObject({ held: 3, reports: [] });
+  });
+
+  test('a code that is none, a name near none, an account without a correspondence: nothing to say', () => {
+    const rows = [pair('基本工资', '30101', '58888'), pair('基本工资', '30101', '完全是另外一回事'), pair('工资福利支出', '301', '机关工资福利支出')];
+    expect(run(mappedPair, bookOf([{ ...layout, rows }]))).toMatchObject({ held: 0, reports: [], skips: [] });
+  });
+
+  test('government accounts of another table are not those of basic spending', () => {
+    const other = { id: 'expense', concepts: ['name', 'governmentName', 'total'], rows: ['204 公共安全支出'] } as const;
+    expect(run(mappedPair, bookOf([other, { id: 'basic-expense', rows: ['30101 基本工资'] }])).skips).toEqual(['基本支出表没有同时列出部门和政府两套经济科目']);
+    const byCodes = { id: 'basic-expense', concepts: ['name', 'governmentCode', 'total'], rows: ['30101 基本工资'] } as const;
+    expect(run(mappedPair, bookOf([byCodes])).skips).toEqual(['没有读出基本支出表中的政府预算支出经济科目']);
   });
 
   test('a pair that is not in the correspondence', () => {

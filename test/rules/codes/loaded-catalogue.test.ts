@@ -5,10 +5,10 @@ import { rule as knownCode } from '../../../src/rules/codes/known-code';
 import { rule as officialName } from '../../../src/rules/codes/official-name';
 import { bookOf, grid, sheet, workbook } from '../../kit/grid';
 
-const book = () =>
+const book = (year = '2026年') =>
   bookOf([
     sheet('表三 支出总表', grid`
-      2026年预算支出总表 | | |
+      ${year}预算支出总表 | | |
       科目编码 | 科目名称 | 合计 | 基本支出
       '204 | 公共安全支出 | 3.00 | 3.00
       '20402 | 公安 | 3.00 | 3.00
@@ -17,7 +17,7 @@ const book = () =>
       '2040278 | 新设工作 | 1.00 | 1.00`),
   ]);
 
-function said(title: string, name = '2026年科目.xlsx'): string[] {
+function said(title: string, name = '2026年科目.xlsx', year = '2026年'): string[] {
   const list = sheet('功能', [[title, null], ...grid`
     科目编码 | 科目名称
     204 | 公共安全支出
@@ -27,7 +27,7 @@ function said(title: string, name = '2026年科目.xlsx'): string[] {
   const read = readCatalogue({ ...workbook([list]), name });
   if (!read.ok) throw new Error(read.problems[0]?.message);
   return withCatalogue(read.catalogue, () =>
-    check(book(), { rules: [knownCode, officialName] }).findings.map((finding) => `${finding.level} ${finding.message}`),
+    check(book(year), { rules: [knownCode, officialName] }).findings.map((finding) => `${finding.level} ${finding.message}`),
   );
 }
 
@@ -52,4 +52,9 @@ test('a list that names no year is called by its file', () => {
 test('afterwards the built-in list holds again', () => {
   const codes = check(book(), { rules: [knownCode] }).findings.map((finding) => finding.data['code']);
   expect(codes).toEqual(['2040277', '2040278']);
+});
+
+test('where the list or the budget names no year, the list is taken for the budget’s', () => {
+  expect(said('支出功能分类科目', '官方.xlsx')[1]).toMatch(/^error /);
+  expect(said('2027年支出功能分类科目', '2026年科目.xlsx', '')[1]).toMatch(/^error /);
 });

@@ -99,3 +99,34 @@ test('names one row off are one finding', () => {
     'error 表三 7 个科目中有 7 个编码与名称对不上，例如 204 应为“公共安全支出”，表中是“公安”，可能是编码或名称整列错了行',
   ]);
 });
+
+test('right and wrong names are counted apart', () => {
+  expect(run(rule, bookOf([{ rows: ['204 公共安全支出', '20402 公安', '2101101 行政单位医療'] }]))).toMatchObject({ held: 2, reports: [{}] });
+});
+
+test('“其中” without a colon is no part of the name, in the middle it is', () => {
+  expect(saysOf(rule, [{ written: '20402', name: '其中公安' }])).toEqual([]);
+  expect(saysOf(rule, [{ written: '20402', name: '公其中:安' }])).toHaveLength(1);
+});
+
+test('an account with a second wording, and a name that is neither', () => {
+  expect(saysOf(rule, ['503 机关资本支出'], { id: 'basic-expense' })[0]).toContain('科目 503');
+});
+
+test('the only account of a name is told wherever it stands, one of many is not', () => {
+  expect(saysOf(rule, ['2040201 住房公积金'])).toEqual(['error 科目 2040201 应为“行政运行”，表中写作“住房公积金”，那是 2210201 的名称']);
+  expect(saysOf(rule, ['2210201 行政运行'])).toEqual(['error 科目 2210201 应为“住房公积金”，表中写作“行政运行”']);
+});
+
+test('an abolished name that nothing took the place of', () => {
+  expect(saysOf(rule, ['30201 作战费'], { id: 'basic-expense' })[0]).toContain('科目 30201 应为“办公费”，表中写作“作战费”');
+});
+
+test('names one row off in a year of which no changes are recorded are a warning', () => {
+  const codes = ['204', '20402', '2040201', '2040202', '2040220', '2040299', '208'];
+  const rows = codes.map((written, index) => ({ written, name: `某项工作${index}` }));
+  expect(saysOf(rule, rows, { year: 2035 })[0]).toMatch(/^warning 表三 7 个科目中有 7 个/);
+  // One account that is certain is enough.
+  const compiled = ['2010104', '2010105', '2010106', '2010107', '2010108', '2040201'].map((written, index) => ({ written, name: `某项工作${index}` }));
+  expect(saysOf(rule, compiled)[0]).toMatch(/^error 表三 6 个科目中有 6 个/);
+});

@@ -59,6 +59,7 @@ testRule(rule, {
     {
       name: '没有编码栏',
       kind: 'not-applicable',
+      says: '政府采购表没有目录编码',
       sheets: [
         sheet(
           '政府采购预算',

@@ -32,6 +32,7 @@ describe('for a code that lost digits', () => {
     ['the only account of this name, whatever is left', '77', '执法办案', '', '2040220'],
     ['of several, the one in the 款 of the row above', '01', '行政运行', '2040202', '2040201'],
     ['of several, the one under the 款 above', '01', '行政运行', '20103', '2010301'],
+    ['the only one in the 类 above, where its 款 has none', '01', '行政运行', '2059977', '2050101'],
     ['without digits, the one near the row above', '', '行政运行', '20402', '2040201'],
   ])('%s', (_, digits, name, above, expected) => {
     expect(suggestForDamaged('functional', digits, name, above)?.code).toBe(expected);

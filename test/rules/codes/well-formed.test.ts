@@ -81,3 +81,51 @@ test('a whole column in full-width digits is one finding', () => {
     'warning 表三有 6 个科目编码写法不规范，例如“２０４”，请把编码列设为文本格式后重新录入',
   ]);
 });
+
+test('sound codes are counted; what is no code is not', () => {
+  expect(run(rule, bookOf([{ rows: ['204 公共安全支出', detail('P-01', '办案经费'), { written: '', code: '30201', name: '办公费' }, read('２０４０２', '20402', '公安')] }]))).toMatchObject({
+    held: 1,
+    reports: [{ key: 'expense/20402' }],
+  });
+});
+
+test('damaged codes are known by name and the account above', () => {
+  const said = run(rule, bookOf([{ rows: ['20402 公安', detail('2.04E+06', '行政运行'), detail('20402011', '行政运行')] }]));
+  expect(said.reports.map((report) => report.key)).toEqual(['expense/行政运行/20402', 'expense/行政运行/20402']);
+  expect(run(rule, bookOf([{ rows: [detail('2.04E+06', '行政运行')] }])).reports.map((report) => report.key)).toEqual(['expense/行政运行/']);
+});
+
+test('rows of organisations and the total are no accounts, whatever they are called', () => {
+  const rows = [{ kind: 'organisation', written: '40201', code: null, name: '行政运行' }, { kind: 'total', written: '40201', code: null, name: '行政运行' }] as const;
+  expect(saysOf(rule, ['20402 公安', ...rows])).toEqual([]);
+});
+
+test('half of the codes with separators are no habit; projects and names without codes do not count', () => {
+  const habit = (rows: Parameters<typeof saysOf>[1]): number => saysOf(rule, rows).length;
+  const [plain, dashed, other] = ['204 公共安全支出', read('204-02', '20402', '公安'), read('204-03', '20403', '国家安全')];
+  expect(habit([plain, dashed])).toBe(1);
+  expect(habit([plain, dashed, other])).toBe(0);
+  expect(habit([plain, dashed, detail('A-01', '办案经费'), detail('A-02', '装备费')])).toBe(1);
+  expect(habit([plain, dashed, other, ...['1', '2', '3'].map((digit) => ({ written: '', code: `3020${digit}`, name: '某费' }))])).toBe(0);
+  expect(habit(['204 公共安全支出', read(' 20402', '20402', '公安'), read(' 20403', '20403', '国家安全'), dashed])).toBe(1);
+});
+
+test.each([['2E+06'], ['2.04E6'], ['2.04e+06']])('%s is scientific notation', (written) => {
+  expect(saysOf(rule, ['20402 公安', detail(written, '行政运行')])[0]).toContain('成了科学计数法');
+});
+
+test.each([['A2.04E+06'], ['2.04E+06A']])('%s is not, and no account either', (written) => {
+  expect(saysOf(rule, [detail(written, '办案经费')])).toEqual([]);
+});
+
+test('a damaged code is read by its digits', () => {
+  expect(saysOf(rule, ['20402 公安', detail('4-02-01', '行政运行')])).toEqual(['error 表三“行政运行”的编码“4-02-01”不完整，应为 2040201“行政运行”']);
+});
+
+test('many faulty codes are an error where one of them cannot be read, a warning where all can', () => {
+  const wide = ['２０４', '２０５', '２０６', '２０７', '２０８'].map((written) => read(written, written.normalize('NFKC'), '某项支出'));
+  expect(saysOf(rule, [...wide, detail('2.04E+06', '行政运行')])[0]).toMatch(/^error 表三有 6 个/);
+  // Six faulty and six sound ones: each is told by itself.
+  const sound = ['201', '202', '203', '211', '212', '213'].map((code) => read(code, code, '某项支出'));
+  expect(saysOf(rule, [...wide, read('２１０', '210', '某项支出'), ...sound])).toHaveLength(6);
+});

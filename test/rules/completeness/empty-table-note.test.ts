@@ -30,6 +30,14 @@ testRule(rule, {
   ],
   bad: [
     {
+      name: '说明里字间有空格，表下有数',
+      sheets: [sheet('政府性基金预算支出表', grid`
+        ${HEADER}
+        '21208 | 国有土地使用权出让收入安排的支出 | 5.00 | | 5.00
+        注：本 表  无 数 据`)],
+      findings: [{ code: 'has-figures', at: '政府性基金预算支出表!A3', level: 'error', says: '政府性基金支出表有数据，下面却注着“注：本 表  无 数 据”' }],
+    },
+    {
       name: '空表没有说明',
       sheets: [sheet('政府性基金预算支出表', grid`
         ${HEADER}

@@ -1,6 +1,7 @@
+import { readCatalogue, withCatalogue } from '../../../src/catalogue';
 import { check } from '../../../src/check';
 import { rule } from '../../../src/rules/completeness/granularity';
-import { bookOf, grid, sheet } from '../../kit/grid';
+import { bookOf, grid, sheet, workbook } from '../../kit/grid';
 import { testRule } from '../../kit/rules';
 
 const expense = (rows: string) =>
@@ -91,7 +92,7 @@ testRule(rule, {
           "'204 | 公共安全支出 | 28.00 | 28.00 |\n'20402 | 公安 | 20.00 | 20.00 |\n'2040201 | 行政运行 | 20.00 | 20.00 |\n'20408 | 强制隔离戒毒 | 8.00 | 8.00 |",
         ),
       ],
-      findings: [{ code: 'functional', at: '表三!C6' }],
+      findings: [{ code: 'functional', at: '表三!C6', says: '表三 20408“强制隔离戒毒”有金额，却没有下级科目，应编列到项' }],
     },
     {
       name: '全表只列到款',
@@ -124,4 +125,19 @@ test('the level at which a whole table stops is named', () => {
   const level = (rows: string) => check(bookOf([expense(rows)]), { rules: [rule] }).findings.map(({ code, data }) => [code, data['level']]);
   expect(level("'204 | 公共安全支出 | 20.00 | 20.00 |\n'208 | 社会保障和就业支出 | 3.00 | 3.00 |\n'221 | 住房保障支出 | 2.00 | 2.00 |")).toEqual([['noItems', '类']]);
   expect(level("'204 | 公共安全支出 | 20.00 | 20.00 |\n'20805 | 行政事业单位养老支出 | 3.00 | 3.00 |\n'22102 | 住房改革支出 | 2.00 | 2.00 |")).toEqual([['noItems', '款']]);
+});
+
+test('which accounts are divided further is what the list in force says, whichever was asked before', () => {
+  const book = bookOf([expense("'204 | 公共安全支出 | 20.00 | 20.00 |\n'20402 | 公安 | 20.00 | 20.00 |\n'2040201 | 行政运行 | 20.00 | 20.00 |\n'20408 | 强制隔离戒毒 | 8.00 | 8.00 |")]);
+  const told = () => check(book, { rules: [rule] }).findings.map(({ data }) => data['code']);
+  const read = readCatalogue(workbook([sheet('功能', [['2024年支出功能分类科目', null], ...grid`
+    科目编码 | 科目名称
+    204 | 公共安全支出
+    20402 | 公安
+    2040201 | 行政运行
+    20408 | 强制隔离戒毒`])]));
+  if (!read.ok) throw new Error(read.problems[0]?.message);
+  expect(told()).toEqual(['20408']);
+  expect(withCatalogue(read.catalogue, told)).toEqual([]);
+  expect(told()).toEqual(['20408']);
 });

@@ -1,5 +1,7 @@
+import { check } from '../../../src/check';
+import type { Book } from '../../../src/model';
 import { rule } from '../../../src/rules/completeness/narrative-sections';
-import { grid, sheet } from '../../kit/grid';
+import { bookOf, grid, sheet } from '../../kit/grid';
 import { testRule } from '../../kit/rules';
 
 const expense = sheet(
@@ -24,9 +26,25 @@ const SECTIONS = [
   '五、国有资产占用情况 | 共有车辆5辆。',
 ];
 
+const without = (word: string, ...more: readonly string[]) => narrative([...SECTIONS.filter((line) => !line.includes(word)), ...more].join('\n'));
+
 testRule(rule, {
-  ok: [{ name: '五项都有，写“无”也算', sheets: [expense, narrative(SECTIONS.join('\n'))] }],
+  ok: [
+    {
+      name: '一节的标题写在正文一段里，字间有空格；没有编号的段落可以是空的',
+      sheets: [expense, without('绩效', '六、其他说明 | 绩 效  管 理 情 况 | 纳入绩效目标管理的项目3个。', '附注')],
+    },
+    {
+      name: '三十个字的一段还算标题',
+      sheets: [expense, without('绩效', '六、其他说明 | （五）关于预算绩效管理情况的说明（含部门整体和项目支出部分）')],
+    },
+    { name: '五项都有，写“无”也算', sheets: [expense, narrative(SECTIONS.join('\n'))] }],
   bad: [
+    {
+      name: '正文一段里提到绩效，三十一个字，不是标题',
+      sheets: [expense, without('绩效', '六、其他说明 | （五）关于预算绩效管理情况的说明（含部门整体和项目支出两部分）')],
+      findings: [{ code: 'missing', at: '情况说明!A2', says: '情况说明缺少“预算绩效情况”一节' }],
+    },
     {
       name: '缺少机关运行经费，政府采购没有内容',
       sheets: [
@@ -44,4 +62,14 @@ testRule(rule, {
     },
   ],
   skipped: [{ name: '没有情况说明', kind: 'missing-table', sheets: [expense] }],
+});
+
+test('a province’s own section is a warning; without a list of its own the national one holds; without sections there is no place', () => {
+  const book = bookOf([expense, narrative(SECTIONS.join('\n'))]);
+  const told = (changed: Book) => check(changed, { rules: [rule] }).findings.map(({ level, data, places }) => [level, data['section'], places.length]);
+  const own = { id: 'debt', title: '债务情况', heading: /债务/, byLaw: false } as const;
+  expect(told({ ...book, requiredSections: [own] })).toEqual([['warning', '债务情况', 1]]);
+  const { requiredSections: _, ...national } = book;
+  expect(told(national)).toEqual([]);
+  expect(told({ ...book, requiredSections: [own], narrative: { ...(book.narrative as NonNullable<Book['narrative']>), sections: [] } })).toEqual([['warning', '债务情况', 0]]);
 });

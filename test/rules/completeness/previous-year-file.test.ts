@@ -11,13 +11,17 @@ const expense = (year: number, name: string) => [
 ];
 
 testRule(rule, {
-  ok: [{ name: '同一部门上一年度', sheets: expense(2024, '清河县公安局'), previous: expense(2023, '清河县 公安局') }],
+  ok: [
+    { name: '上年工作簿没有写部门名称', sheets: expense(2024, '清河县公安局'), previous: expense(2023, '') },
+    { name: '本工作簿没有写部门名称', sheets: expense(2024, ''), previous: expense(2023, '清河县公安局') },
+    { name: '同一部门上一年度', sheets: expense(2024, '清河县公安局'), previous: expense(2023, '清河县 公安局') },
+  ],
   bad: [
     {
       name: '给的是前年的',
       sheets: expense(2024, '清河县公安局'),
       previous: expense(2022, '清河县公安局'),
-      findings: [{ code: 'year', at: '表三!A2' }],
+      findings: [{ code: 'year', at: '表三!A2', says: '上年工作簿“上年.xlsx”写的是 2022 年度，应为 2023 年度，没有用它核对' }],
     },
     {
       name: '给的是别的部门的',
@@ -33,7 +37,7 @@ testRule(rule, {
     },
   ],
   skipped: [
-    { name: '没有给', sheets: expense(2024, '清河县公安局'), kind: 'not-applicable' },
+    { name: '没有给', sheets: expense(2024, '清河县公安局'), kind: 'not-applicable', says: '没有给出上年工作簿' },
     { name: '本工作簿没有预算表', sheets: [sheet('通讯录', [['姓名', '科室']])], previous: expense(2023, '清河县公安局'), kind: 'not-applicable' },
   ],
 });

@@ -21,6 +21,10 @@ const OTHERS = [table('收入总表'), table('支出总表'), table('一般公�
 
 testRule(rule, {
   ok: [
+    {
+      name: '两张表里一张写年度和名称：说不上多数都写',
+      sheets: [table('收入总表'), table('支出总表', { title: '支出总表', organisation: '' })],
+    },
     { name: '年度、名称、单位都有而且一致', sheets: OTHERS },
     {
       name: '全套表都不写年度和名称，是版式如此',
@@ -32,6 +36,11 @@ testRule(rule, {
     },
   ],
   bad: [
+    {
+      name: '四张表里三张写了年度，一张没有',
+      sheets: [...OTHERS, table('政府性基金预算支出表', { title: '政府性基金预算支出表' })],
+      findings: [{ code: 'no-year', at: '政府性基金预算支出表!A1:E4', says: '政府性基金支出表没有写预算年度' }],
+    },
     {
       name: '一张表没有写金额单位',
       sheets: [...OTHERS, table('政府性基金预算支出表', { unit: '' })],

@@ -37,7 +37,7 @@ testRule(rule, {
       name: '单位名称写法不同',
       sheets: DEPARTMENT,
       units: { '本级.xlsx': OWN, '交管.xlsx': unit('清河县公安局交通管理支队') },
-      findings: [{ code: 'misnamed', at: '表十一!A6' }],
+      findings: [{ code: 'misnamed', at: '表十一!A6', says: '“交管.xlsx”的单位写作“清河县公安局交通管理支队”，部门表十一写作“清河县公安局交通管理大队”' }],
     },
     {
       name: '同一单位给了两份，有一份是上年的',
@@ -56,7 +56,7 @@ testRule(rule, {
     },
   ],
   skipped: [
-    { name: '没有给', sheets: DEPARTMENT, kind: 'not-applicable' },
+    { name: '没有给', sheets: DEPARTMENT, kind: 'not-applicable', says: '没有给出单位工作簿' },
     { name: '本工作簿没有预算表', sheets: [sheet('通讯录', [['姓名', '科室']])], units: { '本级.xlsx': OWN }, kind: 'not-applicable' },
   ],
 });
