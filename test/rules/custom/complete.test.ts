@@ -131,6 +131,82 @@ describe('what stands beside an option', () => {
     ]);
   });
 
+  test('a table whose label is its sheet; the row 总计 is offered as 合计; classes alone as patterns', () => {
+    const plain = buildBook({
+      tables: [
+        {
+          id: 'expense',
+          label: '甲',
+          sheet: '甲',
+          panels: [
+            {
+              columns: ['total'],
+              rows: [
+                ['total', '总计', 2],
+                ['205', '教育支出', 1],
+                ['20502', '普通教育', 1],
+                ['item', '第2期', 1],
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    expect(options('[', plain)).toEqual(['支出总表 | 甲 · 万元']);
+    expect(options('Σ[甲]', plain)).toEqual([
+      '合计 | 合计行',
+      '教育支出 | 205 · 第 3 行',
+      '205 | 教育支出',
+      '普通教育 | 20502 · 第 4 行',
+      '20502 | 普通教育',
+      '第2期 | 第 5 行',
+      '205?? | 205 下的各款',
+    ]);
+  });
+
+  test('a name with a colon is quoted, with one in brackets it is not', () => {
+    const colons = bookOf([
+      sheet(
+        '国有资产占用情况',
+        grid`
+          2024年国有资产占有使用情况表
+          ||单位：万元
+          项目|数量：台|价值（单位：万元）
+          资产总额||26620
+          二、车辆（台、辆）|62|778`,
+      ),
+    ]);
+    expect(options('[国有资产表]车辆.', colons).map((each) => each.split(' | ')[0])).toEqual([
+      '"数量：台"',
+      '价值（单位：万元）',
+    ]);
+  });
+
+  test('fifty are enough', () => {
+    const long = buildBook({
+      tables: [
+        {
+          id: 'expense',
+          label: '甲',
+          panels: [
+            {
+              columns: ['total'],
+              rows: Array.from({ length: 60 }, (_, index) => ['item', `第${index}项`, 1] as const),
+            },
+          ],
+        },
+      ],
+    });
+    expect(options('[甲]', long)).toHaveLength(50);
+  });
+
+  test('what is typed in full comes first, then what begins so, then what contains it or stands beside it', () => {
+    const [first] = options('[支出总表', book);
+    expect(first).toMatch(/^支出总表 \| 表三/);
+    expect(options('[表二', book)[0]).toMatch(/^收入总表/);
+    expect(options('[收入总表]合计."本', book)[0]).toMatch(/ \| 本年收入/);
+  });
+
   test('tables that share a name are offered by their sheets', () => {
     const split = buildBook({
       tables: ['甲', '乙'].map((name) => ({ id: 'project-current', label: '表九', sheet: name, panels: [] })),
@@ -152,11 +228,41 @@ describe('elsewhere', () => {
     '[支出总表]合计.合计 = |',
     '// [支出|',
     '[支出总表]"行政运行"|',
-  ])('nothing: %s', (marked) => expect(offered(marked).labels).toEqual([]));
+    '[支出总表]合计.合计 > 0 : 见[支|',
+    '[支出总表]合计.合计 > 0 : 说明|',
+  ])('nothing: %s', (marked) => {
+    const { options } = completions(book, marked.replace('|', ''), marked.indexOf('|'));
+    expect(options).toHaveLength(0);
+  });
+
+  test('a level after a message', () => {
+    expect(offered('[支出总表]合计.合计 > 0 : 第#号 #警|')).toEqual({ labels: ['#警告'], typed: '#警' });
+    const { options } = completions(book, '[支出总表]合计.合计 > 0 #', 17);
+    expect(options[0]).toEqual({ label: '#错误', detail: '级别' });
+  });
+
+  test('after one reference comes another, with or without a space', () => {
+    expect(offered('[支出总表]合计.合计=[收|').typed).toBe('收');
+    expect(offered('[支出总表]"行#政".合计 = [收|').typed).toBe('收');
+    expect(offered('[支出总表]合计.合计 = Σ[支出总表]208|').labels).toContain('208??');
+    expect(offered('[支出总表]合计.合计 = 求和[支出总表]208|').labels).toContain('208??');
+  });
+
+  test('a space ends a column, not a row, and not what has not begun', () => {
+    expect(offered('[支出总表]一般 |')).toMatchObject({ typed: '一般 ' });
+    expect(offered('[支出总表]一般 |').labels).toContain('一般行政管理事务');
+    expect(offered('[支出总表]204. |').labels).toEqual(['合计', '基本支出', '项目支出']);
+  });
+
+  test('a quotation mark that is open still asks', () => {
+    expect(offered('[支出总表]"行政运|')).toEqual({ labels: ['行政运行'], typed: '"行政运' });
+    expect(offered('[支出总表]204."项|')).toEqual({ labels: ['项目支出'], typed: '"项' });
+  });
 
   test('the line of the caret alone decides', () => {
     expect(offered('[支出总表]合计.合计 > 0\n[收|\n[支出总表]204.').typed).toBe('收');
-    expect(offered('// 注释\r\n[支出总表]204.项|').labels).toEqual(['项目支出']);
+    for (const end of ['\r\n', '\n', '\r'])
+      expect(offered(`// 注释${end}[支出总表]204.项|`).labels).toEqual(['项目支出']);
   });
 });
 

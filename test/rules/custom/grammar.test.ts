@@ -1,6 +1,8 @@
 import { fractionText } from '../../../src/model';
 import { parseCustomRules } from '../../../src/rules/custom';
 import type { CustomRule } from '../../../src/rules/custom';
+import { shortHash } from '../../../src/rules/custom/canonical';
+import { isComment, isDigit, plainSigns } from '../../../src/rules/custom/characters';
 
 type Expression = CustomRule['left'];
 
@@ -60,6 +62,14 @@ describe('expressions', () => {
       '=',
       '0',
     ],
+    [`[甲] "合计 "  . 数 = 0`, '[甲]"合计".数', '=', '0'],
+    [`[甲]”合计“.数 = 0`, '[甲]"合计".数', '=', '0'],
+    [`[甲]「一"二」.数 = 0`, '[甲]"一"二".数', '=', '0'],
+    [`[甲]"一 #号".数 = 0`, '[甲]"一 #号".数', '=', '0'],
+    [`1,234,567元 = ${A}`, '123456700分', '=', A],
+    [`123456789012345 = ${A}`, '123456789012345', '=', A],
+    [`0.12345678 = ${A}`, '0.12345678', '=', A],
+    [`[${'甲'.repeat(120)}]合计.数 = 0`, `[${'甲'.repeat(120)}]合计.数`, '=', '0'],
     [`[甲]"1.办公=设备*".“收入/支出” = 0`, '[甲]"1.办公=设备*".收入/支出', '=', '0'],
     [`[甲]2024-1号项目.数 = 0`, '[甲]2024-1号项目.数', '=', '0'],
   ])('%s', (line, left, sign, right) => {
@@ -83,6 +93,10 @@ describe('what follows the comparison', () => {
     [`${A} = ${B} : 见 https://例/规定 第 3 条：合计 // 注释`, '见 https://例/规定 第 3 条：合计', 'error'],
     [`${A} = ${B} : 甲#乙`, '甲#乙', 'error'],
     [`${A} = ${B} // 应相等 #警告`, '', 'error'],
+    [`${A} = ${B} // #警告`, '', 'error'],
+    [`${A} = ${B} # 警告`, '', 'warning'],
+    [`${A} = ${B}//见 #警告`, '', 'error'],
+    [`${A} = ${B} ：应相等\u3000#提示\u3000`, '应相等', 'note'],
   ])('%s', (line, message, level) => {
     const rule = only(line);
     expect([rule.message, rule.level]).toEqual([message, level]);
@@ -124,6 +138,17 @@ describe('mistakes', () => {
     [`${A} = 20⟦块钱⟧`, '只能写 元'],
     [`${A} = ⟦20.⟧万元`, '小数点后面缺少数字'],
     [`${A} = ⟦20,00⟧元`, '千分位'],
+    [`${A} = ⟦1234,567⟧元`, '千分位'],
+    [`${A} = ⟦1,2345⟧元`, '千分位'],
+    [`20⟦,⟧ = ${A}`, '看不懂'],
+    [`${A} = ⟦1234567890123456⟧元`, '数字太长'],
+    [`${A} = ⟦0.123456789⟧`, '数字太长'],
+    [`${A} = ⟦)⟧`, '没有配对的左括号'],
+    [`${A} = ${B}⟦#严重⟧`, '没有“#严重”这个级别'],
+    ['[甲]⟦合计⟧×2 = 1', '后面缺少“.列名”'],
+    ['[甲]⟦合计*2⟧ = 1', '后面缺少“.列名”'],
+    ['[甲]⟦""⟧', '引号里没有名称'],
+    ['⟦[ ]⟧合计.数 = 1', '方括号里要写表名'],
     [`${A} = ⟦12345678901234567890⟧元`, '数字太长'],
     [`${A} = ${B} ⟦#严重⟧`, '没有“#严重”这个级别'],
     [`${A} = ${B} ⟦#警告 : 应相等⟧`, '级别要写在一行的最后'],
@@ -140,6 +165,8 @@ describe('mistakes', () => {
     const { column, length } = errors[0] ?? { column: 0, length: 0 };
     expect(errors[0]?.line).toBe(2);
     expect(errors[0]?.message).toContain(message);
+    expect(length).toBe(Math.max(1, marked.indexOf('⟧') - marked.indexOf('⟦') - 1));
+    expect(errors[0]?.suggestions).toHaveLength(message.includes('级别') || message === '没有' ? 3 : 0);
     const end = column - 1 + length;
     const shown = `${line.slice(0, column - 1)}⟦${line.slice(column - 1, end)}⟧${line.slice(end)}`;
     expect(shown).toBe(`  ${marked}`);
@@ -155,9 +182,30 @@ describe('mistakes', () => {
     expect(errors.map((error) => [error.line, error.column, error.length])).toEqual([[4, 1, 1]]);
   });
 
+  test('a sum of many parts is not deep', () => {
+    expect(only(`${A} = ${new Array(60).fill('1').join('+')}`).sign).toBe('=');
+  });
+
+  test('a byte order mark is dropped at the beginning alone', () => {
+    expect(parseCustomRules(`${A} = ${B} : 甲\ufeff乙`).rules[0]?.message).toBe('甲\ufeff乙');
+  });
+
+  test('two thousand lines, and two thousand characters a line, are read', () => {
+    const { rules, errors } = parseCustomRules(new Array(2_000).fill(`${A} = ${B}`).join('\n'));
+    expect([rules.length, errors]).toEqual([2_000, []]);
+    const comparison = `${A} = ${B} : `;
+    expect(parseCustomRules(comparison + '说'.repeat(2_000 - comparison.length)).errors).toEqual([]);
+    expect(parseCustomRules(comparison + '说'.repeat(2_001 - comparison.length)).errors).toMatchObject([
+      { line: 1, column: 2_001, length: 1 },
+    ]);
+  });
+
   test('very long texts are cut with a word about it', () => {
     const { rules, errors } = parseCustomRules(`${A} = ${B}\n`.repeat(2_001));
-    expect([rules.length, errors.map((error) => error.line)]).toEqual([2_000, [2_001]]);
+    expect([rules.length, errors.map(({ line, column, length }) => [line, column, length])]).toEqual([
+      2_000,
+      [[2_001, 1, 1]],
+    ]);
     expect(parseCustomRules(`${A} = ${'1+'.repeat(1_100)}1`).errors[0]?.message).toContain('太长');
   });
 });
@@ -173,6 +221,26 @@ describe('identity', () => {
       `  ${A}+(2.0万元) = ${B} // 注释`,
     ])
       expect(id(same)).toBe(plain);
+  });
+
+  test.each([
+    [`${A} = 20%`, `${A}=1÷5`],
+    [`${A} = 2万元`, `${A}=2000000分`],
+    [`-${A} = 3`, `−${A}=3`],
+    [`-(${A} + ${B}) = 0`, `−(${A}+${B})=0`],
+    [`${A} × (${B} - ${C}) ≥ 0`, `${A}×(${B}-${C})≥0`],
+    [`Σ[甲]"2*".数 = Σ[甲]2*.数`, `Σ[甲]"2*".数=Σ[甲]2*.数`],
+    [`[甲]"合计".数 = 0`, `${A}=0`],
+  ])('%s is kept as %s', (line, canonical) => expect(only(line).canonical).toBe(canonical));
+
+  // Published values of cyrb53 with seed 0: ids stand in saved suppressions and must never change.
+  test.each([
+    ['a', 7929297801672961],
+    ['b', 8684336938537663],
+    ['revenge', 4051478007546757],
+    ['revenue', 8309097637345594],
+  ])('the hash of %s', (text, value) => {
+    expect(shortHash(text)).toBe(value.toString(36).padStart(11, '0'));
   });
 
   test('anything it says does', () => {
@@ -191,5 +259,26 @@ describe('identity', () => {
     expect(known.length).toBeGreaterThanOrEqual(7);
     expect(id(`(${A} - ${B}) - ${C} = 0`)).not.toBe(id(`${A} - (${B} - ${C}) = 0`));
     expect(id(`Σ[甲]"2*".数 = 0`)).not.toBe(id(`Σ[甲]2*.数 = 0`));
+  });
+});
+
+describe('characters', () => {
+  test('one spelling, one character for one', () => {
+    expect(plainSigns('！～＝［甲］。“乙”「丙」　∑≦≧−–—✕✖*')).toBe('!~=[甲]."乙""丙" Σ≤≥---×××');
+    expect(plainSigns('｟￥￠甲')).toBe('｟￥￠甲');
+    expect(plainSigns('')).toBe('');
+  });
+
+  test('two slashes are a comment, one is not', () => {
+    expect([isComment('a//', 1), isComment('a/b', 1), isComment('a/', 0), isComment('/', 0)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('digits', () => {
+    expect(['0', '9', '/', ':', undefined].map(isDigit)).toEqual([true, true, false, false, false]);
   });
 });

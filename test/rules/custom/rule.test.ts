@@ -1,8 +1,8 @@
 /** How a bound rule is judged and told: which comparison it becomes, and what is said where it cannot be made. */
 import { check, dryRun } from '../../../src/check';
-import type { Book, Reporter } from '../../../src/model';
+import type { Book, Fraction, Reporter } from '../../../src/model';
 import { bindCustomRule, parseCustomRules, rulesOfText } from '../../../src/rules/custom';
-import { cellsRead, hasNumber, termsOf } from '../../../src/rules/custom/evaluate';
+import { cellsRead, evaluate, hasNumber, termsOf } from '../../../src/rules/custom/evaluate';
 import { rulesOfBook, withoutRepeats } from '../../../src/rules/custom/book-rules';
 import { titleOf } from '../../../src/rules/custom/rule';
 import type { BoundRule } from '../../../src/rules/custom/bind';
@@ -140,6 +140,58 @@ describe('the cells that a side reads', () => {
         hasNumber(bound(line).left),
       ),
     ).toEqual([false, false, true, true, true]);
+  });
+});
+
+describe('values, and how far rounding may move them', () => {
+  /** In fen; 甲 is printed in 万元 with two decimals, so a figure may be off by 5,000 fen. */
+  const valueOf = (side: string): [string, string] => {
+    const { value, error } = evaluate(book, bound(`${side} = 0 × ${A}`).left);
+    const text = ({ numerator, denominator }: Fraction): string =>
+      denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`;
+    return [text(value), text(error)];
+  };
+
+  test.each([
+    [A, '10000000', '5000'],
+    [`-${A}`, '-10000000', '5000'],
+    [`${A} + ${B}`, '40000000', '10000'],
+    [`${A} - ${B}`, '-20000000', '10000'],
+    [`${A} × 2`, '20000000', '10000'],
+    [`${A} ÷ 2`, '5000000', '2500'],
+    [`-${A} × -2`, '20000000', '10000'],
+    [`${A} - 1万元`, '9000000', '5000'],
+    ['[乙]合计.total', '10000000', '1/2'],
+  ])('%s', (side, value, error) => expect(valueOf(side)).toEqual([value, error]));
+
+  test('a product and a quotient of two rounded figures', () => {
+    const product = evaluate(book, bound(`${A} × ${B} = 0`).left);
+    // |a|β + |b|α + αβ
+    expect([product.value.numerator, product.error.numerator]).toEqual([
+      300_000_000_000_000n,
+      200_025_000_000n,
+    ]);
+    const ratio = evaluate(book, bound(`${A} ÷ ${B} = 0`).left);
+    expect([ratio.value.numerator, ratio.value.denominator]).toEqual([1n, 3n]);
+    // (|a|β + |b|α) ÷ (|b|·(|b| − β)) = 2 × 10¹¹ ÷ (3 × 10⁷ × 29,995,000)
+    expect(ratio.error.numerator * 17_997n).toBe(ratio.error.denominator * 4n);
+  });
+
+  test.each([
+    [BLANK, '除数是零'],
+    [`(${A} - 9.995万元)`, '除数太小，四舍五入就能左右结果'],
+    [`(${A} - 10.004万元)`, '除数太小，四舍五入就能左右结果'],
+  ])('no division by %s', (divisor, message) => {
+    const line = `${A} ÷ ${divisor} = 1`;
+    expect(() => evaluate(book, bound(line).left)).toThrow(message);
+    expect(dryRun(line, book)[0]).toMatchObject({
+      verdict: 'cannot-judge',
+      says: expect.stringMatching(new RegExp(`没有核对：${message}$`)),
+    });
+  });
+
+  test('a divisor that is certain is divided by', () => {
+    expect(valueOf(`${A} ÷ ((${A} - 9.9949万元) ÷ 51元)`)[0]).toBe('10000000');
   });
 });
 

@@ -54,7 +54,9 @@ describe('the text of the sheet', () => {
   test('line n is row n, wherever the used range begins', () => {
     const text = textOf([['规则'], [null], [HOLDS]], { top: 2, left: 0 });
     expect(parseCustomRules(text ?? '').rules.map((rule) => rule.line)).toEqual([5]);
+    expect(parseCustomRules(text ?? '').errors).toEqual([]);
     expect(textOf([['说明', '警告']], { top: 0, left: 1 })).toBe('');
+    expect(textOf([['说明', HOLDS]], { top: 0, left: 1 })).toBe('');
   });
 
   test.each([
@@ -66,6 +68,21 @@ describe('the text of the sheet', () => {
     expect(parseCustomRules(textOf([row]) ?? '').rules.map((rule) => [rule.level, rule.message])).toEqual([
       [level, message],
     ]);
+  });
+
+  test('a heading may stand below blank rows; words without a sign further down are a mistake, not a heading', () => {
+    expect(textOf([[null], ['规则'], [HOLDS]])).toBe(`\n\n${HOLDS}`);
+    expect(textOf([[HOLDS], ['合计相等']])).toBe(`${HOLDS}\n合计相等`);
+  });
+
+  test('what is written round a rule goes, what is written in it stays', () => {
+    expect(textOf([[`  ${HOLDS}   #提示 `, ' 应 \n\n 相等 ', null]])).toBe(`${HOLDS}：应 相等 #提示`);
+    expect(textOf([[`${HOLDS} // 注释`]])).toBe(`${HOLDS} // 注释`);
+    expect(textOf([[HOLDS], ['／／ 注释']])).toBe(`${HOLDS}\n`);
+  });
+
+  test('the name of the sheet may have blanks round it', () => {
+    expect(rulesFromSheet(workbook([sheet(' 自定义规则 ', [[HOLDS]])]))?.sheet).toBe(' 自定义规则 ');
   });
 
   test('comments, and words that are no level', () => {
