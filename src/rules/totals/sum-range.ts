@@ -1,6 +1,6 @@
 import type { Column, Panel, Row } from '../../model';
-import { cellId, formulaIn, parseA1, placeOf, rowLabel, sourceSheet } from '../../model';
-import { amountColumnsOf, cellKey, childrenByParent, defineRule, fenOf } from '../kit';
+import { at, cellId, formulaIn, parseA1, placeOf, rowLabel, sourceSheet } from '../../model';
+import { amountColumnsOf, cellKey, childrenByParent, defineRule, fenOf, isOfWhich } from '../kit';
 
 /** =SUM(C6:C10) and =SUM(C6:C10,C12), nothing else in the formula. */
 const SUM = /^=\s*SUM\(([^()]+)\)$/i;
@@ -16,7 +16,7 @@ export const rule = defineRule(
     basis: ['预算法 第十四条', '地方预决算公开操作规程（财预〔2016〕143号）'],
     level: 'warning',
     tables: [],
-    ignores: '不是单纯 SUM 的公式；漏掉的行是空白或零；按最末一级求和的。',
+    ignores: '不是单纯 SUM 的公式；漏掉的行是空白或零；按下级科目逐个求和、一个不漏的。',
     messages: {
       misses: '{table}“{name}”{column}的公式 {formula} 没有包括“{missed}”（{cell}）',
     },
@@ -28,25 +28,18 @@ export const rule = defineRule(
       formulas = true;
       const children = childrenByParent(panel);
       for (const [index, parts] of children) {
-        const total = panel.rows[index];
-        if (!total) continue;
+        const total = at(panel.rows, index);
         for (const column of amountColumnsOf(panel)) {
           const formula = formulaIn(book, panel, total, column);
           const covered = formula === null ? null : coveredRows(panel, total, column, formula);
           if (formula === null || !covered) continue;
-          const isZero = (row: Row): boolean => fenOf(book, cellId(panel, row, column)) === 0;
-          const reached = (row: Row): boolean => {
-            if (covered.has(row.index)) return true;
-            const below = children.get(row.index);
-            return (
-              below !== undefined &&
-              below.some(reached) &&
-              below.every((each) => reached(each) || isZero(each))
-            );
-          };
-          if (!parts.some(reached)) continue;
-          const missed = parts.find((row) => !reached(row) && !isZero(row));
-          if (!missed) {
+          const missed = leftOut(parts, {
+            isCovered: (row) => covered.has(row.index),
+            isZero: (row) => fenOf(book, cellId(panel, row, column)) === 0,
+            below: (row) => children.get(row.index) ?? [],
+          });
+          if (missed === undefined) continue;
+          if (missed === null) {
             say.held();
             continue;
           }
@@ -70,6 +63,33 @@ export const rule = defineRule(
     if (!formulas) say.skip('not-applicable', '表中没有公式');
   },
 );
+
+interface Sum {
+  /** Whether the SUM adds the row itself. */
+  isCovered(row: Row): boolean;
+  isZero(row: Row): boolean;
+  /** The rows that are summed into a row. */
+  below(row: Row): readonly Row[];
+}
+
+/**
+ * The first of the rows that make up a total, or of those below them, that has money and is left out of its SUM; null where none is. A SUM may
+ * add a row by adding all the rows below it. Undefined where it is about other rows.
+ */
+function leftOut(rows: readonly Row[], sum: Sum): Row | null | undefined {
+  const isReached = (row: Row): boolean => {
+    const below = sum.below(row);
+    return sum.isCovered(row) || (below.some(isReached) && below.every((each) => isReached(each) || sum.isZero(each)));
+  };
+  const isTouched = (row: Row): boolean => sum.isCovered(row) || sum.below(row).some(isTouched);
+  const isAboutThese = rows.some(isReached);
+  const [missed, ...others] = rows.filter((row) => !isReached(row) && !sum.isZero(row));
+  if (!missed) return isAboutThese ? null : undefined;
+  const below = sum.below(missed);
+  if (isAboutThese) return (below.some(isTouched) && leftOut(below, sum)) || missed;
+  // The only row with money is the total over again, so the rows below it make up the total too.
+  return others.length === 0 && !below.some(isOfWhich) ? leftOut(below, sum) : undefined;
+}
 
 /** Panel rows on the total's own sheet that a SUM over this column adds; null for any other formula. */
 function coveredRows(panel: Panel, total: Row, column: Column, formula: string): Set<number> | null {

@@ -1,10 +1,10 @@
-import type { TableId } from '../../model';
+import type { ColumnConcept, TableId } from '../../model';
 import { at, cellId } from '../../model';
 import { amountColumnsOf, cellKey, childrenByParent, defineRule, panelsOf } from '../kit';
 
 /** Tables of accounts that some provinces list by unit. */
 const BY_UNIT: readonly TableId[] = ['income', 'expense', 'general-expense', 'basic-expense', 'fund-income', 'fund-expense', 'state-capital', 'three-public', 'fiscal-expense', 'fiscal-basic'];
-const NOT_SUMMED = new Set(['projectBudget', 'unitPrice', 'smallFirms']);
+const NOT_SUMMED: ReadonlySet<ColumnConcept | null> = new Set(['projectBudget', 'unitPrice', 'smallFirms'] as const);
 
 export const rule = defineRule(
   {
@@ -33,7 +33,7 @@ export const rule = defineRule(
         const parts = rows.map((row) => panel.firstCell + row.index * panel.columns.length);
         let moved = 0;
         for (const column of amountColumnsOf(panel)) {
-          if (column.concept !== null && NOT_SUMMED.has(column.concept)) continue;
+          if (NOT_SUMMED.has(column.concept)) continue;
           for (let index = 0; index < parts.length; index += 1) parts[index]! += column.index - moved;
           moved = column.index;
           say.compareSum(cellId(panel, total, column), parts, () => ({ code: 'differs', key: cellKey(panel, total, column) }));
