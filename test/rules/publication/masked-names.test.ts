@@ -83,6 +83,11 @@ testRule(rule, {
       ],
     },
     {
+      name: '采购表里遮了，绩效目标里没有遮',
+      sheets: [register('智慧防控运维费（二期）', '60.00'), bought('智慧防控运维费**')],
+      findings: [{ code: 'name', at: '绩效目标!C3' }],
+    },
+    {
       name: '只遮一个字；名称里有空格、括号',
       sheets: [register('智慧 防控(二期)**', '60.00'), bought('智慧防控（二期）网')],
       findings: [{ code: 'name', at: '政府采购预算!A3' }],

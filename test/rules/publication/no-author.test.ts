@@ -22,9 +22,9 @@ test('programs, machines and offices are no persons', () => {
 });
 
 test('blanks around a name are no part of it, and who works for an office is a person', () => {
-  expect(messages({ creator: ' 张某某 ', manager: '办公室主任李某' })).toEqual([
+  expect(messages({ creator: ' 张某某 ', manager: '市委办主任李某' })).toEqual([
     'warning 文件属性的“作者”是“张某某”',
-    'warning 文件属性的“经理”是“办公室主任李某”',
+    'warning 文件属性的“经理”是“市委办主任李某”',
   ]);
 });
 

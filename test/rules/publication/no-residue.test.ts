@@ -74,8 +74,9 @@ testRule(rule, {
     },
     {
       name: '整格只有两三个字',
-      sheets: [lines('待填', 'XX市', '##N/A')],
+      sheets: [lines('待填', 'XX市', '##N/A', '#购置费XX万元')],
       findings: [
+        { code: 'blank', at: '备注!A4' },
         { code: 'blank', at: '备注!A1', says: '备注 A1 有没填的空：“待填”' },
         { code: 'blank', at: '备注!A2' },
       ],
@@ -104,8 +105,14 @@ testRule(rule, {
     },
     {
       name: '同一段里原因以外的空仍然要说',
-      sheets: [narrative('主要原因是【主要原因】，其中购置费XX万元。')],
-      findings: [{ code: 'blank', at: '情况说明!B3' }],
+      sheets: [narrative('主要原因是【主要原因】。其中购置费【金额】万元。')],
+      findings: [
+        {
+          code: 'blank',
+          at: '情况说明!B3',
+          says: '情况说明 B3 有没填的空：“…要原因】。其中购置费【金额】万元。”',
+        },
+      ],
     },
   ],
   skipped: [

@@ -47,7 +47,8 @@ testRule(rule, {
           grid`
           金额单位：元
           科目编码 | 科目名称 | 合计 | 基本支出
-          | 合计 | 13800138000 | 13800138000`,
+          | 合计 | 13800138000 | 13800138000
+          '204 | 公共安全支出 | 13800138000 | 13800138000`,
         ),
       ],
     },
@@ -87,6 +88,11 @@ testRule(rule, {
         { code: 'mobile', at: '表三!C1' },
         { code: 'mobile', at: '备注!C3' },
       ],
+    },
+    {
+      name: '一句话里有手机也有座机，说一次',
+      sheets: [lines('咨询0356-2022022或13800138000')],
+      findings: [{ code: 'mobile', at: '备注!A1' }],
     },
     {
       name: '没有写明“电话”的座机，写明“电话”的短号',
@@ -146,7 +152,7 @@ test.each([
   ['the 30th of February', '110101202302300037', false],
   ['month 13', '110101202313010035', false],
   ['day 0', '110101202300010036', false],
-  ['no province', '910101190001010030', false],
+  ['no province', '91010119000101003X', false],
   ['a digit more', `${IDENTITY}0`, false],
   ['a digit before', `1${IDENTITY}`, false],
 ])('identity number, %s', (_, text, expected) => {
