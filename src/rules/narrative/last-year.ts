@@ -51,7 +51,7 @@ export function ownedChanges(reading: Reading): readonly OwnedChange[] {
 
 function own(change: Change): OwnedChange | null {
   const tries = change.owners.flatMap((owner) => levelsOf(owner).map((level) => tryOn(change, owner, level)));
-  return tries.find(({ trial }) => trial.fits) ?? tries[0] ?? null;
+  return tries.find(({ trial }) => trial.fits) ?? (change.isGuess ? null : tries[0]) ?? null;
 }
 
 /** The text's figure, then the tables': a wrong level is reported where it stands, its change is judged by itself. */

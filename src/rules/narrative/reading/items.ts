@@ -47,6 +47,8 @@ export interface Change {
   readonly sentence: number;
   /** Whose change it is; the first is the likeliest, the others where the wording leaves it open. */
   readonly owners: readonly Item[];
+  /** Its words name something that no table has: an owner is only taken where its figures fit. */
+  readonly isGuess: boolean;
   amount: Figure | null;
   rate: Figure | null;
   /** Last year's figure, where the text gives it. */

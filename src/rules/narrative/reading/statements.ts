@@ -114,7 +114,7 @@ class ParagraphReader {
       } else {
         const isFresh = this.last === null || this.last.sentence !== this.sentence;
         const head = isFresh ? this.top : this.last;
-        if (this.group === null || this.group.items.length > 0 || this.group.head !== head) {
+        if (this.group === null || this.group.head !== head) {
           this.group = { head, items: [], outer: this.group, brackets: this.brackets };
         }
         this.sinceMark = 0;
@@ -129,7 +129,7 @@ class ParagraphReader {
         this.level(figure, lead, clause);
         return;
       case 'share':
-        if (this.last && this.last.share === null && this.last.para === this.para) {
+        if (this.last && this.last.share === null) {
           this.last.share = figure;
           this.last.shareOf = clause.of;
         }
@@ -216,10 +216,10 @@ class ParagraphReader {
     if (!match) return;
     const written = at(match, 2);
     if (/\d/.test(written)) return;
-    const names = written.replace(/等(?:支出|费用|方面|项目)?$/, '').split(/[、,]|(?<=[费资缴])和(?=[^、,]*$)/);
+    const names = written.replace(/等(?:支出|费用|方面|项目)?$/, '').split(/[、,]|(?<=[费资缴])和/);
     this.lists.push({
       item,
-      names: names.map((name) => name.trim()).filter((name) => name !== '' && name !== '无'),
+      names: names.filter((name) => name !== '' && name !== '无'),
       open: /等(?:支出|费用|方面|项目)?$/.test(written),
       mayBePurpose: at(match, 1) !== '包括',
       para: this.para,
@@ -260,10 +260,13 @@ class ParagraphReader {
   }
 
   private newChange(lead: string, words: string, start: number): Writable<Change> {
+    const named = words === '' ? null : this.newItem(null, lead, words);
+    const isNamed = named !== null && named.targets.length > 0;
     const change: Writable<Change> = {
       para: this.para,
       sentence: this.sentence,
-      owners: this.ownersOf(lead, words),
+      owners: isNamed ? [named] : this.ownersOf(),
+      isGuess: named !== null && !isNamed,
       amount: null,
       rate: null,
       previous: null,
@@ -282,14 +285,10 @@ class ParagraphReader {
     return change;
   }
 
-  private ownersOf(lead: string, words: string): Item[] {
-    if (words !== '') {
-      const named = this.newItem(null, lead, words);
-      if (named.targets.length > 0) return [named];
-    }
+  private ownersOf(): Item[] {
     const last = this.last?.amount ? this.last : (this.items.findLast((item) => item.amount !== null) ?? null);
     const heads: Item[] = [];
-    for (let group = last?.group ?? this.group; group; group = group.outer) if (group.head) heads.push(group.head);
+    for (let group = last?.group ?? null; group; group = group.outer) if (group.head) heads.push(group.head);
     const inSentence = last !== null && last.sentence === this.sentence;
     const siblings = last?.group?.items.filter((item) => item !== last) ?? [];
     const hasOwn = siblings.some((item) => this.changes.some((change) => change.owners[0] === item));

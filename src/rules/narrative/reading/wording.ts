@@ -84,9 +84,9 @@ function directed(word: string): { readonly direction: 1 | -1; readonly directio
 function comparison(before: string): { readonly words: string; readonly year: number | null } {
   const plain = withoutBrackets(before);
   const years = [...plain.matchAll(/(?:比|较|与|和|同)(20\d\d)年/g)];
-  const year = years.length > 0 ? Number(years[years.length - 1]?.[1]) : null;
+  const named = years.at(-1);
   const phrase = lastPhrase(plain.replace(COMPARED, ''));
-  return { words: isFiller(phrase) || /^(?:预算|执行)数?$/.test(phrase) ? '' : phrase, year };
+  return { words: isFiller(phrase) || /^(?:预算|执行)数?$/.test(phrase) ? '' : phrase, year: named ? Number(at(named, 1)) : null };
 }
 
 /** The last phrase that names something; '' when none does. */

@@ -37,6 +37,7 @@ test.each([
   ['a share', '一、占5%'],
   ['a number with decimals', '1.5倍于上年'],
   ['words without a number', '本部门负责解释'],
+  ['a word of sub-headings in front', '情况属实'],
   ['more than a line', `一、${'甲'.repeat(39)}`],
 ])('%s is no sub-heading: %s', (_, text) => {
   expect(isSubheading(plainText(text).text)).toBe(false);

@@ -23,6 +23,14 @@ test.each([
   ['，共计金额5.00万元', ''],
   ['绩效目标，涉及金额5.00万元', ''],
   ['基本支出其中：共计5.00万元', ''],
+  ['基本支出减少。共计5.00万元', ''],
+  ['基本支出；减少。共计5.00万元', ''],
+  ['基本支出。减少；共计5.00万元', ''],
+  ['收入总计：（5.00万元', '收入总计'],
+  ['收入总计，2024年度5.00万元', '收入总计'],
+  ['收入总计，2024年初5.00万元', '收入总计'],
+  ['收入总计，2024年5.00万元', '收入总计'],
+  ['与上年相比增加（减少）情况如下：公务接待费5.00万元', '公务接待费'],
   ['支出比上年减少。收入总计5.00万元', '收入总计'],
   ['支出比上年减少；收入总计5.00万元', '收入总计'],
   // Money carried over from last year, and what there was at its end, is told as it is today.
@@ -42,6 +50,8 @@ test.each([
   ['2023年度公务接待费5.00万元', '公务接待费', 2023],
   ['上年公务接待费5.00万元', '公务接待费', null],
   ['上年预算执行数5.00万元', '', null],
+  ['上年执行5.00万元', '', null],
+  ['上年预算单位经费5.00万元', '预算单位经费', null],
 ])('%s tells last year’s figure of “%s”', (text, words, year) => {
   expect(clause(text)).toEqual({ role: 'previous', direction: 0, directionWord: '', words, of: '', year });
 });
@@ -58,6 +68,9 @@ test.each([
   ['，公务接待费比上年压减5.00万元', -1, '压减', '公务接待费', null],
   ['，基本支出（含人员）同比增长5.00万元', 1, '增长', '基本支出', null],
   ['预算数比上年增加5.00万元', 1, '增加', '', null],
+  ['执行比上年增加5.00万元', 1, '增加', '', null],
+  ['公务接待费预算数比上年增加5.00万元', 1, '增加', '公务接待费预算数', null],
+  ['预算内资金比上年增加5.00万元', 1, '增加', '预算内资金', null],
   ['支出比上年减少。收入比上年增加5.00万元', 1, '增加', '收入', null],
   ['比上年增加（减少）5.00万元', 0, '', '', null],
   ['项目比上年增加2个', 1, '增加', '', null],
@@ -85,6 +98,8 @@ test.each([
 
 test.each([
   ['资金支付率5%', '资金支付率'],
+  ['率5%', '率'],
+  ['公务接待费（5%', ''],
   ['绩效目标（合格率5%', '合格率'],
 ])('%s is a percentage of its own', (text, words) => {
   expect(clause(text)).toEqual({ role: 'other', direction: 0, directionWord: '', words, of: '', year: null });
@@ -92,6 +107,7 @@ test.each([
 
 test('the last phrase stands behind the nearest mark, without brackets and joining words', () => {
   expect(lastPhrase('支出预算,其中:以及基本支出(含人员)')).toBe('基本支出');
+  expect(lastPhrase('支出预算,其中分别为基本支出')).toBe('基本支出');
   expect(lastPhrase('公务接待费(其中公务用车费')).toBe('公务用车费');
 });
 
