@@ -11,7 +11,6 @@ import {
   placeOf,
   readable,
   roundFraction,
-  stepOf,
 } from '../model';
 import type { CustomRuleError } from '../rules/custom';
 import {
@@ -56,9 +55,9 @@ export function dryRun(text: string, book: Book): readonly DryRunLine[] {
   const tried: DryRunLine[] = errors.map((error) => wrong(at(lines, error.line - 1).trim(), '', error));
   for (const rule of rules) {
     const binding = bindCustomRule(rule, book);
-    const [error] = binding.ok ? [] : binding.errors;
-    if (!binding.ok && error) tried.push(wrong(rule.text, rule.message, error));
-    if (binding.ok) tried.push(tryRule(binding.bound, book));
+    tried.push(
+      binding.ok ? tryRule(binding.bound, book) : wrong(rule.text, rule.message, at(binding.errors, 0)),
+    );
   }
   return tried.sort((a, b) => a.line - b.line);
 }
@@ -77,7 +76,7 @@ function tryRule(bound: BoundRule, book: Book): DryRunLine {
     line: rule.line,
     text: rule.text,
     message: rule.message,
-    ...sidesOf(bound, unit === null ? plainNumber : amountIn(unit, finest(book, ids, unit)), book),
+    ...sidesOf(bound, unit === null ? plainNumber : amountIn(unit, finest(book, ids)), book),
     unit,
     cells: ids.map((id) => ({ ...placeOf(book, id, 'cell'), value: valueText(book, id) })),
     ...judged(check(book, { rules: [customRule(rule)] })),
@@ -114,10 +113,9 @@ function sidesOf(bound: BoundRule, show: (value: Fraction) => string, book: Book
   }
 }
 
-/** The finest step of the figures read; two decimals where all of them are blank. */
-function finest(book: Book, ids: readonly CellId[], unit: MoneyUnit): number {
-  const steps = ids.map((id) => at(book.cells.step, id)).filter((step) => step > 0);
-  return steps.length === 0 ? stepOf(2, unit) : Math.min(...steps);
+/** The finest step of the figures read; blanks have none. */
+function finest(book: Book, ids: readonly CellId[]): number {
+  return Math.min(...ids.map((id) => at(book.cells.step, id) || Number.MAX_SAFE_INTEGER));
 }
 
 function valueText(book: Book, id: CellId): string {
