@@ -1,6 +1,6 @@
 /** Causes that are not amounts: a code or a name written wrongly, seen by several findings about the same row. */
 import type { Book, Candidate, Cause, CheckResult, Finding, Panel, Place, Row } from '../model';
-import { parseA1, sheetOf, spotOf } from '../model';
+import { at, parseA1, sheetOf, spotOf } from '../model';
 
 /**
  * A code that stands in one table only, while the other table has the same name with the same figures under another code: the code was
@@ -56,8 +56,8 @@ function codeCandidate(
   findings: readonly Finding[],
 ): Candidate | null {
   const missing = findings.find((finding) => finding.rule === 'totals/parent-code-present');
-  const spot = missing?.places[0];
-  if (missing && spot) {
+  if (missing) {
+    const spot = at(missing.places, 0);
     const expected = missing.data['parent'] ?? '';
     return {
       sheet: sheetOf(panel, row),
@@ -78,7 +78,7 @@ function codeCandidate(
   }
   if (!findings.some((finding) => finding.rule.startsWith('codes/') || finding.rule.startsWith('ties/')))
     return null;
-  const others = book.panels.filter((other) => other !== panel && other.rowByCode.size > 0);
+  const others = book.panels.filter((other) => other !== panel);
   const sameCode = others.flatMap((other) => other.rowByCode.get(code) ?? []);
   const commonName = mostCommon(sameCode.map((other) => other.name));
   if (commonName !== null && commonName !== row.name) {
@@ -118,7 +118,7 @@ function omittedElsewhere(
   lacking: 'income' | 'expense',
 ): Candidate | null {
   const other = book.panels.find((candidate) => candidate.tableId === lacking);
-  const isConfirmed = book.panels.some((third) => third !== panel && third !== other && third.rowByCode.has(code));
+  const isConfirmed = book.panels.some((third) => third !== panel && third.rowByCode.has(code));
   if (!other || !isConfirmed) return null;
   const above = other.rowByCode.get(code.slice(0, -2)) ?? other.totalRow;
   const column = other.columnByConcept.get('code') ?? other.columnByConcept.get('name');

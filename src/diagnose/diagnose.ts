@@ -50,8 +50,7 @@ function causesOf(network: Network, group: readonly Equation[]): Omit<Cause, 'id
   const explanations = explain(network, group);
   const [best] = explanations;
   if (!best) return [];
-  const smallest = explanations.filter((other) => other.moves.length === best.moves.length);
-  if (best.moves.length === 1) return [oneMove(network, group, smallest)];
+  if (best.moves.length === 1) return [oneMove(network, group, explanations)];
   // Several mistakes at once: each move of the best explanation is a cause of its own.
   return best.moves.map((move) => ({
     certainty: 'likely' as const,

@@ -82,7 +82,7 @@ function readColumnSum(book: Book, equation: Equation): ColumnSum | null {
   if (left.length === 1) {
     const { panel, row, column } = locate(book, at(left, 0).cell);
     const parts = right.map((term) => locate(book, term.cell));
-    const isWithin = parts.every((part) => part.panel === panel && part.column === column && part.row !== row);
+    const isWithin = parts.every((part) => part.column === column && part.row !== row);
     if (isWithin) return { equation, panel, column, anchor: row, parts: parts.map((part) => part.row), sign: -1 };
   }
   const byColumn = new Map<string, { panel: Panel; column: Column; rows: Row[]; sign: number }>();
@@ -185,11 +185,11 @@ export function columnMoves(network: Network, violated: readonly Equation[]): Mo
   const seen = new Set<string>();
   for (const equation of violated) {
     for (const cell of equation.coefficients.keys()) {
-      const { panel, row, column } = locate(network.book, cell);
+      const { panel, row } = locate(network.book, cell);
       const value = at(network.book.cells.printed, cell);
-      if (value === 0 || column.kind !== 'amount') continue;
+      if (value === 0) continue;
       for (const other of panel.columns) {
-        if (other === column || other.kind !== 'amount') continue;
+        if (other.kind !== 'amount') continue;
         const target = cellId(panel, row, other);
         const isFree = isReadable(network.book, target) && network.book.cells.printed[target] === 0;
         const key = `${cell}>${target}`;

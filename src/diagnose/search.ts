@@ -97,14 +97,10 @@ function distinct(explanations: readonly Explanation[]): Explanation[] {
   const byChanges = new Map<string, Explanation>();
   for (const explanation of explanations) {
     const key = explanation.moves
-      .map(
-        (move) =>
-          `${move.kind}:${move.changes.map((change) => `${change.cell}${change.by < 0 ? '' : '+'}${change.by}`).join(',')}`,
-      )
+      .map(({ kind, changes }) => `${kind}:${changes.map(({ cell, by }) => `${cell}:${by}`).join(',')}`)
       .sort()
       .join(';');
-    const known = byChanges.get(key);
-    if (!known || explanation.residue < known.residue) byChanges.set(key, explanation);
+    if (!byChanges.has(key)) byChanges.set(key, explanation);
   }
   return [...byChanges.values()];
 }

@@ -5,7 +5,7 @@ import { at, cellId, locate } from '../model';
 /** Names the slip; `expected` in fen, and not what stands there. */
 export function slipOf(book: Book, cell: CellId, expected: number): Slip {
   const actual = at(book.cells.printed, cell);
-  if (actual === 0 && expected !== 0) return 'cleared';
+  if (actual === 0) return 'cleared';
   if (actual === -expected) return 'sign';
   if (actual === expected * 10_000 || actual * 10_000 === expected) return 'unit-ten-thousand';
   for (const power of [10, 100, 1000])
@@ -23,18 +23,10 @@ function digitsDiffer(actual: number, expected: number): Slip | null {
   if (a.length !== b.length || Math.sign(actual) !== Math.sign(expected)) return null;
   const places: number[] = [];
   for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) places.push(index);
-  const [first, second] = places;
   if (places.length === 1) return 'one-digit';
-  if (
-    places.length === 2 &&
-    first !== undefined &&
-    second !== undefined &&
-    a[first] === b[second] &&
-    a[second] === b[first]
-  ) {
-    return 'digits-swapped';
-  }
-  return null;
+  if (places.length !== 2) return null;
+  const [first, second] = [at(places, 0), at(places, 1)];
+  return a[first] === b[second] && a[second] === b[first] ? 'digits-swapped' : null;
 }
 
 /** The figure is that of the row above or below, or of a neighbouring column. */

@@ -143,14 +143,33 @@ describe('how sure it is', () => {
   });
 
   test('of two values for one cell the one printed elsewhere is told, not the one a long sum gives', () => {
-    // The cell 5.00 stands elsewhere as 6.00; the sum, which rounding may put off by 0.02, gives 6.01.
-    const book = column(5, 6, 10.01, 4);
+    // The cell 5.00 stands elsewhere as 6.23; the sum, which rounding may put off by 0.02, gives 6.24.
+    const book = column(5, 6.23, 10.24, 4);
     const relations = [
       relationOf(book, [2], [0, 3], { allowed: 20_000 }),
       relationOf(book, [1], [0], { kind: 'identical', allowed: 20_000 }),
     ];
-    expect(told(diagnosed(book, relations))).toEqual(['likely: B2 5.00→6.00 one-digit']);
-    expect(told(diagnosed(book, [...relations].reverse()))).toEqual(['likely: B2 5.00→6.00 one-digit']);
+    expect(told(diagnosed(book, relations))).toEqual(['likely: B2 5.00→6.23 other']);
+    expect(told(diagnosed(book, [...relations].reverse()))).toEqual(['likely: B2 5.00→6.23 other']);
+  });
+
+  test('one figure printed elsewhere is not enough to be certain, even where that one is beyond doubt', () => {
+    const book = column(50, 40, 40);
+    const relations = [
+      relationOf(book, [1], [0], { kind: 'identical' }),
+      relationOf(book, [2], [1], { kind: 'identical' }),
+    ];
+    expect(told(diagnosed(book, relations))).toEqual(['likely: B2 50.00→40.00 one-digit']);
+  });
+
+  test('of two cells the one that leaves less comes first, whatever the slip', () => {
+    const book = column(10, 4, 5, 4.01, 10);
+    const result = diagnosed(book, [
+      relationOf(book, [0], [1, 2]),
+      relationOf(book, [4], [1, 2]),
+      relationOf(book, [3], [1], { allowed: 2_000_000 }),
+    ]);
+    expect(told(result)).toEqual(['ambiguous: B4 5.00→6.00 one-digit | B3 4.00→5.00 one-digit']);
   });
 });
 
@@ -274,6 +293,27 @@ describe('rows', () => {
     });
     const result = diagnosed(book, [relationOf(book, [1], [4, 7, 10]), relationOf(book, [2], [5, 8, 11])]);
     expect(told(result)).toEqual(['likely: C4 4.00→0.00 row-doubled | C3 4.00→0.00 row-doubled']);
+  });
+
+  test('an amount in the wrong column is likely, however well its cells are known', () => {
+    const book = bookOf(
+      {
+        columns: ['basic', 'project'],
+        rows: [
+          ['total', '合计', 5, 4],
+          ['item', '甲', 5, null],
+          ['item', '乙', 4, null],
+        ],
+      },
+      { columns: ['basic', 'project'], rows: [['item', '乙', 0, 4]] },
+    );
+    const result = diagnosed(book, [
+      relationOf(book, [0], [2, 4]),
+      relationOf(book, [1], [3, 5]),
+      relationOf(book, [6], [4], { kind: 'identical' }),
+      relationOf(book, [7], [5], { kind: 'identical' }),
+    ]);
+    expect(told(result)).toEqual(['likely: B4 4.00→0.00 column-shifted | C4 0.00→4.00 column-shifted']);
   });
 
   test('an amount in the wrong column is shown where it stands and where it should', () => {

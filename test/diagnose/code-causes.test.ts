@@ -116,7 +116,10 @@ test('an account known by its name only has no code that could be wrong', () => 
   if (!panel) throw new Error('a panel');
   const nameless: Book = {
     ...book,
-    panels: [{ ...panel, rows: panel.rows.map((row) => ({ ...row, code: null })) }, ...others],
+    panels: [
+      { ...panel, rowByCode: new Map(), rows: panel.rows.map((row) => ({ ...row, code: null })) },
+      ...others,
+    ],
   };
   expect(causes([finding('表二!A3', { code: 'only-expense' })], nameless)).toEqual([]);
 });
@@ -130,6 +133,38 @@ test('where as many tables say one thing as the other, none is called wrong; wha
     ],
   });
   expect(causes([finding('表三!A2')], alone)).toEqual([]);
+});
+
+test('each row has a cause of its own, with all that was found about it', () => {
+  const found = [
+    finding('表三!A3'),
+    finding('表三!A4', { rule: 'codes/known-code' }),
+    finding('表三!B3', { rule: 'publication/leading-zero' }),
+  ];
+  expect(causes(found).map(({ findings }) => findings)).toEqual([
+    ['ties/same-name:表三!A3', 'publication/leading-zero:表三!B3'],
+    ['codes/known-code:表三!A4'],
+  ]);
+});
+
+test('an account that others have by the same name has the right code, also where another account is called so too', () => {
+  const same = buildBook({
+    tables: [
+      table('income', '表二', ['2040201', '行政运行', 5], ['2050101', '行政运行', 4]),
+      table('expense', '表三', ['2040201', '行政运行', 5]),
+    ],
+  });
+  expect(causes([finding('表三!A2')], same)).toEqual([]);
+});
+
+test('an account of another level is not the one that was meant', () => {
+  const levels = buildBook({
+    tables: [
+      table('income', '表二', ['2049999', '其他公共安全支出', 5]),
+      table('expense', '表三', ['20498', '其他公共安全支出', 5]),
+    ],
+  });
+  expect(causes([finding('表三!A2')], levels)).toEqual([]);
 });
 
 test('most tables decide which name is right', () => {
@@ -157,6 +192,10 @@ describe('is no evidence about a code', () => {
     ['a cell of a row that is no account', finding('表三!B2')],
     ['a cell below the table', finding('表三!A40')],
     [
+      'a parent said to be missing above a row that is no account',
+      finding('表三!B2', { rule: 'totals/parent-code-present', data: { parent: '20402 公安' } }),
+    ],
+    [
       'a finding of a rule that is not about codes or ties',
       finding('表三!A4', { rule: 'publication/leading-zero' }),
     ],
@@ -183,11 +222,11 @@ test('a missing parent account is told with its code and name', () => {
 });
 
 describe('an account that one of two tables lacks', () => {
-  const withColumn = (literal: TableLiteral): TableLiteral => ({
+  const withColumn = (literal: TableLiteral, column: 'code' | 'name' = 'code'): TableLiteral => ({
     ...literal,
     panels: literal.panels.map((panel) => ({
       ...panel,
-      columns: ['code', 'total'] as const,
+      columns: [column, 'total'] as const,
       rows: panel.rows.map(([what, name, amount]) => [what, name, null, amount ?? null] as const),
     })),
   });
@@ -253,6 +292,41 @@ describe('an account that one of two tables lacks', () => {
       cell: 'B2',
       slip: 'row-omitted',
     });
+  });
+
+  test('is shown under the names where there are no codes', () => {
+    const named: Book = buildBook({
+      tables: [
+        withColumn(table('income', '表二', ['total', '合计', 9]), 'name'),
+        table('expense', '表三', ['20402', '公安', 9]),
+        table('general-expense', '表五', ['20402', '公安', 9]),
+      ],
+    });
+    expect(causes([finding('表三!A2', { code: 'only-expense' })], named)[0]?.candidates[0]).toMatchObject({
+      sheet: '表二',
+      cell: 'B2',
+    });
+  });
+
+  test('is not asked after by any other finding', () => {
+    const missing: Book = buildBook({
+      tables: [
+        withColumn(table('income', '表二', ['20402', '公安', 9])),
+        withColumn(table('expense', '表三', ['total', '合计', 9])),
+        withColumn(table('general-expense', '表五', ['20402', '公安', 9])),
+      ],
+    });
+    expect(causes([finding('表五!A2')], missing)).toEqual([]);
+  });
+
+  test('is not confirmed by the table that has it alone', () => {
+    const twoTables: Book = buildBook({
+      tables: [
+        withColumn(table('income', '表二', ['total', '合计', 9])),
+        withColumn(table('expense', '表三', ['total', '合计', 9], ['20402', '公安', 9])),
+      ],
+    });
+    expect(causes([finding('表三!A3', { code: 'only-expense' })], twoTables)).toEqual([]);
   });
 
   test('was perhaps written wrongly when no third table has it', () => {

@@ -90,9 +90,9 @@ describe('one cell changed', () => {
     const network = networkOf(odd, [relationOf(odd, [0, 0], [1, 1, 1])]);
     // 6 分 against 6 分 would hold; one 分 less is nothing that cell 0, counted twice, could give.
     expect(cellMoves(network, network.equations, () => 1).map(({ changes }) => changes)).toEqual([]);
-    expect(cellMoves(network, network.equations, () => -4).map(({ changes }) => changes)).toEqual([
-      [{ cell: 0, by: 2 }],
-    ]);
+    const twice = cellMoves(network, network.equations, () => -4);
+    expect(twice.map(({ changes }) => changes)).toEqual([[{ cell: 0, by: 2 }]]);
+    expect([...(twice[0]?.effects ?? [])]).toEqual([[0, 4]]);
   });
 });
 
@@ -158,6 +158,7 @@ describe('a sum down a column', () => {
     ['figures of one row', relationOf(book, [0], [1])],
     ['a part of another column', relationOf(book, [0], [2, 5])],
     ['a part of another table', relationOf(book, [0], [2, 9])],
+    ['two figures against two rows', relationOf(book, [0, 8], [2, 4])],
     ['rows of different signs', relationOf(book, [8], [2, 4, minus(6)])],
     ['a limit', relationOf(book, [0], [2, 4, 6], { kind: 'at-most' })],
     ['what an official document lets differ', relationOf(book, [0], [2, 4, 6], { kind: 'agreed' })],

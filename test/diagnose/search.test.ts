@@ -108,6 +108,39 @@ test('of two equal explanations the one that a printed figure gives is the tight
   expect(both?.looseness).toBe(wan(0.2));
 });
 
+test('the way that leaves less comes first, then the tighter one', () => {
+  // 甲 or 乙 may be 1 too little; 甲 stands elsewhere, a little apart, and would then be further from it.
+  const book = column(10, 4, 5, 4.01, 10);
+  const found = ways(book, [
+    relationOf(book, [0], [1, 2]),
+    relationOf(book, [4], [1, 2]),
+    relationOf(book, [3], [1], { allowed: wan(2) }),
+  ]);
+  expect(found.map((way) => [written(way), way.residue])).toEqual([
+    ['2+1', 0],
+    ['1+1', wan(0.98)],
+  ]);
+  // 0.01 is left either way: of the sum, or of the figure printed elsewhere.
+  const pinned = column(5, 6.23, 10.24, 4);
+  const relations = [
+    relationOf(pinned, [2], [0, 3], { allowed: wan(0.02) }),
+    relationOf(pinned, [1], [0], { kind: 'identical', allowed: wan(0.02) }),
+  ];
+  expect(ways(pinned, relations).map(written)).toEqual(['0+1.23', '0+1.24']);
+});
+
+test('an equation that keeps a rounding tail says nothing about how tight the value is', () => {
+  const book = column(10, 11, 11.1);
+  const found = ways(book, [
+    relationOf(book, [1], [0], { allowed: wan(0.3) }),
+    relationOf(book, [2], [0], { allowed: wan(0.2) }),
+  ]);
+  expect(found.map((way) => [written(way), way.looseness])).toEqual([
+    ['0+1.1', wan(0.2)],
+    ['0+1', wan(0.3)],
+  ]);
+});
+
 test('as many mistakes as five are found, six are not guessed at', () => {
   /** A total against parts that are each printed once more, where `wrong` of the parts are printed otherwise. */
   const mistakes = (wrong: number): readonly string[] => {

@@ -51,6 +51,8 @@ test.each<[string, CellLiteral, number, Slip]>([
   ['two digits wrong', 3572.03, 3516.03, 'other'],
   ['two digits wrong, one of them moved', 3572.03, 3527.93, 'other'],
   ['one digit and the sign wrong', 817.8, -827.8, 'other'],
+  ['two digits wrong, the first of them moved', 3557.03, 3585.03, 'other'],
+  ['two digits wrong, the second of them moved', 3557.03, 3578.03, 'other'],
   ['a digit too many', 10.05, 9.96, 'rounding'],
   ['ten steps more', 10.05, 9.95, 'rounding'],
   ['eleven steps more', 10.05, 9.94, 'other'],
@@ -58,6 +60,21 @@ test.each<[string, CellLiteral, number, Slip]>([
   ['something else', 71.35, 123, 'other'],
 ])('%s: %p for %p is %s', (_, actual, expected, name) => {
   expect(slip(actual, expected)).toBe(name);
+});
+
+test('a digit typed too many is not one digit wrong', () => {
+  const yuan = (actual: number): Slip =>
+    slipOf(
+      buildBook({
+        tables: [
+          { id: 'expense', unit: '元', panels: [{ columns: ['total'], rows: [['item', '甲', actual]] }] },
+        ],
+      }),
+      0,
+      1234,
+    );
+  expect(yuan(12.35)).toBe('one-digit');
+  expect(yuan(123.45)).toBe('other');
 });
 
 test('no slip of digits where three differ', () => {

@@ -1,6 +1,7 @@
-import { narrate, lastYearInText, lastYearOf, narrativeAbout } from '../../src/narrative';
+import { inputsOf, narrate, lastYearInText, lastYearOf, narrativeAbout } from '../../src/narrative';
 import { inputsFile, readInputsFile, inputForm } from '../../src/narrative';
-import type { WorkbookSnapshot } from '../../src/model';
+import type { Book, WorkbookSnapshot } from '../../src/model';
+import { buildBook } from '../kit/build-book';
 import { recognise } from '../../src/recognise';
 import { sampleWorkbook, workbookOf } from '../../src/samples';
 import { INPUTS_000 } from './published-inputs';
@@ -60,6 +61,75 @@ describe('last year’s workbook', () => {
   });
 });
 
+describe('what is told twice counts once', () => {
+  const sheet = workbookOf('x.xlsx', [
+    {
+      name: '说明资料',
+      merges: '',
+      formats: [],
+      rows: [
+        ['编号', '填写'],
+        ['procurement.goods', 7],
+        ['procurement.works', null],
+        ['document.year', 2023],
+        ['last.operating.total', 700],
+      ],
+    },
+  ]);
+  const paragraph = (text: string) => ({ text, row: 0, column: 0 });
+  const told: Book = {
+    ...buildBook({
+      tables: [{ id: 'operating', panels: [{ columns: ['total'], rows: [['total', '合计', 817.8]] }] }],
+    }),
+    narrative: {
+      sheet: '情况说明',
+      title: '',
+      sections: [
+        {
+          heading: '一、',
+          number: 1,
+          row: 0,
+          column: 0,
+          paragraphs: [
+            paragraph('机关运行经费999万元。政府采购货物预算8万元，政府采购工程预算9万元。'),
+            paragraph('公务接待费15.00万元。'),
+          ],
+        },
+      ],
+    },
+  };
+
+  test('tables before sentences, the sheet 说明资料 before sentences; its own year before and its name are no answers', () => {
+    expect(lastYearOf(told, sheet)).toEqual({
+      levels: [
+        {
+          ask: 'last.operating.total',
+          text: '817.80',
+          place: { role: 'cell', sheet: 'operating', cell: 'B2', label: '合计 / total' },
+        },
+        { ask: 'last.three-public.reception', text: '15.00', place: null },
+      ],
+      answers: [
+        { ask: 'procurement.goods', text: '7', place: { sheet: '说明资料', cell: 'B2' } },
+        { ask: 'procurement.works', text: '9', place: null },
+      ],
+    });
+  });
+
+  test('a workbook without a narrative has what its tables and its sheet give', () => {
+    const { levels, answers } = lastYearOf({ ...told, narrative: null }, sheet);
+    expect(levels.map(({ ask }) => ask)).toEqual(['last.operating.total']);
+    expect(answers.map(({ ask }) => ask)).toEqual(['procurement.goods']);
+  });
+
+  test('what was found can be taken over as answers', () => {
+    expect(inputsOf(lastYearOf(told, sheet).answers)).toEqual({
+      'procurement.goods': '7',
+      'procurement.works': '9',
+    });
+  });
+});
+
 test('a narrative alone gives both', () => {
   const { levels, answers } = lastYearInText(
     '机关运行经费817.8万元，比2022年预算增加38.13万元，增长4.89%，原因是新进人员。政府采购货物预算229.59万元。',
@@ -76,6 +146,10 @@ test.each([
   ['2023年度部门预算情况说明', 2023, null],
   ['一、部门预算收支情况\n2023年度长治市公安局预算收入', 2023, null],
   ['没有年度的文字', null, null],
+  ['某县公安局 ２０２４年 预算', 2024, '某县公安局'],
+  ['# # 某县法院2024年\n', 2024, '某县法院'],
+  ['关于预算的说明2024年', 2024, null],
+  ['县局2024年', 2024, null],
 ])('what a narrative is about: %j', (text, year, organisation) => {
   expect(narrativeAbout(text)).toEqual({ year, organisation });
 });
