@@ -5,6 +5,18 @@ import { buildBook } from '../../kit/build-book';
 import { bookOf, grid, sheet } from '../../kit/grid';
 import { cells } from './cells';
 
+/** 表三 in 万元 as recognised; its header begins in row 3. */
+const expense = (rows: string): Book =>
+  bookOf([
+    sheet(
+      '表三 支出总表',
+      grid`
+      2024年预算支出总表
+      ||||单位：万元
+      ${rows.trim()}`,
+    ),
+  ]);
+
 describe('columns are known by', () => {
   test.each([
     ['label', '[支出总表]合计.项目支出', '表三!E5'],
@@ -33,18 +45,11 @@ describe('columns are known by', () => {
   });
 
   test('two columns of one label are told apart by the words above', () => {
-    const two = bookOf([
-      sheet(
-        '表三 支出总表',
-        grid`
-          2024年预算支出总表
-          ||||||单位：万元
-          科目编码|科目名称|合计|本年||结转|
-          |||基本支出|项目支出|基本支出|项目支出
-          合计||100|40|30|20|10
-          204|公共安全支出|100|40|30|20|10`,
-      ),
-    ]);
+    const two = expense(`
+        科目编码|科目名称|合计|本年||结转|
+        |||基本支出|项目支出|基本支出|项目支出
+        合计||100|40|30|20|10
+        204|公共安全支出|100|40|30|20|10`);
     expect(cells('[支出总表]合计.基本支出', two)).toEqual([
       '“基本支出”可以指 2 列（D、F 列），请连上面的标题一起写 @10+4',
     ]);
@@ -56,32 +61,18 @@ describe('columns are known by', () => {
   });
 
   test('a label with its year goes before the same without; another year is no heading', () => {
-    const years = bookOf([
-      sheet(
-        '表三 支出总表',
-        grid`
-          2024年预算支出总表
-          ||||单位：万元
-          科目编码|科目名称|2023年合计|2024年合计|项目支出
-          合计||90|100|60
-          204|公共安全支出|90|100|60`,
-      ),
-    ]);
+    const years = expense(`
+        科目编码|科目名称|2023年合计|2024年合计|项目支出
+        合计||90|100|60
+        204|公共安全支出|90|100|60`);
     expect(cells('[支出总表]合计.2024年合计', years)).toEqual(['表三!D4']);
     expect(cells('[支出总表]合计.2023年合计', years)).toEqual(['表三!C4']);
     expect(cells('[支出总表]合计.合计', years)[0]).toMatch(/^“合计”可以指 2 列/);
-    const under = bookOf([
-      sheet(
-        '表三 支出总表',
-        grid`
-          2024年预算支出总表
-          ||||单位：万元
-          科目编码|科目名称|2024年||
-          ||合计|基本支出|项目支出
-          合计||100|40|60
-          204|公共安全支出|100|40|60`,
-      ),
-    ]);
+    const under = expense(`
+        科目编码|科目名称|2024年||
+        ||合计|基本支出|项目支出
+        合计||100|40|60
+        204|公共安全支出|100|40|60`);
     expect(cells('[支出总表]合计.2023年', under)[0]).toMatch(/^没有“2023年”这一列/);
     expect(cells('[支出总表]合计.2024年项目支出', under)).toEqual(['表三!E5']);
   });
@@ -141,18 +132,11 @@ describe('columns are known by', () => {
 });
 
 describe('headings over several columns', () => {
-  const wide = bookOf([
-    sheet(
-      '表三 支出总表',
-      grid`
-        2024年预算支出总表
-        ||||||||单位：万元
+  const wide = expense(`
         科目编码|科目名称|本年|||结转|||当年
         ||合计|基本支出|项目支出|小计|基本支出|项目支出|基本支出
         合计||100|40|60|30|20|10|5
-        204|公共安全支出|100|40|60|30|20|10|5`,
-    ),
-  ]);
+        204|公共安全支出|100|40|60|30|20|10|5`);
 
   test.each([
     ['its 合计', '本年', '表三!C5'],
@@ -162,34 +146,20 @@ describe('headings over several columns', () => {
   ])('%s', (_, name, cell) => expect(cells(`[支出总表]合计.${name}`, wide)).toEqual([cell]));
 
   test('all columns below one heading: the main one', () => {
-    const all = bookOf([
-      sheet(
-        '表三 支出总表',
-        grid`
-          2024年预算支出总表
-          ||||单位：万元
-          科目编码|科目名称|全部安排||
-          ||支出合计|基本支出|项目支出
-          合计||100|40|60
-          204|公共安全支出|100|40|60`,
-      ),
-    ]);
+    const all = expense(`
+        科目编码|科目名称|全部安排||
+        ||支出合计|基本支出|项目支出
+        合计||100|40|60
+        204|公共安全支出|100|40|60`);
     expect(cells('[支出总表]合计.全部安排', all)).toEqual(['表三!C5']);
   });
 
   test('none of them is the one figure: all are named', () => {
-    const parts = bookOf([
-      sheet(
-        '表三 支出总表',
-        grid`
-          2024年预算支出总表
-          ||||单位：万元
-          科目编码|科目名称|合计|其中安排|
-          |||基本支出|项目支出
-          合计||100|40|60
-          204|公共安全支出|100|40|60`,
-      ),
-    ]);
+    const parts = expense(`
+        科目编码|科目名称|合计|其中安排|
+        |||基本支出|项目支出
+        合计||100|40|60
+        204|公共安全支出|100|40|60`);
     expect(cells('[支出总表]合计.其中安排', parts)).toEqual([
       '“其中安排”可以指 2 列（D、E 列），请连上面的标题一起写 @10+4',
     ]);

@@ -4,6 +4,7 @@ import { completions } from '../../../src/rules/custom';
 import { sampleWorkbook } from '../../../src/samples';
 import { buildBook } from '../../kit/build-book';
 import { bookOf, grid, sheet } from '../../kit/grid';
+import { tableOf } from './cells';
 
 const book = recognise(sampleWorkbook());
 
@@ -99,24 +100,11 @@ describe('what stands beside an option', () => {
   });
 
   test('rows: the code and the sheet row; a row without a name by its code alone', () => {
-    const unnamed = buildBook({
-      tables: [
-        {
-          id: 'expense',
-          label: '甲',
-          panels: [
-            {
-              columns: ['total'],
-              rows: [
-                ['204', '', 1],
-                ['205', '教育支出', 1],
-                ['total', '合计', 2],
-              ],
-            },
-          ],
-        },
-      ],
-    });
+    const unnamed = tableOf('expense', [
+      ['204', '', 1],
+      ['205', '教育支出', 1],
+      ['total', '合计', 2],
+    ]);
     expect(options('[甲]', unnamed)).toEqual([
       '合计 | 合计行',
       '204 | ',
@@ -183,20 +171,10 @@ describe('what stands beside an option', () => {
   });
 
   test('fifty are enough', () => {
-    const long = buildBook({
-      tables: [
-        {
-          id: 'expense',
-          label: '甲',
-          panels: [
-            {
-              columns: ['total'],
-              rows: Array.from({ length: 60 }, (_, index) => ['item', `第${index}项`, 1] as const),
-            },
-          ],
-        },
-      ],
-    });
+    const long = tableOf(
+      'expense',
+      Array.from({ length: 60 }, (_, index) => ['item', `第${index}项`, 1] as const),
+    );
     expect(options('[甲]', long)).toHaveLength(50);
   });
 

@@ -3,7 +3,7 @@ import type { Book } from '../../../src/model';
 import { columnName, rowNames } from '../../../src/rules/custom/bind';
 import { buildBook } from '../../kit/build-book';
 import { bookOf, grid, sheet } from '../../kit/grid';
-import { cells } from './cells';
+import { cells, tableOf } from './cells';
 
 describe('rows are known by', () => {
   test.each([
@@ -45,54 +45,28 @@ describe('rows are known by', () => {
   });
 
   test('rows of one name with different codes: the codes are offered', () => {
-    const twins = buildBook({
-      tables: [
-        {
-          id: 'expense',
-          label: '甲',
-          panels: [
-            {
-              columns: ['total'],
-              rows: [
-                ['20402', '公安', 1],
-                ['20405', '公安', 2],
-              ],
-            },
-          ],
-        },
-      ],
-    });
+    const twins = tableOf('expense', [
+      ['20402', '公安', 1],
+      ['20405', '公安', 2],
+    ]);
     const [line] = dryRun('[甲]公安.total = 1万元', twins);
     expect(line?.error?.message).toBe('叫“公安”的有 2 行（第 2 行、第 3 行），请改写编码');
     expect(line?.error?.suggestions).toEqual(['20402', '20405']);
   });
 
   test('a name as written goes before the same without its numbering; several alike are never added unasked', () => {
-    const listed = buildBook({
-      tables: [
-        {
-          id: 'project-current',
-          label: '甲',
-          panels: [
-            {
-              columns: ['total'],
-              rows: [
-                ['item', '一、公安', 1],
-                ['item', '公安', 1],
-                ['item', '一、法院', 1],
-                ['item', '二、法院', 1],
-                ['item', '检察院', 1],
-                ['20404', '检察院', 1],
-                ['20405', '法庭', 1],
-                ['20405', '审判', 1],
-                ['item', '运行*', 1],
-                ['item', '运行费', 1],
-              ],
-            },
-          ],
-        },
-      ],
-    });
+    const listed = tableOf('project-current', [
+      ['item', '一、公安', 1],
+      ['item', '公安', 1],
+      ['item', '一、法院', 1],
+      ['item', '二、法院', 1],
+      ['item', '检察院', 1],
+      ['20404', '检察院', 1],
+      ['20405', '法庭', 1],
+      ['20405', '审判', 1],
+      ['item', '运行*', 1],
+      ['item', '运行费', 1],
+    ]);
     const on = (reference: string) => cells(reference, listed);
     expect(on('[甲]公安.total')).toEqual(['project-current!B3']);
     expect(on('[甲]一、公安.total')).toEqual(['project-current!B2']);
@@ -110,15 +84,10 @@ describe('rows are known by', () => {
 
   test('of many rows of one name the first four are named, and six of their codes', () => {
     const many = (codes: readonly string[]): Book =>
-      buildBook({
-        tables: [
-          {
-            id: 'expense',
-            label: '甲',
-            panels: [{ columns: ['total'], rows: codes.map((code) => [code, '公安', 1]) }],
-          },
-        ],
-      });
+      tableOf(
+        'expense',
+        codes.map((code) => [code, '公安', 1]),
+      );
     const wrong = (codes: readonly string[]) => dryRun('[甲]公安.total = 1万元', many(codes))[0]?.error;
     const codes = ['20402', '20405', '20406', '20407', '20408', '20409', '20410'];
     expect(wrong(codes.slice(0, 4))?.message).toBe(
@@ -282,23 +251,10 @@ describe('rows are known by', () => {
   });
 
   test('what a row and a column are called', () => {
-    const [panel] = buildBook({
-      tables: [
-        {
-          id: 'expense',
-          label: '甲',
-          panels: [
-            {
-              columns: ['total'],
-              rows: [
-                ['total', '合计', 1],
-                ['204', '公共安全支出', 1],
-              ],
-            },
-          ],
-        },
-      ],
-    }).panels;
+    const [panel] = tableOf('expense', [
+      ['total', '合计', 1],
+      ['204', '公共安全支出', 1],
+    ]).panels;
     const column = panel?.columns[0];
     if (!panel || !column) throw new Error('a panel');
     expect(rowNames(panel)).toEqual(['合计', '公共安全支出', '204']);
@@ -317,23 +273,10 @@ describe('rows are known by', () => {
   });
 
   test('a list of projects without any total: its top rows together', () => {
-    const list = buildBook({
-      tables: [
-        {
-          id: 'project-current',
-          label: '甲',
-          panels: [
-            {
-              columns: ['total'],
-              rows: [
-                ['project', '一', 1],
-                ['project', '二', 2],
-              ],
-            },
-          ],
-        },
-      ],
-    });
+    const list = tableOf('project-current', [
+      ['project', '一', 1],
+      ['project', '二', 2],
+    ]);
     expect(cells('[甲]合计.total', list)).toEqual(['project-current!B2', 'project-current!B3']);
   });
 });

@@ -2,7 +2,7 @@ import { dryRun } from '../../../src/check';
 import type { Book } from '../../../src/model';
 import { bindCustomRule, parseCustomRules } from '../../../src/rules/custom';
 import { buildBook } from '../../kit/build-book';
-import { cells, sample as book } from './cells';
+import { cells, sample as book, tableOf } from './cells';
 
 describe('tables are known by', () => {
   test.each([
@@ -44,11 +44,7 @@ describe('tables are known by', () => {
 
   test('all numerals up to ninety-nine', () => {
     const numbered = (number: number): Book => {
-      const plain = buildBook({
-        tables: [
-          { id: 'expense', label: '甲', panels: [{ columns: ['total'], rows: [['total', '合计', 1]] }] },
-        ],
-      });
+      const plain = tableOf('expense', [['total', '合计', 1]]);
       return { ...plain, tables: plain.tables.map((table) => ({ ...table, number })) };
     };
     for (const [number, name] of [

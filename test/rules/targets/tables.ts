@@ -38,22 +38,19 @@ export function register(...lines: readonly RegisterLine[]): SheetSnapshot {
 
 /** 表十二 in 万元; its first row stands in row 4. */
 export function projects(text: string): SheetSnapshot {
-  return sheet(
-    '表十二 项目支出(本年预算)',
-    grid`
-    2024年项目支出预算表（本年预算）
-    部门名称：某市公安局 | | 单位：万元
-    项目名称 | 合计 | 一般公共预算
-    ${text}`,
-  );
+  return projectTable('表十二', '本年预算', text);
 }
 
 /** 表十三 in 万元; its first row stands in row 4. */
 export function carryover(text: string): SheetSnapshot {
+  return projectTable('表十三', '上年结转', text);
+}
+
+function projectTable(number: string, money: string, text: string): SheetSnapshot {
   return sheet(
-    '表十三 项目支出(上年结转)',
+    `${number} 项目支出(${money})`,
     grid`
-    2024年项目支出预算表（上年结转）
+    2024年项目支出预算表（${money}）
     部门名称：某市公安局 | | 单位：万元
     项目名称 | 合计 | 一般公共预算
     ${text}`,
