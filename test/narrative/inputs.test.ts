@@ -9,6 +9,7 @@ import {
   validateInputs,
 } from '../../src/narrative';
 import { recognise } from '../../src/recognise';
+import { buildBook } from '../kit/build-book';
 import { sampleWorkbook, workbookOf } from '../../src/samples';
 
 const book = recognise(sampleWorkbook());
@@ -205,6 +206,60 @@ describe('answers held against each other', () => {
       ),
     ).toEqual([
       '其他运转类项目金额、特定目标类项目金额之和 4,205.13万元，表中“本年项目合计” 4,205.12万元，多 0.01万元',
+    ]);
+  });
+
+  test('digits that were typed are shown, in 万元 two at least', () => {
+    expect(messages({ 'last.general-expense.total': '7524.8412', 'last.summary.total': '7524.5' })).toEqual([
+      '上年一般公共预算当年支出 7,524.8412万元，多于上年预算收支总计 7,524.50万元',
+    ]);
+    expect(
+      messages({
+        'last.expense.basic': '4000',
+        'last.expense.project': '3000.1',
+        'last.summary.total': '7000',
+      }),
+    ).toEqual(['上年基本支出、上年项目支出之和 7,000.10万元，上年预算收支总计 7,000.00万元，多 0.10万元']);
+  });
+
+  test('a sum is judged when all its parts are filled in, and by figures only', () => {
+    const parts: Inputs = { 'last.expense.basic': '4000', 'last.expense.project': '3000' };
+    expect(messages({ ...parts, 'last.summary.total': '7000' })).toEqual([]);
+    expect(messages({ 'last.expense.basic': '4000', 'last.summary.total': '7000' })).toEqual([]);
+    expect(messages(parts)).toEqual([]);
+    expect(messages({ ...parts, 'last.summary.total': '七千' })).toEqual([
+      '“上年预算收支总计”填的“七千”不是数',
+    ]);
+    expect(messages({ 'vehicles.quota': '33', ...vehicles('') })).toEqual([]);
+  });
+
+  test('words may say anything', () => {
+    expect(messages({ 'reason.income': '七千', 'other.text': '-3' })).toEqual([]);
+  });
+
+  test('only what was asked is doubted, and every answer of a doubt is named', () => {
+    const inputs: Inputs = { 'performance.agencies': '2', 'performance.reported': '3' };
+    expect(messages(inputs, false, [])).toEqual([]);
+    const one = form.filter(({ id }) => id === 'performance.agencies');
+    expect(validateInputs(one, inputs).map(({ asks, kind }) => [asks, kind])).toEqual([
+      [['performance.reported', 'performance.agencies'], 'doubt'],
+    ]);
+    expect(validateInputs(one, { 'performance.agencies': 'x' })).toMatchObject([
+      { asks: ['performance.agencies'], kind: 'wrong' },
+    ]);
+    const goods: Inputs = { 'procurement.goods': '1', 'procurement.works': '2', 'procurement.services': '3' };
+    const table = collectFacts(
+      buildBook({
+        tables: [{ id: 'procurement', panels: [{ columns: ['total'], rows: [['total', '合计', 7]] }] }],
+      }),
+    );
+    expect(validateInputs(form, goods, table)).toEqual([
+      {
+        asks: ['procurement.goods', 'procurement.works', 'procurement.services'],
+        kind: 'doubt',
+        message:
+          '政府采购货物预算、政府采购工程预算、政府采购服务预算之和 6.00万元，表中“政府采购预算” 7.00万元，少 1.00万元',
+      },
     ]);
   });
 
