@@ -4,9 +4,9 @@ import type { MovedChange } from './last-year';
 import { answeredLastYear, isMoved, ownedChanges } from './last-year';
 import type { Outcome } from './outcome';
 import { changePlaces, held, keyOf, NARRATIVE_BASIS, narrativeRule, wan } from './outcome';
-import type { Change, Figure, Reading } from './reading';
+import type { Change, Figure, Item, Reading } from './reading';
 import { changePhrase, sentencePlace } from './reading';
-import { PARTS_OF } from './reading/subjects';
+import { figureId, PARTS_OF } from './reading/subjects';
 
 /** Changes: amount, percentage, direction and last year's figure fit one another, one statement fits the next, parts fit their total. */
 export function judgeChanges(reading: Reading): Outcome[] {
@@ -134,12 +134,11 @@ function repeated(reading: Reading, owned: readonly MovedChange[]): Outcome[] {
 
 /** The change of a total is the sum of the changes of its parts, where all of them are told. */
 function ofParts(reading: Reading, owned: readonly MovedChange[]): Outcome[] {
-  const byId = new Map<string, MovedChange>();
-  for (const each of owned) if (!each.change.inReason && !byId.has(each.id)) byId.set(each.id, each);
+  const told = owned.filter(({ change }) => !change.inReason);
   const done = new Set<string>();
   return PARTS_OF.flatMap(([total, ids]): Outcome[] => {
-    const whole = byId.get(total);
-    const parts = ids.flatMap((id) => byId.get(id) ?? []);
+    const whole = told.find(({ id }) => id === total);
+    const parts = ids.flatMap((id) => told.find((each) => each.id === id && mayBePartOf(each, total)) ?? []);
     if (!whole || parts.length < ids.length || done.has(total)) return [];
     done.add(total);
     const sum = parts.reduce((running, part) => running + part.amount, 0);
@@ -156,6 +155,15 @@ function ofParts(reading: Reading, owned: readonly MovedChange[]): Outcome[] {
     });
     return [{ ...found, ties: figures }];
   });
+}
+
+/** 基本支出 listed under 财政拨款 is a part of that, not of 收入总计; what stands under no list may be a part of anything. */
+function mayBePartOf({ owner }: MovedChange, total: string): boolean {
+  const heads: Item[] = [];
+  for (let group = owner.group; group; group = group.outer) if (group.head) heads.push(group.head);
+  const table = total.slice(0, total.indexOf('.') + 1);
+  const isOfTable = ({ targets }: Item): boolean => targets.some(({ id }) => figureId(id).startsWith(table));
+  return heads.some(isOfTable) || !heads.some(({ understood }) => understood);
 }
 
 /** What the tables call the figure that changed; only for changes whose figure stands in a table. */

@@ -1,6 +1,6 @@
 import { rule } from '../../../src/rules/narrative/change-and-rate';
 import { testRule } from '../../kit/rules';
-import { EXPENSE, GENERAL, narrative, OPERATING, PUBLIC, SUMMARY } from './tables';
+import { BASIC, EXPENSE, GENERAL, narrative, OPERATING, PUBLIC, SUMMARY } from './tables';
 
 testRule(rule, {
   ok: [
@@ -81,6 +81,15 @@ testRule(rule, {
     {
       name: '表中没有的会议费，它的增减不是前面公务接待费的；算得通的才算它的',
       sheets: [SUMMARY, PUBLIC, narrative({ public: ['公务接待费5.00万元，会议费比上年增加8.00万元，增长80%。', '公务接待费5.00万元，接待规模比上年增加1.00万元，增长25%。'] })],
+    },
+    {
+      name: '财政拨款的分项不是收入总计的分项',
+      sheets: [
+        SUMMARY,
+        EXPENSE,
+        GENERAL,
+        narrative({ overall: ['收入总计1100.00万元，比上年增加100.00万元，增长10%。', '财政拨款900.00万元，比上年减少50.00万元，其中，基本支出减少30.00万元，项目支出减少20.00万元。'] }),
+      ],
     },
   ],
   bad: [
@@ -199,6 +208,15 @@ testRule(rule, {
         { code: 'rate', at: '情况说明!B4' },
         { code: 'twice', at: '情况说明!B4' },
       ],
+    },
+    {
+      name: '一般公共预算的增减不等于基本支出、项目支出的增减之和',
+      sheets: [
+        GENERAL,
+        BASIC,
+        narrative({ general: '一般公共预算支出900.00万元，比上年减少100.00万元，其中：基本支出600.00万元，比上年减少60.00万元；项目支出300.00万元，比上年减少30.00万元。' }),
+      ],
+      findings: [{ code: 'parts', at: '情况说明!B2', says: '一般公共预算支出减少 100.00，而各分项（一般公共预算基本支出减少 60.00、一般公共预算项目支出减少 30.00）合计减少 90.00，差 10.00 万元' }],
     },
   ],
 });

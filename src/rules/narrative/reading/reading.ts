@@ -62,7 +62,7 @@ function readNarrative(book: Book, sheet: NarrativeSheet, inputs: Inputs): Readi
       claims.push(...read.claims);
       const background = new Set(read.items.filter((item) => item.inReason && item.amount === null).map((item) => item.count));
       figures.push(...read.figures.filter((figure) => !background.has(figure)));
-      head = read.items.findLast((item) => item.group === null) ?? head;
+      head = read.items.findLast((item) => item.group === null && !item.inReason) ?? head;
     }
   }
   return { book, sheet, ledger, resolver, paras, items, changes, lists, claims, figures };

@@ -204,7 +204,7 @@ class ParagraphReader {
     this.items.push(item);
     this.group?.items.push(item);
     this.last = item;
-    if (this.group === null) this.top = item;
+    if (this.group === null && !item.inReason) this.top = item;
     this.sinceMark += 1;
     this.open = null;
     const figure = item.amount;

@@ -215,13 +215,13 @@ export const ROWS_UNDER: Readonly<Record<Topic, readonly ('summary' | 'expense' 
   other: ['general', 'summary', 'fiscal', 'basic', 'projects'],
 };
 
-/** Totals and what they are made of, for changes: one of the lists must be complete to be compared. */
+/** Totals and what they are made of, as `figureId` calls them, for changes: one of the lists must be complete to be compared. */
 export const PARTS_OF: readonly (readonly [string, readonly string[]])[] = [
   ['three-public.total', ['three-public.abroad', 'three-public.reception', 'three-public.vehicleRunning', 'three-public.vehiclePurchase']],
   ['three-public.total', ['three-public.abroad', 'three-public.reception', 'three-public.vehicles']],
   ['three-public.vehicles', ['three-public.vehicleRunning', 'three-public.vehiclePurchase']],
   ['summary.grandTotal', ['expense.basic', 'expense.project']],
-  ['general-expense.total', ['general-expense.basic', 'general-expense.project']],
+  ['general-expense.total', ['basic-expense.total', 'general-expense.project']],
   ['basic-expense.total', ['basic-expense.personnel', 'basic-expense.public']],
 ];
 
