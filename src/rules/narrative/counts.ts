@@ -36,8 +36,10 @@ export const rule = narrativeRule(
 function ofTable(reading: Reading, item: Item, count: Figure): Outcome[] {
   const { countTarget: target } = item;
   if (!target) return [];
-  if (count.count === target.value || countedTogether(reading, item, target) === target.value) return [held(count)];
   const named = namedUnits(item);
+  // 所属1家单位 leaves the body itself out.
+  const others = target.id === 'operating.units.count' && named === 0 && /[所下直]属/.test(item.lead) ? target.value - 1 : target.value;
+  if ([target.value, others].includes(count.count) || countedTogether(reading, item, target) === target.value) return [held(count)];
   const isMore = count.count > target.value && target.id === 'targets.count';
   return [
     {

@@ -114,8 +114,9 @@ function wholesOf(reading: Reading, item: Item): Wholes {
   const named = namedWhole(reading, item);
   if (named !== '') {
     // Under 一般公共预算, 占本年支出合计的 is of the whole budget: nothing is a share of itself.
+    const own = new Set(item.targets.map(({ id }) => id));
     const [targets = []] = [item.topic, 'other' as const]
-      .map((topic) => reading.resolver.amount(named, named, topic).targets.filter(({ id }) => id !== item.targets[0]?.id))
+      .map((topic) => reading.resolver.amount(named, named, topic).targets.filter(({ id }) => !own.has(id)))
       .filter((found) => found.length > 0);
     targets.forEach(addTarget);
     if (targets.length > 0) return { wholes, isSure: !BEYOND.test(named) };

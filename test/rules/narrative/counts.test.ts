@@ -58,6 +58,10 @@ testRule(rule, {
         }),
       ],
     },
+    {
+      name: '所属单位不算本级',
+      sheets: [OPERATING, narrative({ operating: '本部门所属1家事业单位，机关运行经费单位共2家。' })],
+    },
   ],
   bad: [
     {
@@ -126,6 +130,15 @@ testRule(rule, {
         narrative({ performance: '实行绩效目标管理的项目2个。' }),
       ],
       findings: [{ code: 'table', at: '情况说明!B2', says: '说明写“实行绩效目标管理的项目2个”，表中是 0 个' }],
+    },
+    {
+      name: '没有写所属的，本级也算在内',
+      sheets: [OPERATING, narrative({ operating: '1家事业单位的机关运行经费，所属3家事业单位，所属清河县公安局、清河县公安局交通管理大队等1家行政单位。' })],
+      findings: [
+        { code: 'table', at: '情况说明!B2' },
+        { code: 'table', at: '情况说明!B2' },
+        { code: 'table', at: '情况说明!B2', says: '说明写“清河县公安局交通管理大队等1家行政单位”，表十一所列是 2 家，文中点名的是 2 家' },
+      ],
     },
   ],
 });

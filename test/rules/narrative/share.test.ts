@@ -50,6 +50,10 @@ testRule(rule, {
         }),
       ],
     },
+    {
+      name: '绩效项目占全部项目支出',
+      sheets: [EXPENSE, GENERAL, narrative({ performance: '纳入绩效目标管理的项目支出300.00万元，占项目支出总额的60%。' })],
+    },
   ],
   bad: [
     {
