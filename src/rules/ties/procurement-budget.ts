@@ -25,7 +25,7 @@ export const rule = defineRule(
     const byName = new Map<string, Row[]>();
     for (const row of targets.rows) {
       const name = normaliseName(row.name);
-      if (name !== '') byName.set(name, [...(byName.get(name) ?? []), row]);
+      byName.set(name, [...(byName.get(name) ?? []), row]);
     }
     for (const row of procurement.rows) {
       const own = cellAt(procurement, row, 'projectBudget');

@@ -1,7 +1,9 @@
 /** The rules about codes against a list that was read from a workbook. */
 import { readCatalogue, withCatalogue } from '../../../src/catalogue';
+import type { Catalogue, Entry } from '../../../src/catalogue';
 import { check } from '../../../src/check';
 import { rule as knownCode } from '../../../src/rules/codes/known-code';
+import { rule as mappedPair } from '../../../src/rules/codes/mapped-pair';
 import { rule as officialName } from '../../../src/rules/codes/official-name';
 import { bookOf, grid, sheet, workbook } from '../../kit/grid';
 
@@ -57,4 +59,15 @@ test('afterwards the built-in list holds again', () => {
 test('where the list or the budget names no year, the list is taken for the budget’s', () => {
   expect(said('支出功能分类科目', '官方.xlsx')[1]).toMatch(/^error /);
   expect(said('2027年支出功能分类科目', '2026年科目.xlsx', '')[1]).toMatch(/^error /);
+});
+
+test('a pair is told by code where the list in force does not have the account, and by the name in the table', () => {
+  const basic = bookOf([sheet('表六 基本支出分经济科目', grid`
+    部门预算支出经济科目名称 | 政府预算支出经济科目名称 | 合计 | 人员经费 | 公用经费
+    印刷费 | 委托业务费 | 1.00 | | 1.00`)]);
+  const entry = { code: '50205', name: '委托业务费', level: 2, confidence: 'high', source: '', from: null, until: null, fund: null, alias: null } as unknown as Entry;
+  const without: Catalogue = { name: '官方.xlsx', year: 2024, lists: { governmentEconomic: [entry], departmentEconomic: [] } };
+  expect(withCatalogue(without, () => check(basic, { rules: [mappedPair] }).findings.map((finding) => finding.message))).toEqual([
+    '“印刷费”对应的政府预算支出经济科目应为“50201”或“50502”，表中写作“委托业务费”',
+  ]);
 });

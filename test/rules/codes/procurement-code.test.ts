@@ -15,7 +15,15 @@ const procurement = (goods: string, code: string) =>
 
 testRule(rule, {
   ok: [
-    { name: '货物', sheets: [procurement('小型客车', 'A02030503')] },
+    {
+      name: '货物；旁边还有别的表',
+      sheets: [
+        sheet('支出总表', grid`
+          科目编码 | 科目名称 | 合计 | 基本支出
+          '204 | 公共安全支出 | 1.00 | 1.00`),
+        procurement('小型客车', 'A02030503'),
+      ],
+    },
     { name: '服务', sheets: [procurement('其他运行维护服务', 'C16079900')] },
     { name: '货物叫作某服务器', sheets: [procurement('服务器', 'A02010104')] },
     { name: '工程', sheets: [procurement('房屋修缮', 'B07000000')] },

@@ -80,6 +80,20 @@ describe('which columns add up, by what they mean', () => {
       一、一般公共预算 | 5.00 | 一、公共安全支出 | 5.00 | 3.00 | 2.00`)).toEqual(['time: 合计 = 当年预算安排 + 上年结转安排']);
   });
 
+  test('headings within headings: the innermost first', () => {
+    expect(equations('支出总表', grid`
+      科目编码 | 科目名称 | 合计 | 基本支出 | | | | | 项目支出
+       | | | 小计 | 人员经费 | | | 公用经费 |
+       | | | | 小计 | 工资 | 补助 | |
+      '204 | 公共安全支出 | 9.00 | 6.00 | 5.00 | 3.00 | 2.00 | 1.00 | 3.00
+      '205 | 教育支出 | 9.00 | 6.00 | 5.00 | 3.00 | 2.00 | 1.00 | 3.00
+      '206 | 科学技术支出 | 9.00 | 6.00 | 5.00 | 3.00 | 2.00 | 1.00 | 3.00`)).toEqual([
+      'group: 小计 = 工资 + 补助',
+      'use: 小计 = 小计 + 公用经费',
+      'spending: 合计 = 小计 + 项目支出',
+    ]);
+  });
+
   test('a 小计 of this year and the carry-over beside it; the funds make up the 小计', () => {
     expect(equations('收入总表', grid`
       功能分类科目 | | 合计 | 本年收入 | | | 上年结转

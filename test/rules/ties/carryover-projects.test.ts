@@ -51,6 +51,19 @@ testRule(rule, {
   ],
   skipped: [
     {
+      name: '哪一年的预算不知道',
+      kind: 'not-applicable',
+      says: '没有编码属于以前年度的项目',
+      sheets: [
+        sheet('单位预算收支总表', grid`
+          收入 | | 支出 |
+          项目 | 预算数 | 项目 | 预算数
+          一、一般公共预算拨款收入 | 100.00 | 四、公共安全支出 | 100.00
+          上年结转结余 | 0.18 | 年终结转 |`),
+        register(['13102823P0028051', '5.00']),
+      ],
+    },
+    {
       name: '有单独的上年结转项目表',
       kind: 'not-applicable',
       sheets: [summary('0.18'), register(['13102823P0028051', '5.00']), CARRIED],

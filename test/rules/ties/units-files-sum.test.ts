@@ -62,6 +62,17 @@ const register = (name: string, amount: string) =>
 testRule(rule, {
   ok: [
     {
+      name: '部门的一张空表，单位没有也不要紧',
+      sheets: [
+        DEPARTMENT,
+        sheet('表八 政府性基金支出', grid`
+          2024年政府性基金预算支出表
+          部门名称：清河县公安局 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出`),
+      ],
+      units: { '本级.xlsx': [OWN], '交管.xlsx': [POLICE] },
+    },
+    {
       name: '部门按单位列示科目：一个科目有几行的，不逐行比',
       sheets: [
         sheet('表三 支出总表', grid`

@@ -28,6 +28,16 @@ const twoGroups = sheet(
   '20406 | 司法 | 30.00
   '2040601 | 行政运行 | 30.00`,
 );
+const emptyGroup = sheet(
+  '表三 支出总表',
+  grid`
+  科目编码 | 科目名称 | 合计
+  | 合计 | 30.00
+  '204 | 公共安全支出 | 30.00
+  '20402 | 公安 |
+  '2040201 | 行政运行 |
+  '20406 | 司法 | 30.00`,
+);
 const withEmptyClass = sheet(
   '表三 支出总表',
   grid`
@@ -62,6 +72,7 @@ testRule(rule, {
         ),
       ],
     },
+    { name: '没有金额的款，公式加的是别的行', sheets: [withFormulas(emptyGroup, { C4: '=SUM(C6)', C2: '=SUM(C3)' })] },
     { name: '只有一个类、一个款，按最末一级一个不漏', sheets: [withFormulas(expense, { C2: '=SUM(C5,C6,C7)' })] },
     { name: '合计按最末一级相加', sheets: [withFormulas(expense, { C2: '=SUM(C5:C6,C7)' })] },
     {
