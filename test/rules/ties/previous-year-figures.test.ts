@@ -1,6 +1,7 @@
+import { check } from '../../../src/check';
 import { rule } from '../../../src/rules/ties/previous-year-figures';
 import { grid, sheet } from '../../kit/grid';
-import { testRule } from '../../kit/rules';
+import { bookOfExample, testRule } from '../../kit/rules';
 
 const general = (...last: readonly [string, string, string]) =>
   sheet('表五 一般公共预算支出', grid`
@@ -106,6 +107,21 @@ testRule(rule, {
   ],
   bad: [
     {
+      name: '上年的表也有上年预算数一栏：那是前年的，不与它比',
+      sheets: [PUBLIC('4.00')],
+      previous: [
+        sheet('表十 三公经费', grid`
+          2023年“三公”经费预算表
+          部门名称：清河县公安局 | | 单位：万元
+          项目 | 上年预算数 | 本年预算数
+          因公出国（境）费 | |
+          公务接待费 | 4.00 | 5.00
+          公务用车购置及运行费 | 20.00 | 20.00
+          合计 | 24.00 | 25.00`),
+      ],
+      findings: [{ code: 'differs', at: '表十!B5', difference: '-1.00' }],
+    },
+    {
       name: '分栏列示的上年数，两栏填反',
       sheets: [split('30.00', '70.00', '9.00')],
       previous: [lastSplit],
@@ -157,4 +173,14 @@ testRule(rule, {
     { name: '上年工作簿没有这张表', sheets: [PUBLIC('5.00')], previous: lastGeneral('100.00', '70.00'), kind: 'missing-table' },
     { name: '上年的数是错误值', sheets: [general('100.00', '70.00', '30.00')], previous: lastGeneral('#REF!', '70.00'), kind: 'unreadable' },
   ],
+});
+
+test('a finding shows last year’s figure with its file and place', () => {
+  const book = bookOfExample({ name: '', sheets: [PUBLIC('4.00')], previous: [LAST_PUBLIC] });
+  const [finding] = check(book, { rules: [rule] }).findings;
+  expect(finding?.message).toBe('表十“公务接待费”上年预算数 4.00，上年工作簿“上年.xlsx”是 5.00，少 1.00');
+  expect(finding?.places.map(({ role, cell, file }) => [role, cell, file])).toEqual([
+    ['cell', 'B5', undefined],
+    ['counterpart', 'B5', '上年.xlsx'],
+  ]);
 });
