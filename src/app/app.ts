@@ -3,7 +3,7 @@ import type { Candidate, Finding } from '../model';
 import type { HostChange, WorkbookHost } from '../host/port';
 import type { Language } from '../wording';
 import { LANGUAGES, languageFor } from '../wording';
-import type { Context } from './context';
+import type { Context, ReadUnits } from './context';
 import type { LoadCore } from './core';
 import type { LaterActions } from './later';
 import { createFollower } from './follower';
@@ -71,6 +71,8 @@ export interface AppOptions {
   readonly storage?: AppStorage;
   /** Starts a worker; everything runs in the page when left out. */
   readonly startWorker?: StartWorker;
+  /** Reads the workbooks of the units under the department, anew for each check; there are none when left out. */
+  readonly units?: ReadUnits;
   /** How long the user rests after an edit before the workbook is read again, in milliseconds. */
   readonly quiet?: number;
   /** The date of today, YYYY-MM-DD; the computer's when left out. */
@@ -102,6 +104,7 @@ export function createApp(options: AppOptions): App {
     loadCore: options.core ?? loadStandardCore,
     ownWrites: new Set(),
     startWorker: options.startWorker ?? null,
+    readUnits: options.units ?? null,
     edited: () => follower.edited(),
     session: null,
     today: options.today ?? (() => now().slice(0, 10)),

@@ -1,5 +1,6 @@
 /** What the use cases share: the host, the store, and how refusals become sentences. */
 import type { HostProblem, WorkbookHost } from '../host/port';
+import type { WorkbookSnapshot } from '../model';
 import type { Wording } from '../wording';
 import { wordingOf } from '../wording';
 import type { LoadCore } from './core';
@@ -10,6 +11,8 @@ import type { Store } from './store';
 import type { StartWorker } from './work/messages';
 import type { Session } from './work/session';
 
+export type ReadUnits = () => Promise<readonly WorkbookSnapshot[]>;
+
 export interface Context {
   readonly host: WorkbookHost;
   readonly store: Store<AppState>;
@@ -19,6 +22,8 @@ export interface Context {
   readonly ownWrites: Set<string>;
   /** Starts a worker for what takes long; null where there is none. */
   readonly startWorker: StartWorker | null;
+  /** Reads the workbooks of the units under the department; null where there are none. */
+  readonly readUnits: ReadUnits | null;
   /** The session of the last check; null before it and after one that was not finished. */
   session: Session | null;
   /** Waits for the user to rest after an edit. */

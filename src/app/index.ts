@@ -27,5 +27,6 @@ export type { AppState, Notice, Run, Running, SelftestState, SinceLast, Stage } 
 export { browserStorage, memoryStorage } from './storage';
 export type { AppStorage } from './storage';
 export * from './view';
+export type { ReadUnits } from './context';
 export type { StartWorker, WorkerLike } from './work/messages';
 export { RULE_SET, VERSION } from './version';

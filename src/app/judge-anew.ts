@@ -7,9 +7,19 @@ import { pageSession } from './work/session';
 /** Keeps the decisions that changed on this computer and judges by them. Does nothing before the first check. */
 export async function judgeAnew(context: Context, changed: Partial<Decisions>): Promise<void> {
   const core = await context.loadCore();
-  const { run, marked, suppressions, customRules, inputs, catalogue, levels, previous } = context.store.get();
+  const { run, marked, suppressions, customRules, inputs, catalogue, levels, previous, units } =
+    context.store.get();
   if (!run) return;
-  const decisions: Decisions = { suppressions, customRules, inputs, catalogue, levels, previous, ...changed };
+  const decisions: Decisions = {
+    suppressions,
+    customRules,
+    inputs,
+    catalogue,
+    levels,
+    previous,
+    units,
+    ...changed,
+  };
   if (changed.suppressions) saveSuppressions(context.storage, run.snapshot.name, changed.suppressions);
   if (changed.customRules !== undefined) saveRules(context.storage, run.snapshot.name, changed.customRules);
   const session = (context.session ??= pageSession(core, run.book));

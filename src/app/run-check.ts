@@ -53,6 +53,7 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
     const sameBook = store.get().run?.snapshot.name === snapshot.name;
     const { answersFor } = await import('./later/inputs/sheet-answers');
     const filled = answersFor(context, core.sheetAnswers(snapshot), sameBook ? null : snapshot.name);
+    const units = (await context.readUnits?.()) ?? [];
     const decisions: Decisions = {
       suppressions: sameBook ? store.get().suppressions : savedSuppressions(context.storage, snapshot.name),
       customRules: sameBook ? store.get().customRules : savedRules(context.storage, snapshot.name),
@@ -60,6 +61,7 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
       catalogue,
       levels: store.get().levels,
       previous: sameBook ? store.get().previous : null,
+      units,
     };
     const found = await session.check(decisions, async () => {
       await breathe();
@@ -76,6 +78,7 @@ export async function runCheck(context: Context, signal: AbortSignal, again: () 
         : null,
       suppressions: decisions.suppressions,
       customRules: decisions.customRules,
+      units,
       // What was typed while the check ran stays.
       ...(sameBook ? {} : { ...filled, takeover: null, previous: null }),
       written: sameBook ? store.get().written : savedWritten(context.storage, snapshot.name),

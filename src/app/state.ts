@@ -85,6 +85,8 @@ export interface AppState {
   readonly takeover: Takeover | null;
   /** Last year's workbook that this one is checked against; null where none was chosen. */
   readonly previous: WorkbookSnapshot | null;
+  /** The workbooks of the units that a department's was last checked against. */
+  readonly units: readonly WorkbookSnapshot[];
   /** Findings of this workbook that were judged not to be mistakes. */
   readonly suppressions: readonly Suppression[];
   /** Rules of the user's own for this workbook, kept on this computer, one a line. */
@@ -126,6 +128,7 @@ export const initialState: AppState = {
   proposals: [],
   takeover: null,
   previous: null,
+  units: [],
   suppressions: [],
   customRules: '',
   narrative: null,

@@ -1,5 +1,5 @@
 /** The open workbook as the workbench shows it: what user and pane do to the file, in one state to draw from. */
-import type { App, AppStorage, StartWorker } from '../app';
+import type { App, AppStorage, ReadUnits, StartWorker } from '../app';
 import { createApp, problemText } from '../app';
 import type { FileHost } from '../host/file';
 import type { SheetLook } from '../host/file/looks';
@@ -47,11 +47,13 @@ const FIRST_CELL: Rectangle = { top: 0, left: 0, bottom: 0, right: 0 };
 export interface BenchOptions {
   readonly storage: AppStorage;
   readonly startWorker?: StartWorker | undefined;
+  /** Reads the workbooks of the units under the department. */
+  readonly units?: ReadUnits | undefined;
   /** Reads how a sheet looks; sheets are shown plainly when left out. */
   readonly readLook?: ReadLook | undefined;
 }
 
-export function createBench(file: FileHost, { storage, startWorker, readLook }: BenchOptions): Bench {
+export function createBench(file: FileHost, { storage, startWorker, readLook, units }: BenchOptions): Bench {
   const snapshot = file.snapshot();
   const firstVisible = snapshot.sheets.find((sheet) => sheet.visibility === 'visible') ?? snapshot.sheets[0];
   let state: BenchState = {
@@ -97,7 +99,7 @@ export function createBench(file: FileHost, { storage, startWorker, readLook }: 
     } else take(reading);
   };
 
-  const app = createApp({ host: file, storage, startWorker });
+  const app = createApp({ host: file, storage, startWorker, ...(units && { units }) });
   look();
   file.onMarks((marks) => set({ marks }));
   file.onSelect(({ sheet, cell }) => {

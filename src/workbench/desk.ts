@@ -1,6 +1,7 @@
 /** What lies on the workbench: the open workbook, a list of many, and the way from one to the other. */
 import type { AppStorage, StartWorker } from '../app';
 import { fill } from '../wording';
+import type { WorkbookSnapshot } from '../model';
 import type { WorkbenchWording } from '../wording/workbench';
 import { workbenchWordingOf } from '../wording/workbench';
 import { createStore } from '../app/store';
@@ -10,6 +11,7 @@ import type { Opened } from './files';
 import { openSample, openWorkbook } from './files';
 import type { Listing, ListedFile } from './many/listed-file';
 import { listing } from './many/listed-file';
+import { unitWorkbook } from './many/unit-workbook';
 import type { Many } from './many/many';
 import type { Recent } from './recent/recent';
 import type { StoredHandle } from './recent/stored-handles';
@@ -80,9 +82,25 @@ export function createDesk({
   let isSample = true;
   const words = (): WorkbenchWording => workbenchWordingOf(get().bench.app.getState().language);
 
+  /** Workbooks of units as they are now; one that cannot be read any more is told by the check. */
+  const readUnits = async (units: readonly ListedFile[]): Promise<WorkbookSnapshot[]> => {
+    const books: WorkbookSnapshot[] = [];
+    for (const unit of units) {
+      try {
+        const opened = await read(await unit.open(), get().bench.app.getState().language);
+        books.push(unitWorkbook(unit.path, opened.ok ? opened.file.snapshot() : null));
+      } catch {
+        books.push(unitWorkbook(unit.path, null));
+      }
+    }
+    return books;
+  };
+
   const show = (opened: Extract<Opened, { ok: true }>, listedAs: ListedFile | null): void => {
     isSample = false;
-    const bench = createBench(opened.file, { storage, startWorker, readLook: opened.readLook });
+    const own = listedAs ? (get().many?.unitsOf(listedAs) ?? []) : [];
+    const units = own.length > 0 ? () => readUnits(own) : undefined;
+    const bench = createBench(opened.file, { storage, startWorker, readLook: opened.readLook, units });
     set({ bench, turn: turns, listed: listedAs, view: 'bench', opening: '', problem: '' });
   };
 

@@ -149,6 +149,7 @@ describe('what cannot be followed stays stale until a check is asked for', () =>
       loadCore: () => Promise.resolve(standardCore),
       ownWrites: new Set(),
       startWorker: null,
+      readUnits: null,
       session,
       edited: () => undefined,
       today: () => '2024-01-01',

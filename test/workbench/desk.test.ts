@@ -85,6 +85,35 @@ describe('the desk', () => {
     expect(each.getState().many?.getState().rows).toHaveLength(2);
   });
 
+  it('checks a department of the list with the workbooks of its units as they are now', async () => {
+    const { desk: each, listings } = desk();
+    let read = 0;
+    const unit: ListedFile = {
+      ...file('所.xlsx'),
+      open: () => Promise.resolve(new File([`${(read += 1)}`], '所.xlsx')),
+    };
+    each.take([file('汇总.xlsx'), unit, GONE], false, null);
+    await settled(() => each.getState().view === 'many');
+    const called = (name: string): ListedFile => {
+      const found = listings[0]?.files.find((one) => one.name === name);
+      if (!found) throw new Error(`${name} is not listed`);
+      return found;
+    };
+    void each.getState().many?.addUp(called('汇总.xlsx'), [called('所.xlsx'), called('没了.xlsx')]);
+    each.openListed(called('汇总.xlsx'));
+    await settled(() => each.getState().view === 'bench');
+    const { app } = each.getState().bench;
+    await settled(() => app.getState().run !== null && app.getState().running === null);
+    const units = () => app.getState().units.map(({ name, sheets }) => [name, sheets.length]);
+    expect(units()).toEqual([
+      ['所.xlsx', 1],
+      ['没了.xlsx', 0],
+    ]);
+    const before = read;
+    await app.actions.check();
+    expect(read).toBe(before + 1);
+  });
+
   it('lists a folder also when one workbook is in it, and remembers the folder by its name', async () => {
     const { desk: each, listings } = desk();
     each.take([file('局里/公开表.xlsx'), file('局里/说明.docx')], true, null);

@@ -33,8 +33,8 @@ export async function followEdits(context: Context, isCurrent: () => boolean): P
   if (snapshot.name !== run.snapshot.name || isLarge(snapshot)) return 'cannot';
 
   const { inputs } = answersFor(context, core.sheetAnswers(snapshot), null);
-  const { suppressions, customRules, levels, previous } = store.get();
-  const decisions = { suppressions, customRules, inputs, catalogue, levels, previous };
+  const { suppressions, customRules, levels, previous, units } = store.get();
+  const decisions = { suppressions, customRules, inputs, catalogue, levels, previous, units };
   const { book, result } = session.follow(snapshot, decisions);
   const keys = comparableKeys(result.findings);
   const { selected, marked, marksOutdated } = store.get();

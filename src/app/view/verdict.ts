@@ -67,9 +67,7 @@ export function verdictOf(run: Run, wording: Wording): Verdict {
   if (summary.comparisons === 0) {
     return { tone: 'empty', headline: [words.nothingCompared, ...left].join(wording.separator), advice: '' };
   }
-  const headline = [fill(words.passed, { comparisons }), ...left].join(
-    wording.separator,
-  );
+  const headline = [fill(words.passed, { comparisons }), ...left].join(wording.separator);
   const gaps = unchecked(run.result).length > 0;
   const advice = gaps ? words.adviceSkipped : words.advicePassed;
   const tails = summary.tails > 0 ? fill(words.adviceTails, { tails: summary.tails }) : '';

@@ -30,7 +30,7 @@ export const enUS: Translated<typeof zhCN> = {
     department: 'The tables of “{name}” list {count} units with workbooks here',
     addUp: 'Check against the units’ sums',
     addedUp:
-      '“{name}” was checked against the sums of {count} units; what differs is in the report on all (not when the workbook is opened by itself)',
+      '“{name}” was checked against the sums of {count} units; what differs is in the report on all, and in the workbook opened from here',
     addUpOf: 'Check against the units’ sums: {name}',
     label: 'List of workbooks',
     progress: 'Progress of the check',

@@ -70,8 +70,7 @@ export const zhCN = {
     broke: '“{name}”检查时出错（{detail}），没有结果。请单独打开它再试。',
     department: '“{name}”的表里列有这里 {count} 个单位的工作簿',
     addUp: '与各单位汇总核对',
-    addedUp:
-      '“{name}”已与 {count} 个单位的工作簿汇总核对，对不上的写在汇总报告里（单独打开这本工作簿时不再列出）',
+    addedUp: '“{name}”已与 {count} 个单位的工作簿汇总核对，对不上的写在汇总报告里，从这里打开它也会列出',
     addUpOf: '与各单位汇总核对：{name}',
     how: '用 ↑ ↓ 选择，按回车打开这本工作簿',
     report: '汇总报告 ▾',

@@ -4,7 +4,7 @@ import { checkOne } from '../../app/many/check-one';
 import type { FileProblem } from '../../host/file';
 import { readWorkbook } from '../../host/file';
 import type { WorkbookSnapshot } from '../../model';
-import { withoutReports } from '../../model';
+import { unitWorkbook } from './unit-workbook';
 
 export interface FileJob {
   readonly file: File;
@@ -30,7 +30,10 @@ export async function checkFile({ file, path, settings, units = [] }: FileJob): 
     const read = await readFile(file);
     if (!read.ok) return read;
     const books: WorkbookSnapshot[] = [];
-    for (const unit of units) books.push(await unitWorkbook(unit.file, unit.path));
+    for (const unit of units) {
+      const own = await readFile(unit.file);
+      books.push(unitWorkbook(unit.path, own.ok ? own.value : null));
+    }
     const decisions = books.length === 0 ? settings.decisions : { ...settings.decisions, units: books };
     return { ok: true, book: checkOne(read.value, path, { ...settings, decisions }) };
   } catch (error) {
@@ -50,12 +53,4 @@ async function readFile(file: File): Promise<FileRead> {
     return { ok: false, problem: { code: 'gone' } };
   }
   return readWorkbook(bytes, file.name);
-}
-
-/** A unit's workbook that cannot be read is one without tables: the department's result then names it. */
-async function unitWorkbook(file: File, path: string): Promise<WorkbookSnapshot> {
-  const read = await readFile(file);
-  return read.ok
-    ? { ...withoutReports(read.value), name: path }
-    : { source: 'file', name: path, sheets: [], properties: {} };
 }

@@ -33,6 +33,8 @@ export interface Many {
   again(): Promise<void>;
   /** Checks a department's workbook again, with those of its units added up. */
   addUp(file: ListedFile, units: readonly ListedFile[]): Promise<void>;
+  /** The workbooks that a department's is checked with; none for any other. */
+  unitsOf(file: ListedFile): readonly ListedFile[];
   /** Checks one again if what was decided about it has changed since. */
   refresh(file: ListedFile): Promise<void>;
   /** Stops; what is done stays. */
@@ -52,7 +54,7 @@ export function createMany(
   /** What each file was checked by. */
   const checkedBy = new Map<ListedFile, string>();
   /** The workbooks of units that a department's is checked with. */
-  const unitsOf = new Map<ListedFile, readonly ListedFile[]>();
+  const units = new Map<ListedFile, readonly ListedFile[]>();
   const answer = (index: number, to: FileAnswer | null): void =>
     set({ rows: get().rows.map((row, i) => (i === index ? { ...row, answer: to } : row)) });
 
@@ -66,7 +68,7 @@ export function createMany(
       set({ at: index });
       try {
         const settings = settingsOf(row.file.name);
-        const got = await checkRow(checker, row.file, settings, unitsOf.get(row.file) ?? []);
+        const got = await checkRow(checker, row.file, settings, units.get(row.file) ?? []);
         if (mine !== round) return;
         checkedBy.set(row.file, signOf(settings));
         answer(index, got);
@@ -93,12 +95,13 @@ export function createMany(
       set({ rows: get().rows.map(({ file }) => ({ file, answer: null })) });
       return run();
     },
-    addUp(file, units) {
-      unitsOf.set(file, units);
+    addUp(file, own) {
+      units.set(file, own);
       const index = get().rows.findIndex((row) => row.file === file);
       if (index >= 0) answer(index, null);
       return run();
     },
+    unitsOf: (file) => units.get(file) ?? [],
     refresh(file) {
       const index = get().rows.findIndex((row) => row.file === file);
       const changed = checkedBy.get(file) !== signOf(settingsOf(file.name));

@@ -26,6 +26,7 @@ function show(rows: readonly ManyRow[] = ROWS, state: Partial<ManyState> = {}) {
     run: () => Promise.resolve(void log.push('run')),
     again: () => Promise.resolve(void log.push('again')),
     refresh: () => Promise.resolve(),
+    unitsOf: () => [],
     addUp: (file, units) =>
       Promise.resolve(void log.push(`${file.name} = ${units.map(({ name }) => name).join(' + ')}`)),
     stop: () => void log.push('stop'),
