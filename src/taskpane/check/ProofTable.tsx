@@ -14,6 +14,8 @@ const useStyles = makeStyles({
   },
   value: { textAlign: 'right', padding: '1px 4px', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   place: { textAlign: 'right', width: '1%', whiteSpace: 'nowrap' },
+  // A file's name is long: it has the width of the label, not that of a cell's address.
+  elsewhere: { display: 'block', marginLeft: '-4px' },
   suspect: { backgroundColor: tokens.colorPaletteRedBackground1, fontWeight: tokens.fontWeightSemibold },
   rule: { borderTop: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
   difference: { fontWeight: tokens.fontWeightSemibold },
@@ -34,11 +36,18 @@ export function ProofTable({ proof }: { proof: Proof }) {
               <th scope="row" className={styles.label}>
                 {row.label}
                 {row.suspect && <span className={styles.spoken}>{words.suspect}</span>}
+                {row.place?.file !== undefined && (
+                  <span className={styles.elsewhere}>
+                    <PlaceChip place={row.place} />
+                  </span>
+                )}
               </th>
               <td className={styles.value} title={row.suspect ? words.suspect : undefined}>
                 {row.minus ? `− ${row.value}` : row.value}
               </td>
-              <td className={styles.place}>{row.place && <PlaceChip place={row.place} />}</td>
+              <td className={styles.place}>
+                {row.place?.file === undefined && row.place && <PlaceChip place={row.place} />}
+              </td>
             </tr>
           ))}
           {proof.sum && (
