@@ -40,13 +40,13 @@ testRule(rule, {
       sheets: [
         sheet('项目', [
           ['经 办  人', '', null, '李 某  某'],
-          [null, null, null, '项目负责人 ：'],
-          [null, null, null, '王某'],
+          [null, null, null, null, '项目负责人 ：'],
+          [null, null, null, null, '王某'],
         ]),
       ],
       findings: [
         { code: 'name', at: '项目!D1', says: '项目 D1“经办人”填有个人姓名，公开前请删去' },
-        { code: 'name', at: '项目!D3', says: '项目 D3“项目负责人”填有个人姓名，公开前请删去' },
+        { code: 'name', at: '项目!E3', says: '项目 E3“项目负责人”填有个人姓名，公开前请删去' },
       ],
     },
   ],

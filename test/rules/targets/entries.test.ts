@@ -52,6 +52,17 @@ test('where the unit is another, the amount decides; where that is another too, 
   ]);
 });
 
+test('a form belongs to the line of its name where the line has no amount, or the form none', () => {
+  const blank = register({ name: '办案经费', year: [null, null, null, null, null, null] });
+  expect(owners(blank, form())).toEqual(['绩效目标 B5 目标表1']);
+  const lines = register({ name: '办案经费', ...money(50_000) }, { name: '办案经费' });
+  const unpriced = {
+    ...form(),
+    values: form().values.map((row) => row.map((value) => (typeof value === 'number' ? null : value))),
+  };
+  expect(owners(lines, unpriced)).toEqual(['绩效目标 B5 目标表1', '绩效目标 B6 -']);
+});
+
 test('a form in the other layout belongs to the line of its budget', () => {
   const line = (name: string, budget: string) =>
     `1 | '13102824P001X | ${name} | ${budget} | ${budget} | | 用于办案 | 0.25 | 0.5 | 0.75 | 1 | 保障办案`;
@@ -122,6 +133,17 @@ test('a form without a register: fields, figures, prose and descriptions with th
     ['立项依据', '用于投保', 'B6', '办案经费 / 立项依据'],
     ['投保数量', '反映投保人数', 'D10', '办案经费 / 投保数量'],
   ]);
+});
+
+test('a form of the first layout: unit, kind and term of the project; an indicator without words has no text', () => {
+  expect(at(targetEntries(bookOf([form()])), 0)).toMatchObject({
+    unit: '某市公安局',
+    attribute: '一次性项目(1年结束)',
+    term: '1年',
+    moneyUnit: '元',
+  });
+  const book = bookOf([planForm({ indicators: '产出指标 | 数量指标 | 投保数量 | | 206人' })]);
+  expect(entryTexts(book, at(targetEntries(book), 0)).map(({ label }) => label)).toEqual(['立项依据']);
 });
 
 test('places of a form are followed by the line of the register, unless they stand in it', () => {

@@ -20,6 +20,7 @@ testRule(rule, {
         ),
       ],
     },
+    { name: '写成百分数，头一期只有 1%', sheets: [plans(line('1 | 50 | 80 | 100'))] },
     { name: '前几期空着，写成百分数', sheets: [plans(line(' | | 40 | 100'))] },
   ],
   bad: [

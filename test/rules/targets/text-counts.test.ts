@@ -1,6 +1,6 @@
 import { rule } from '../../../src/rules/targets/text-counts';
 import { testRule } from '../../kit/rules';
-import { form, register } from './tables';
+import { form, plans, register } from './tables';
 
 const persons = (value: string) =>
   `| 产出指标 | 数量指标 | 聘用保安人数 | ${value} | 数量指标 | 聘用保安人数 | ${value}`;
@@ -61,6 +61,15 @@ testRule(rule, {
           { name: '装备', aims: ['完成采购', '完成采购'] },
           { name: '给养', aims: ['保障 139名在押人员', '保障139名在押 人员'] },
         ),
+      ],
+    },
+    {
+      name: '资金用途和目标不是两个目标',
+      sheets: [
+        plans(
+          "1 | '13102824P001 | 保安经费 | 10.00 | 10.00 | | 聘用保安16名 | 0.25 | 0.5 | 0.75 | 1 | 聘用保安15名",
+        ),
+        register({ name: '招聘', aims: ['招录139名', '招录139名'] }),
       ],
     },
     {

@@ -116,6 +116,20 @@ testRule(rule, {
       ],
     },
     {
+      name: '只有目标表，一年期的两个总额不等；年度大于实施期的只说这一条',
+      sheets: [
+        form({ period: [700_000, 0, 700_000], year: [100_000, 0, 100_000] }),
+        {
+          ...form({ name: '装备费', period: [100_000, 0, 100_000], year: [700_000, 0, 700_000] }),
+          name: '目标表2',
+        },
+      ],
+      findings: [
+        { code: 'oneYear', at: '目标表1!D6', level: 'warning' },
+        { code: 'above', at: '目标表2!G6' },
+      ],
+    },
+    {
       name: '只有目标表，年度大于实施期',
       sheets: [form({ term: '3年', period: [100_000, 0, 100_000], year: [300_000, 0, 300_000] })],
       findings: [
