@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { writeWorkbook } from '../../src/host/file';
-import { sampleWithErrors } from '../../src/samples';
+import type { WorkbookSnapshot } from '../../src/model';
+import { sampleWithErrors, sampleWorkbook } from '../../src/samples';
 import { richParts } from '../host/file/rich-workbook';
 import { largeWorkbook } from './large-workbook';
 import { folderOf } from './many-files';
@@ -110,6 +111,32 @@ async function manyFiles(page: Page, { step, equal, shots }: Harness): Promise<v
     await button('汇总报告 ▾').click();
   });
   await folder.remove();
+
+  await step(
+    'holds a department against the workbooks of its units, in the list and in the workbook',
+    async () => {
+      const office = '部门名称：长治市公安局屯留分局';
+      const fileOf = async (book: WorkbookSnapshot, name: string) => ({
+        name,
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(await writeWorkbook(book)),
+      });
+      const unit = JSON.parse(
+        JSON.stringify(sampleWorkbook()).replaceAll(`"${office}"`, `"${office}交通管理大队"`),
+      ) as WorkbookSnapshot;
+      await page
+        .locator(FILES)
+        .setInputFiles([await fileOf(sampleWorkbook(), '汇总.xlsx'), await fileOf(unit, '大队.xlsx')]);
+      await page.getByText('“长治市公安局屯留分局”的表里列有这里 1 个单位的工作簿').waitFor();
+      await button('与各单位汇总核对：长治市公安局屯留分局').click();
+      await page.getByText(/^“长治市公安局屯留分局”已与 1 个单位的工作簿汇总核对/).waitFor();
+      await page.getByRole('row', { name: /^汇总/ }).getByRole('button').click();
+      await page
+        .getByText('表十一列有“长治市公安局屯留分局”，没有给出它的工作簿，部门与单位之和没有核对')
+        .first()
+        .waitFor();
+    },
+  );
 
   await step('takes two hundred workbooks: stops, goes on, and keeps results, not workbooks', async () => {
     const many = await folderOf(200);
