@@ -113,13 +113,15 @@ function split(book: Book, panel: Panel, total: Column, group: readonly Column[]
   if (!insteadOfBasic) add('use', of(USE));
   add('public', of(of(['publicVehicles']).length > 0 ? PUBLIC : [...PUBLIC, ...VEHICLES]));
   const funds = of(FUNDS);
-  if (funds.length === 0) add('group', of(CARRYOVER_FUNDS));
   if (funds.length > 0) {
     const unknown = group.filter((column) => column.concept === null && !column.label.startsWith('其中'));
     const carryover = of(['carryover', 'carryoverUsed']);
     const { parts, held } = bestParts(book, panel, total, funds, carryover.length > 0 ? carryover : of(CARRYOVER_FUNDS), unknown);
     if (parts.length >= 2) equations.push(judged(panel, 'fund', total, parts, held));
-  } else add('time', of(TIME));
+  } else {
+    add('group', of(CARRYOVER_FUNDS));
+    add('time', of(TIME));
+  }
   if (equations.length === 0) {
     // Columns that nobody knows make up the whole when they do so on most rows: a wrong row is then found among right ones.
     const parts = group.filter((column) => !column.label.startsWith('其中'));

@@ -80,6 +80,41 @@ describe('which columns add up, by what they mean', () => {
       一、一般公共预算 | 5.00 | 一、公共安全支出 | 5.00 | 3.00 | 2.00`)).toEqual(['time: 合计 = 当年预算安排 + 上年结转安排']);
   });
 
+  test('the kinds of project stand for 项目 where that has no column, and are its parts where it has', () => {
+    expect(equations('支出总表', grid`
+      科目编码 | 科目名称 | 合计 | 基本支出 | 其他运转类 | 特定目标类
+      '204 | 公共安全支出 | 6.00 | 3.00 | 2.00 | 1.00`)).toEqual(['spending: 合计 = 基本支出 + 其他运转类 + 特定目标类']);
+    expect(equations('支出总表', grid`
+      科目编码 | 科目名称 | 合计 | 人员类 | 公用经费 | 其他运转类 | 特定目标类
+      '204 | 公共安全支出 | 6.00 | 2.00 | 1.00 | 2.00 | 1.00`)).toEqual(['spending: 合计 = 人员类 + 公用经费 + 其他运转类 + 特定目标类']);
+    expect(equations('支出总表', grid`
+      科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 | 其他运转类 | 特定目标类
+      '204 | 公共安全支出 | 6.00 | 3.00 | 3.00 | 2.00 | 1.00`)).toEqual(['spending: 合计 = 基本支出 + 项目支出']);
+  });
+
+  test('the carry-over split by fund under its heading', () => {
+    expect(equations('收入总表', grid`
+      科目编码 | 科目名称 | 本年收入 | | | 上年结转 | |
+       | | 合计 | 一般公共预算 | 单位资金 | 小计 | 一般公共预算 | 单位资金
+      '204 | 公共安全支出 | 17.00 | 15.00 | 2.00 | 5.00 | 4.00 | 1.00`)).toEqual([
+      'fund: 合计 = 一般公共预算 + 单位资金',
+      'group: 小计 = 一般公共预算 + 单位资金',
+    ]);
+  });
+
+  test('a total over the funds of this year and those of the carry-over, which have no 小计', () => {
+    expect(equations('收入总表', grid`
+      科目编码 | 科目名称 | 总计 | 本年收入 | | 上年结转 |
+       | | | 一般公共预算 | 单位资金 | 一般公共预算 | 单位资金
+      '204 | 公共安全支出 | 22.00 | 15.00 | 2.00 | 4.00 | 1.00`)).toEqual(['fund: 总计 = 一般公共预算 + 单位资金 + 一般公共预算 + 单位资金']);
+  });
+
+  test('prices and budgets of the whole project are no parts', () => {
+    expect(equations('政府采购预算', grid`
+      项目名称 | 预算资金 | 采购物品名称 | 计量单位 | 数量 | 单价 | 合计 | 一般公共预算 | 单位资金
+      装备费 | 30.00 | 小型客车 | 辆 | 1 | 8.00 | 8.00 | 5.00 | 3.00`)).toEqual(['fund: 合计 = 一般公共预算 + 单位资金']);
+  });
+
   test('headings within headings: the innermost first', () => {
     expect(equations('支出总表', grid`
       科目编码 | 科目名称 | 合计 | 基本支出 | | | | | 项目支出
