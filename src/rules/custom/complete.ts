@@ -73,8 +73,7 @@ function inReference(book: Book, reference: PartialReference, line: string, open
   const { table, row, column, sum } = reference;
   if (!table || !row) return tables(book, line, open + 1);
   const last = column ?? row;
-  if (last.text !== '' && (last.quoted ? isClosed(line, last) : column !== null && line.endsWith(' ')))
-    return null;
+  if (last.text !== '' && !last.quoted && column !== null && line.endsWith(' ')) return null;
   return column ? columns(book, reference, table, line) : rows(book, table, row, line, sum);
 }
 
@@ -112,8 +111,7 @@ function rows(book: Book, table: Name, row: Name, line: string, sum: boolean): F
     if (sum)
       for (const code of classesOf(panel)) options.push({ label: `${code}??`, detail: `${code} 下的各款` });
   }
-  const from = row.text === '' ? line.length : row.at.start;
-  return matching(from, line.slice(from), options);
+  return matching(row.at.start, line.slice(row.at.start), options);
 }
 
 function classesOf(panel: Panel): string[] {
@@ -138,8 +136,7 @@ function columns(book: Book, reference: PartialReference, table: Name, line: str
       options.push({ label: quotedColumn(label), detail });
     }
   }
-  const typed = reference.column as Name;
-  const from = typed.text === '' ? line.length : typed.at.start;
+  const from = (reference.column as Name).at.start;
   return matching(from, line.slice(from), options, true);
 }
 
@@ -150,11 +147,6 @@ function panelsOf(book: Book, table: Name): readonly Panel[] {
     mistakeOf(error);
     return [];
   }
-}
-
-/** Whether a quoted name has its second quotation mark. */
-function isClosed(line: string, name: Name): boolean {
-  return plainSigns(line.charAt(name.at.start + name.at.length - 1)) === '"';
 }
 
 function quotedRow(name: string): string {

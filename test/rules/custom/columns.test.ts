@@ -152,6 +152,12 @@ describe('headings over several columns', () => {
         合计||100|40|60
         204|公共安全支出|100|40|60`);
     expect(cells('[支出总表]合计.全部安排', all)).toEqual(['表三!C5']);
+    const withParts = expense(`
+        科目编码|科目名称|全部安排||
+        ||支出合计|小计|项目支出
+        合计||100|40|60
+        204|公共安全支出|100|40|60`);
+    expect(cells('[支出总表]合计.全部安排', withParts)).toEqual(['表三!C5']);
   });
 
   test('none of them is the one figure: all are named', () => {

@@ -99,6 +99,27 @@ describe('what stands beside an option', () => {
     ]);
   });
 
+  test('columns of one label are offered with the words above', () => {
+    const two = bookOf([
+      sheet(
+        '表三 支出总表',
+        grid`
+          2024年预算支出总表
+          ||||||单位：万元
+          科目编码|科目名称|合计|本年||结转|
+          |||基本支出|项目支出|基本支出|项目支出
+          合计||100|40|30|20|10`,
+      ),
+    ]);
+    expect(options('[支出总表]合计.', two)).toEqual([
+      '合计 | C 列 · 万元',
+      '本年·基本支出 | 本年 · D 列 · 万元',
+      '本年·项目支出 | 本年 · E 列 · 万元',
+      '结转·基本支出 | 结转 · F 列 · 万元',
+      '结转·项目支出 | 结转 · G 列 · 万元',
+    ]);
+  });
+
   test('rows: the code and the sheet row; a row without a name by its code alone', () => {
     const unnamed = tableOf('expense', [
       ['204', '', 1],
@@ -233,6 +254,12 @@ describe('elsewhere', () => {
   });
 
   test('a quotation mark that is open still asks', () => {
+    expect(offered('[支出总表]"|')).toMatchObject({ typed: '"' });
+    expect(offered('[支出总表]"|').labels[0]).toBe('合计');
+    expect(offered('[支出总表]204."|')).toEqual({
+      labels: ['合计', '基本支出', '项目支出'],
+      typed: '"',
+    });
     expect(offered('[支出总表]"行政运|')).toEqual({ labels: ['行政运行'], typed: '"行政运' });
     expect(offered('[支出总表]204."项|')).toEqual({ labels: ['项目支出'], typed: '"项' });
   });

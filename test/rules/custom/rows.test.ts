@@ -132,6 +132,7 @@ describe('rows are known by', () => {
               rows: [
                 ['organisation', '某市公安局', 3],
                 ['project', '办案', 3],
+                ['item', '另有往来', 1],
               ],
             },
           ],
@@ -201,7 +202,7 @@ describe('rows are known by', () => {
           panels: (['income', 'expense'] as const).map((side) => ({
             side,
             columns: ['total'],
-            rows: [['total', '合计', 1]],
+            rows: [['total', '总计', 1]],
           })),
         },
       ],
@@ -227,7 +228,15 @@ describe('rows are known by', () => {
         {
           id: 'expense',
           label: '乙',
-          panels: [{ columns: ['total'], rows: [['income:fund', '基金', 1]] }],
+          panels: [
+            {
+              columns: ['total'],
+              rows: [
+                ['income:fund', '基金', 1],
+                ['expense:carryover', '结余资金', 1],
+              ],
+            },
+          ],
         },
         {
           id: 'three-public',
@@ -247,6 +256,7 @@ describe('rows are known by', () => {
     expect(on('[丙]公务接待费.total')).toBe('three-public!B2');
     expect(on('[丁]公务用车辆.total')).toBe('assets!B2');
     expect(on('[乙]政府性基金收入.total')).toMatch(/里没有“政府性基金收入”这一行/);
+    expect(on('[乙]年终结转.total')).toMatch(/里没有“年终结转”这一行/);
     expect(on('[丙]公务用车辆.total')).toMatch(/里没有/);
   });
 

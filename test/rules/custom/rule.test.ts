@@ -1,6 +1,6 @@
 /** How a bound rule is judged and told: which comparison it becomes, and what is said where it cannot be made. */
 import { check, dryRun } from '../../../src/check';
-import type { Book, Fraction, Reporter } from '../../../src/model';
+import type { Book, Fraction, Panel, Reporter } from '../../../src/model';
 import { bindCustomRule, parseCustomRules, rulesOfText } from '../../../src/rules/custom';
 import { cellsRead, evaluate, hasNumber, termsOf } from '../../../src/rules/custom/evaluate';
 import { rulesOfBook, withoutRepeats } from '../../../src/rules/custom/book-rules';
@@ -8,6 +8,7 @@ import { titleOf } from '../../../src/rules/custom/rule';
 import type { BoundRule } from '../../../src/rules/custom/bind';
 import { mistakeOf } from '../../../src/rules/custom/syntax';
 import { buildBook } from '../../kit/build-book';
+import { tableOf } from './cells';
 
 /** Table 甲: total and basic of four accounts in 万元, the last two blank; 乙 in 元. */
 const book = buildBook({
@@ -53,7 +54,7 @@ function signed(terms: ReturnType<typeof termsOf>): string | null {
 }
 
 /** What the rule compares: the cells of both sides and the kind, or how it reckons. */
-function compared(line: string): string {
+function compared(line: string, on: Book = book): string {
   const told: string[] = [];
   const say = {
     compare: (left: never[], right: never[], kind: string) =>
@@ -61,7 +62,7 @@ function compared(line: string): string {
     compareComputed: () => told.push('computed'),
     skip: (_: string, reason: string) => told.push(reason),
   } as unknown as Reporter;
-  rulesOfText(line)[0]?.check(book, say);
+  rulesOfText(line)[0]?.check(on, say);
   return told.join();
 }
 
@@ -105,6 +106,17 @@ describe('blank cells', () => {
     [`${BLANK} = 1万元`, 'computed'],
     [`0 = ${BLANK}`, ''],
   ])('%s', (line, expected) => expect(compared(line)).toBe(expected));
+
+  test('text beside blanks is said to be text', () => {
+    const text = tableOf('expense', [
+      ['201', '一般公共服务支出', null],
+      ['204', '公共安全支出', '待定'],
+    ]);
+    const { summary } = check(text, { rules: rulesOfText('[甲]201.total ≥ [甲]204.total') });
+    expect(summary.skipped.map(({ kind, reason }) => `${kind} ${reason}`)).toEqual([
+      expect.stringMatching(/^unreadable .*B3.*不是数字/),
+    ]);
+  });
 
   test('nothing compared is nothing held', () => {
     expect(dryRun(`${BLANK} ≥ ${ALSO_BLANK}`, book)[0]?.verdict).toBe('nothing');
@@ -212,6 +224,8 @@ describe('what is said', () => {
     [`${A} ≥ ${B} : 多`, '多：甲“一般公共服务支出”total为 10.00，应不小于 30.00，少 20.00（万元）'],
     [`${A} > ${A} + 0 : 多`, '多：两边都是 10.00（万元），左边应大于右边'],
     [`${A} × 2 < [甲]201.basic : 少`, '少：左边为 20.00，应小于右边 4.00，多 16.00（万元）'],
+    [`${A} ÷ ${B} ≠ 1 ÷ 3 : 比`, '比：两边都是 0.333333，左边不应等于右边'],
+    [`Σ[甲]20?.total ≥ 100万元 : 和`, '和：左边为 40.00，应不小于右边 100.00，少 60.00（万元）'],
     [`${A} ÷ ${B} > 1 : 比`, '比：左边为 0.333333，应大于右边 1，少 0.666667'],
     [`[乙]合计.total = 5元 : 元`, '元：乙合计为 100,000.00，应等于 5.00，多 99,995.00（元）'],
   ])('%s', (line, message) => expect(said(line)).toEqual([message]));
@@ -234,6 +248,7 @@ describe('what is said', () => {
   test('lines that cannot be used stand among the rules, in the order of the lines', () => {
     const rules = rulesOfText(`坏\n${A} = ${B} : 一\n也坏\n${A} ≤ ${B} : 二`, '规则文件');
     expect(rules.map(({ meta }) => meta.title)).toEqual(['规则文件第 1 行', '一', '规则文件第 3 行', '二']);
+    expect(rules.map(({ meta }) => meta.level)).toEqual(['error', 'error', 'error', 'error']);
     expect(check(book, { rules }).summary.skipped.map(({ kind, reason }) => `${kind} ${reason}`)).toEqual([
       'unreadable 规则文件第 1 行第 1 个字没有看懂，没有核对：看不懂“坏”：单元格要写成 [表]行.列',
       'unreadable 规则文件第 3 行第 1 个字没有看懂，没有核对：看不懂“也坏”：单元格要写成 [表]行.列',
@@ -257,16 +272,27 @@ test('a rule over counts has no unit; a book without its workbook has no rules o
   const counted = buildBook({
     tables: [
       { id: 'procurement', label: '甲', panels: [{ columns: ['quantity'], rows: [['item', '服务器', 3]] }] },
+      {
+        id: 'income',
+        label: '乙',
+        unit: '元',
+        panels: [{ columns: ['total'], rows: [['total', '合计', 2]] }],
+      },
     ],
   });
-  const panels = counted.panels.map((panel) => ({
-    ...panel,
-    columns: panel.columns.map((column) => ({ ...column, kind: 'count' as const })),
-  }));
-  const on = { ...counted, panels, tables: counted.tables.map((table) => ({ ...table, panels })) };
+  const asCounts = (panel: Panel): Panel =>
+    panel.tableId === 'income'
+      ? panel
+      : { ...panel, columns: panel.columns.map((column) => ({ ...column, kind: 'count' as const })) };
+  const tables = counted.tables.map((table) => ({ ...table, panels: table.panels.map(asCounts) }));
+  const on: Book = { ...counted, tables, panels: tables.flatMap((table) => table.panels) };
   const [finding] = check(on, { rules: rulesOfText('[甲]服务器.quantity = 5 : 数量') }).findings;
   expect(finding).toMatchObject({ unit: null, message: expect.stringMatching(/^数量：/) });
   expect(finding?.message).not.toContain('元');
+  expect(compared('[甲]服务器.quantity = [甲]服务器.quantity + 0', on)).toBe('computed');
+  // Counts are of no unit: the money beside them decides.
+  const [priced] = check(on, { rules: rulesOfText('[甲]服务器.quantity × [乙]合计.total = 1元') }).findings;
+  expect(priced?.unit).toBe('元');
   expect(rulesOfBook(counted)).toEqual([]);
 });
 
