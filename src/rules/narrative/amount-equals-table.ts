@@ -56,7 +56,7 @@ function ofTable(reading: Reading, item: Item): Outcome[] {
   return [{ ties: [amount], finding: differing(reading, item, amount, target, verdicts[index] === 'last-digit') }];
 }
 
-/** The unit of nearly all amounts; null where they are mixed or few. */
+/** The unit of nine amounts in ten; null where they are mixed. */
 function usualUnit(reading: Reading): string | null {
   const counts = new Map<string, number>();
   let all = 0;
@@ -66,7 +66,7 @@ function usualUnit(reading: Reading): string | null {
     counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most && all >= 6 && most[1] * 10 >= all * 9 ? most[0] : null;
+  return most && most[1] * 10 >= all * 9 ? most[0] : null;
 }
 
 /** 0元 among 万元: the amount agrees whatever the unit, the slip does not. */
@@ -82,9 +82,7 @@ function isOfAnotherYear(reading: Reading, item: Item): boolean {
 }
 
 function differing(reading: Reading, item: Item, amount: Figure, target: Target, isTail: boolean): Report {
-  const sameDigits = Object.values(FEN_PER_UNIT).some(
-    (fen) => asUnit(amount, fen) === target.value && asUnit(amount, fen) !== amount.fen,
-  );
+  const sameDigits = Object.values(FEN_PER_UNIT).some((fen) => asUnit(amount, fen) === target.value);
   const difference = amount.fen - target.value;
   return {
     code: sameDigits ? 'unit' : isTail ? 'lastDigit' : 'differs',
@@ -116,7 +114,7 @@ function hintOf(reading: Reading, amount: Figure, target: Target): string {
     if (off <= amount.step) near.push({ label: fact.label, off, where: reading.ledger.tableLabel(fact.places[0]) });
   }
   const [best] = near.sort((a, b) => a.off - b.off);
-  if (!best || best.where === '') return '';
+  if (!best) return '';
   return best.off === 0 ? `（这是${best.where}的“${best.label}”）` : `（与${best.where}的“${best.label}”只差 ${wan(best.off, amount.step)}）`;
 }
 

@@ -48,7 +48,6 @@ export function isWithinRounding(figure: Figure, part: number, partStep: number,
   const high = Math.abs(part) * 2 + partStep;
   const widest = Math.abs(whole) * 2 + wholeStep;
   const narrowest = Math.abs(whole) * 2 - wholeStep;
-  if (narrowest <= 0) return true;
   const scale = 200n * 10n ** BigInt(figure.value.decimals);
   const written = figure.value.digits;
   const twice = (written < 0n ? -written : written) * 2n;

@@ -7,7 +7,7 @@ import { countPhrase } from './reading';
 export function judgeCounts(reading: Reading): Outcome[] {
   return reading.items.flatMap((item) => {
     const { count } = item;
-    if (!count || item.inReason || count.kind !== 'count') return [];
+    if (!count || item.inReason) return [];
     return [...ofTable(reading, item, count), ...ofNames(reading, item, count), ...ofUnits(reading, item, count)];
   });
 }
@@ -70,11 +70,16 @@ function countedTogether(reading: Reading, { para, sentence }: Item, target: Tar
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
+function lastClause(lead: string): string {
+  return lead.slice(Math.max(...[...',。;:'].map((mark) => lead.lastIndexOf(mark))) + 1);
+}
+
 /** 甲、乙等3家单位: how many names stand before the count. 0 where none do. */
 function namedUnits(item: Item): number {
   if (!item.count || !/^(?:家|个)$/.test(item.count.unit) || !/单位/.test(item.after)) return 0;
-  const clause = item.lead.slice(Math.max(...[...',。;:'].map((mark) => item.lead.lastIndexOf(mark))) + 1);
-  if (!/等$/.test(clause) && !clause.includes('、')) return 0;
+  const clause = lastClause(item.lead);
+  // 公安局、看守所及其3家下属单位 counts what is below those named.
+  if ((!/等$/.test(clause) && !clause.includes('、')) || /及其[^、]{0,2}$/.test(clause)) return 0;
   return clause
     .replace(/等$/, '')
     .replace(/^.*?(?:所属|包括|下属|分别为|分别是)/, '')
@@ -112,10 +117,11 @@ function ofUnits(reading: Reading, item: Item, count: Figure): Outcome[] {
     const data = { phrase, total: `${total.count} `, unit: count.unit };
     return [{ ties: [count], finding: { code: 'reported', key: `${itemKey(item)}/reported`, data, places: placesOf(reading, count) } }];
   }
-  const words = `${item.words}${item.after}`;
-  if (!/(?:下属|所属|直属|预算)(?:预算)?单位|(?:机关及|下属|所属|直属)/.test(`${item.lead}${words}`) || !/单位/.test(`${item.lead}${words}`)) return [];
+  const words = `${lastClause(item.lead)}${item.after}`;
+  if (!/预算单位|机关及|下属|所属|直属/.test(words) || !/单位/.test(words)) return [];
   const names = reading.book.organisations;
-  const expected = /机关及/.test(item.lead) ? names.length : names.length - 1;
+  const isBelow = /下属|所属|直属/.test(words) && !/(?:机关|本级)及/.test(words);
+  const expected = isBelow ? names.length - 1 : names.length;
   if (names.length < 2) return [];
   if (count.count === expected) return [held(count)];
   return [

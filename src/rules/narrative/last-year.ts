@@ -1,5 +1,5 @@
 /** Changes with their owner and the last-year figure they imply; shared by the rules about changes. */
-import { isWithinRounding, judgePercent } from './compare';
+import { agreement, isWithinRounding, judgePercent } from './compare';
 import type { Change, Figure, Item, Reading } from './reading';
 import { figureId, LAST_YEAR } from './reading/subjects';
 
@@ -54,11 +54,14 @@ function own(change: Change): OwnedChange | null {
   return tries.find(({ trial }) => trial.fits) ?? (change.isGuess ? null : tries[0]) ?? null;
 }
 
-/** The text's figure, then the tables': a wrong level is reported where it stands, its change is judged by itself. */
-function levelsOf(owner: Item): number[] {
-  const levels = owner.amount ? [owner.amount.fen] : [];
-  for (const { value } of owner.targets) if (!levels.includes(value)) levels.push(value);
-  return levels;
+/**
+ * The text's figure, then what the tables have for it. Only where no table agrees may any of them be meant: a wrong level is
+ * reported where it stands, its change is judged by itself.
+ */
+function levelsOf({ amount, targets }: Item): number[] {
+  const agreeing = amount ? targets.filter((target) => agreement(amount, target) === 'equal') : [];
+  const meant = agreeing.length > 0 ? agreeing : targets;
+  return [...new Set([...(amount ? [amount.fen] : []), ...meant.map(({ value }) => value)])];
 }
 
 function tryOn(change: Change, owner: Item, level: number): OwnedChange {

@@ -70,8 +70,9 @@ function sumsOf(reading: Reading): Sum[] {
 /** 涉及资金…，其中基本支出…，项目支出…: what a performance target covers. */
 function spendingKinds(head: Item, items: readonly Item[]): Item[] {
   if (head.topic !== 'performance') return [];
-  const kinds = items.filter((item) => item.amount && /基本支出|项目支出/.test(item.words));
-  return kinds.length === 2 ? kinds : [];
+  const amounts = items.filter((item) => item.amount);
+  const kinds = amounts.filter((item) => /基本支出|项目支出/.test(item.words));
+  return kinds.length === 2 && amounts.length === 2 ? kinds : [];
 }
 
 function textOf(item: Item): string {

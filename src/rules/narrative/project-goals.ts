@@ -1,5 +1,5 @@
 /** 五、项目预算安排及绩效目标, written project by project: its amount, and its goal copied from the register or the form. */
-import type { FactRow } from '../../model';
+import type { Fact, FactRow } from '../../model';
 import type { Figure, Para, Reading, Target } from './reading';
 import { plainText } from './reading';
 
@@ -40,15 +40,18 @@ export function projectFigures(reading: Reading): ProjectFigures {
   return { amounts, quoted };
 }
 
+function textOf(fact: Fact | undefined): string {
+  return fact?.value.kind === 'text' ? plainText(fact.value.text).text : '';
+}
+
 function projectOf({ facts }: FactRow): readonly Project[] {
-  const [name, goal, amount] = [facts['name'], facts['goal'], facts['amount']];
-  if (name?.value.kind !== 'text' || goal?.value.kind !== 'text' || amount?.value.kind !== 'amount')
-    return [];
+  const amount = facts['amount'];
+  if (amount?.value.kind !== 'amount') return [];
   const { fen, step } = amount.value;
   return [
     {
-      opening: plainText(`${name.value.text}：预算`).text,
-      goal: plainText(goal.value.text).text,
+      opening: `${textOf(facts['name'])}:预算`,
+      goal: textOf(facts['goal']),
       target: { id: amount.id, label: amount.label, value: fen, step, places: amount.places },
     },
   ];

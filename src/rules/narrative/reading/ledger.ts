@@ -107,7 +107,7 @@ export class Ledger {
   /** What a person filled in, in fen or as a count; undefined when it is blank or no number. */
   input(id: string, kind: 'amount' | 'count'): Target | undefined {
     const typed = this.inputs[id];
-    const number = typed === undefined ? null : numberFromText(typed.normalize('NFKC').replace(/[^\d.,-]+$/, ''));
+    const number = typed === undefined ? null : numberFromText(typed.normalize('NFKC').replace(/m2$|[^\d.,-]+$/, ''));
     if (!number) return undefined;
     const value = kind === 'count' ? number.value : fenFromNumber(number.value, '万元');
     if (value === null) return undefined;
