@@ -1,7 +1,7 @@
 import { rule } from '../../../src/rules/narrative/amount-equals-table';
 import { grid, sheet } from '../../kit/grid';
 import { testRule } from '../../kit/rules';
-import { BASIC, EXPENSE, GENERAL, narrative, OPERATING, SUMMARY } from './tables';
+import { BASIC, EXPENSE, GENERAL, narrative, OPERATING, PUBLIC, SUMMARY } from './tables';
 
 const PROCUREMENT = sheet('政府采购预算', grid`
   项目名称 | 采购物品名称 | 政府采购目录序号 | 合计
@@ -111,6 +111,10 @@ testRule(rule, {
       name: '非税收入、工资福利支出合计不是收入总计、支出总计',
       sheets: [SUMMARY, GENERAL, narrative({ general: '一般公共预算支出900.00万元，工资福利支出合计500.00万元，纳入预算管理的非税收入50.00万元。', income: '利息收入3.00万元，清河县公安局收入1100.00万元。' })],
     },
+    {
+      name: '表中有数而说明写零，另有一条规则说；购置的辆数不是金额',
+      sheets: [PUBLIC, PROCUREMENT, narrative({ public: '公务接待费0万元，公务用车购置费10.00万元。', assets: '拟购置公务用车3辆。' })],
+    },
   ],
   bad: [
     {
@@ -179,6 +183,38 @@ testRule(rule, {
       name: '表中只在下一级科目有数的，按下一级合计',
       sheets: [BASIC, narrative({ basic: '工资福利支出500.00万元，商品和服务支出110.00万元。' })],
       findings: [{ code: 'differs', at: '情况说明!B2', says: '说明写“商品和服务支出110.00万元”，表六“商品和服务支出”为 100.00 万元，多 10.00 万元' }],
+    },
+    {
+      name: '两张表里的项目支出，与哪一张只差末位就说哪一张；小数多的差额也写全；只写到一位小数的元；近处有两个数的说正好的那个；表中的空白不是来源',
+      sheets: [
+        PUBLIC,
+        sheet('表三 支出总表', grid`
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+           | 合计 | 1100.43 | 600.21 | 500.22`),
+        sheet('表五 一般公共预算支出', grid`
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+           | 合计 | 900.43 | 600.20 | 300.23`),
+        narrative({
+          fiscal: '项目支出300.24万元。',
+          expense: ['基本支出600.2234万元。', '支出预算600.20万元。', '项目支出5002200.0元，项目支出500.2元。'],
+          public: '公务接待费0.01万元。',
+        }),
+      ],
+      findings: [
+        { code: 'lastDigit', at: '情况说明!B2', level: 'warning', says: '说明写“项目支出300.24万元”，表五“一般公共预算项目支出”为 300.23 万元，末位差 0.01 万元，应照表填写' },
+        { code: 'differs', at: '情况说明!B3', says: '说明写“基本支出600.2234万元”，表三“基本支出”为 600.21 万元，多 0.0134 万元' },
+        { code: 'differs', at: '情况说明!B4', says: '说明写“支出预算600.20万元”，表三“支出总计”为 1,100.43 万元，少 500.23 万元（这是表五的“一般公共预算基本支出”）' },
+        { code: 'differs', at: '情况说明!B5' },
+        { code: 'differs', at: '情况说明!B6', says: '说明写“公务接待费0.01万元”，表十“公务接待费”为 5.00 万元，少 4.99 万元' },
+      ],
+    },
+    {
+      name: '小数位数不同的元',
+      sheets: [EXPENSE, narrative({ expense: ['2024年度支出预算1100元。', '项目支出500.0元。'] })],
+      findings: [
+        { code: 'unit', at: '情况说明!B2' },
+        { code: 'unit', at: '情况说明!B3' },
+      ],
     },
   ],
   skipped: [{ name: '没有情况说明', kind: 'not-applicable', sheets: [SUMMARY] }],

@@ -1,7 +1,7 @@
 import { rule } from '../../../src/rules/narrative/counts';
 import { grid, sheet } from '../../kit/grid';
 import { testRule } from '../../kit/rules';
-import { narrative, OPERATING, PROJECTS } from './tables';
+import { narrative, OPERATING, PROJECTS, SUMMARY } from './tables';
 
 const TARGETS = sheet('绩效目标', grid`
   项目绩效目标表
@@ -61,6 +61,30 @@ testRule(rule, {
     {
       name: '所属单位不算本级',
       sheets: [OPERATING, narrative({ operating: '本部门所属1家事业单位，机关运行经费单位共2家。' })],
+    },
+    {
+      name: '前面分句里的顿号不是点名；等是名称的一部分；及其不是一个单位；没有名称的、不是单位的不数',
+      sheets: [
+        OPERATING,
+        PROJECTS,
+        narrative({
+          overall: [
+            '用于办案、服装、培训，清河县看守所5家单位。',
+            '清河县中等职业学校5家单位。',
+            '机关、所属清河县看守所、清河县拘留所2家预算单位。',
+            '清河县公安局、清河县看守所及其3家单位。',
+            '甲、乙、丙5家单位。',
+            '清河县看守所、清河县拘留所2处单位。',
+            '我部门下属5个科室。',
+            '纳入编报范围的预算单位2个。',
+          ],
+          performance: ['9个单位编报了绩效目标。', '下属单位1家，其中3个单位编报了绩效目标。', '项目2个。'],
+        }),
+      ],
+    },
+    {
+      name: '各表中只有一个单位的，不知道有几个单位',
+      sheets: [SUMMARY, PROJECTS, narrative({ overall: '我部门有下属单位5个，项目2个。' })],
     },
   ],
   bad: [
@@ -138,6 +162,25 @@ testRule(rule, {
         { code: 'table', at: '情况说明!B2' },
         { code: 'table', at: '情况说明!B2' },
         { code: 'table', at: '情况说明!B2', says: '说明写“清河县公安局交通管理大队等1家行政单位”，表十一所列是 2 家，文中点名的是 2 家' },
+      ],
+    },
+    {
+      name: '不在一句里的、不是一样东西的，不能合起来',
+      sheets: [
+        OPERATING,
+        PROJECTS,
+        narrative({
+          performance: ['项目1个。', '项目1个。项目1个。', '机关及下属单位2个，其中3个单位已经编报绩效目标。'],
+          operating: '机关运行经费单位1家、项目1个。',
+        }),
+      ],
+      findings: [
+        { code: 'table', at: '情况说明!B2' },
+        { code: 'table', at: '情况说明!B3' },
+        { code: 'table', at: '情况说明!B3' },
+        { code: 'table', at: '情况说明!B5' },
+        { code: 'table', at: '情况说明!B5' },
+        { code: 'reported', at: '情况说明!B4', says: '说明写“3个单位已经编报”，超过了前面所写的单位总数 2 个' },
       ],
     },
   ],

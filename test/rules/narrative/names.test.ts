@@ -1,7 +1,7 @@
 import { rule } from '../../../src/rules/narrative/names';
 import { grid, sheet } from '../../kit/grid';
 import { testRule } from '../../kit/rules';
-import { EXPENSE, GENERAL, narrative, OPERATING, SUMMARY } from './tables';
+import { EXPENSE, GENERAL, narrative, OPERATING, PUBLIC, SUMMARY } from './tables';
 
 testRule(rule, {
   ok: [
@@ -54,6 +54,25 @@ testRule(rule, {
         narrative({
           overall: ['（一）2023年部门预算执行情况', '清河县第一看守所、清河县第三看守所、山西省清河县人民检察院机关服务中心都是预算基本单位。'],
           expense: '本级支出5.00万元，基建支出3.00万元，公务经费2.00万元。',
+        }),
+      ],
+    },
+    {
+      name: '林业局和农业局是两个单位；上年没有的今年也没有；太短的词、一般公共预算各类的名称、全年支出不在这里比',
+      sheets: [
+        SUMMARY,
+        PUBLIC,
+        GENERAL,
+        sheet('表十一 机关运行经费', grid`
+          单位名称 | 合计 | 一般公共预算
+          部门合计 | 100.00 | 100.00
+          清河县林业局 | 80.00 | 80.00
+          清河县农业局 | 20.00 | 20.00`),
+        narrative({
+          operating: '清河县林业局80.00万元，清河县农业局20.00万元，比上年增加1.00万元。',
+          public: '清河县公安局2023年因公出国（境）费0万元。',
+          general: '住房保降支出300.00万元。',
+          expense: '年支出5.00万元，全年支出6.00万元。',
         }),
       ],
     },
@@ -111,6 +130,32 @@ testRule(rule, {
         { code: 'kind', at: '情况说明!B5' },
         { code: 'label', at: '情况说明!B4', says: '“住房保章支出900.00万元”中的“住房保章支出”应为“住房保障支出”：“章”应为“障”' },
       ],
+    },
+    {
+      name: '只有收支总表时也知道本单位的名称；旁边写对的单位不遮住写错的；别的字不是法院和检察院之分；第二句里的年份',
+      sheets: [
+        SUMMARY,
+        sheet('表十一 机关运行经费', grid`
+          单位名称 | 合计 | 一般公共预算
+          部门合计 | 100.00 | 100.00
+          清河县林业局 | 60.00 | 60.00
+          清河县农业局 | 20.00 | 20.00
+          清河县人民法院机关服务中心 | 20.00 | 20.00`),
+        narrative({
+          operating: ['清河县林业局、清河县农叶局。', '清河县人民去院机关服务中心。'],
+          overall: '没有变化。2023年度收入总计1100.00万元。',
+        }),
+      ],
+      findings: [
+        { code: 'body', at: '情况说明!B2', says: '说明写“清河县农叶局”，表中的名称是“清河县农业局”：“叶”应为“业”' },
+        { code: 'body', at: '情况说明!B3', says: '说明写“清河县人民去院机关服务中心”，表中的名称是“清河县人民法院机关服务中心”：“去”应为“法”' },
+        { code: 'year', at: '情况说明!B4', says: '“2023年度收入总计1100.00万元”：本年度是 2024 年' },
+      ],
+    },
+    {
+      name: '只有收支总表',
+      sheets: [SUMMARY, narrative({ overall: '清河县公女局收入总计1100.00万元。' })],
+      findings: [{ code: 'body', at: '情况说明!B2' }],
     },
   ],
 });

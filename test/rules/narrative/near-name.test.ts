@@ -10,6 +10,8 @@ test.each([
   ['办公贵', ['办公费', '办公费'], '办公费'],
   // A nearer one decides, wherever it stands.
   ['一般公共预算拨款收人', ['一般公共预算拨款收入', '一般公共预算拨款'], '一般公共预算拨款收入'],
+  // The very name stands, whatever is near it.
+  ['基本支出', ['基本支出', '基建支出'], '基本支出'],
   ['水费', ['电费'], undefined],
   ['基木支山', ['基本支出'], undefined],
 ])('%s among %j is %s', (word, names, expected) => {
@@ -38,6 +40,12 @@ test.each([
   // Not the end: 清河县公安 begins another name.
   ['清河县公安人员的经费', '清河县公安局', []],
   ['经费由清河县公安', '清河县公安局', []],
+  ['由清河公安局', '清河县公安局', ['清河公安局']],
+  ['清河公女局', '清河公安局', ['清河公女局']],
+  ['清河公女', '清河公安', []],
+  // Only a long name may be wrong in its last character.
+  ['清河县公安句', '清河县公安局', []],
+  ['清河县第一中学较', '清河县第一中学校', ['清河县第一中学较']],
   ['甲局、乙局', '丙局', []],
   ['清河公女局的经费', '清河县公安局', []],
   // From twelve characters on two may differ.

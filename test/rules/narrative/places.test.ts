@@ -72,6 +72,17 @@ test('shares and lists: the sentence of the figure, the cells behind it', () => 
   ]);
 });
 
+test('of several tables that print one figure the first is named', () => {
+  expect(found('share', { expense: '支出预算1100.00万元，占收入总计的99%。' })).toEqual([['3/expense.total', '支出预算1100.00万元，占收入总计的99%。', 'counterpart 表三!C2']]);
+  expect(found('change-and-rate', { expense: '支出预算1100.00万元，比上年增加100.00万元，增长99%。' })).toEqual([
+    ['3/summary.grandTotal/change', '支出预算1100.00万元，比上年增加100.00万元，增长99%。', 'counterpart 表三!C2'],
+  ]);
+  expect(found('list-complete', { basic: '人员经费500.00万元，包括：基本工资、住房公积金、奖金、奖金。' })).toEqual([
+    ['6/basic-expense.personnel/extra', '人员经费500.00万元，包括：基本工资、住房公积金、奖金、奖金。'],
+    ['6/basic-expense.personnel/doubled', '人员经费500.00万元，包括：基本工资、住房公积金、奖金、奖金。'],
+  ]);
+});
+
 test('counts: by what is counted', () => {
   expect(found('counts', { performance: '机关及下属预算单位1个，其中2个单位编报了绩效目标。', operating: '所属清河县公安局、清河县公安局交通管理大队等3家行政单位。' })).toEqual(
     expect.arrayContaining([
@@ -90,6 +101,11 @@ test('names and years: the words themselves', () => {
   expect(found('names', { expense: '清河县公女局支出预算1100.00万元。比2021年增加1.00万元。' })).toEqual([
     ['3/body/清河县公安局', '清河县公女局支出预算1100.00万元。'],
     ['3/last-year', '比2021年增加1.00万元。'],
+  ]);
+  expect(found('names', { expense: ['（一）2023年度部门支出预算情况', '基本支山600.00万元，本单位。'] })).toEqual([
+    ['heading/（一）2023年', '（一）2023年度部门支出预算情况'],
+    ['3/kind/本单位', '基本支山600.00万元，本单位。'],
+    ['3/label/基本支出', '基本支山600.00万元，本单位。'],
   ]);
 });
 

@@ -57,6 +57,22 @@ test('of two projects with one name each paragraph has its own amount; a project
   expect(read('').map(([code, cell]) => [code, cell])).toEqual([['untied', 'B2'], ['untied', 'B3'], ['untied', 'B4'], ['untied', 'B5']]);
 });
 
+test('figures of a goal from its first to its last; figures beside it are told by nobody', () => {
+  const register = sheet('绩效目标', grid`
+    项目绩效目标表
+    序号 | 项目编码 | 项目名称 | 预算数 | 其中：财政资金 | 绩效目标1
+    1 | P001 | 驻京工作经费 | 48.96 | 48.96 | 5%以上的出勤，完成98%
+    2 | P002 | 从优待警经费 | 8.24 | 8.24 |`);
+  const paragraphs = ['12、驻京工作经费：预算48.96万元。3%。绩效目标：5%以上的出勤，完成98%。满意度90%。', '2、从优待警经费：预算8.24万元，满意度70%。', '3、从优待警经费：预算（含上年）9.00万元。', '4、从优待警经费：预算7台，8.24万元。'];
+  const { findings } = check(bookOf([register, narrative({ performance: paragraphs })]), { rules: narrativeRules });
+  expect(findings.map(({ code, message }) => [code, message.replace(/^[^：]*：/, '')])).toEqual([
+    ['untied', '“3%”、“满意度90%”'],
+    ['untied', '“满意度70%”'],
+    ['untied', '“预算（含上年）9.00万元”'],
+    ['untied', '“预算7台”、“8.24万元”'],
+  ]);
+});
+
 test('a wrong amount is found, a goal that was changed is no quotation any more', () => {
   const { messages } = told((text) => text.replace('预算8.24', '预算8.42').replace('100%', '10%'));
   expect(messages.some((message) => message.includes('8.42') && message.includes('8.24'))).toBe(true);
