@@ -146,8 +146,8 @@ function stepOf(book: Book, cell: CellId): number {
   return at(book.cells.step, cell);
 }
 
-/** The unit that amounts of a rule are shown in: of the first amount that it reads, where it reads counts alone of their table. */
+/** The unit that amounts of a rule are shown in: of the first amount that it reads; 元 where it sets counts against written amounts. */
 export function unitOf(book: Book, { left, right }: BoundRule): MoneyUnit {
   const columns = [...cellsRead(left), ...cellsRead(right)].map((term) => locate(book, term.cell).column);
-  return (columns.find((column) => column.kind === 'amount') ?? at(columns, 0)).unit;
+  return columns.find((column) => column.kind === 'amount')?.unit ?? '元';
 }

@@ -293,6 +293,8 @@ test('a rule over counts has no unit; a book without its workbook has no rules o
   // Counts are of no unit: the money beside them decides.
   const [priced] = check(on, { rules: rulesOfText('[甲]服务器.quantity × [乙]合计.total = 1元') }).findings;
   expect(priced?.unit).toBe('元');
+  const [written] = check(on, { rules: rulesOfText('[甲]服务器.quantity × 2元 = 10元 : 价') }).findings;
+  expect(written?.message).toBe('价：左边为 6.00，应等于右边 10.00，少 4.00（元）');
   expect(rulesOfBook(counted)).toEqual([]);
 });
 
