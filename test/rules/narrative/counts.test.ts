@@ -180,7 +180,7 @@ testRule(rule, {
         { code: 'table', at: '情况说明!B3' },
         { code: 'table', at: '情况说明!B5' },
         { code: 'table', at: '情况说明!B5' },
-        { code: 'reported', at: '情况说明!B4', says: '说明写“3个单位已经编报”，超过了前面所写的单位总数 2 个' },
+        { code: 'reported', at: '情况说明!B4', says: '说明写“3个单位”，超过了前面所写的单位总数 2 个' },
       ],
     },
   ],
