@@ -77,7 +77,7 @@ export function fractionText(value: Fraction, decimals: number): string {
   const scaled = (numerator * scale * 2n + denominator) / (denominator * 2n);
   const digits = scaled.toString().padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals);
-  const rest = decimals === 0 ? '' : digits.slice(digits.length - decimals).replace(/0+$/, '');
+  const rest = digits.slice(digits.length - decimals).replace(/0+$/, '');
   const text = rest === '' ? whole : `${whole}.${rest}`;
   return value.numerator < 0n && scaled !== 0n ? `-${text}` : text;
 }

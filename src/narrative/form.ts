@@ -9,7 +9,6 @@ import { QUESTIONS } from './questions';
 import type { Node } from './template/syntax';
 import { ASKED_AS } from './values';
 import {
-  CHANGE_BY_ID,
   changeField,
   FACT_BY_ID,
   KIND_SUBJECT,
@@ -22,7 +21,7 @@ import {
 
 /** Questions behind an id of a wording file: the input itself, the terms of a total, last year's figures of a change. */
 function questionsBehind(id: string): readonly string[] {
-  const change = CHANGE_BY_ID.get(id) ?? changeField(id)?.change;
+  const change = changeField(id)?.change;
   if (change) return change.previous;
   const terms = TOTAL_BY_ID.get(id)?.terms ?? TOTAL_BY_ID.get(SHARE_BY_ID.get(id)?.part ?? '')?.terms;
   return (terms ?? [ASKED_AS[id] ?? id]).filter((term) => QUESTION_BY_ID.has(term));

@@ -50,8 +50,10 @@ interface ChangeResult {
   readonly how: { readonly amount: string; readonly percent: string };
 }
 
+const YEAR = 'document.year';
+
 /** A fact that stands in for another's blank: last year cannot be told without the year. */
-export const ASKED_AS: Readonly<Record<FactId, string>> = { 'document.lastYear': 'document.year' };
+export const ASKED_AS: Readonly<Record<FactId, string>> = { 'document.lastYear': YEAR };
 
 export class Values {
   private readonly explain: Explainer;
@@ -76,6 +78,7 @@ export class Values {
     const share = SHARE_BY_ID.get(id);
     if (share) return this.share(share);
     const question = QUESTION_BY_ID.get(ASKED_AS[id] ?? id);
+    if (question?.id === YEAR) return this.noYear(question);
     if (question) return this.answer(question);
     return this.absent(id);
   }
@@ -135,6 +138,12 @@ export class Values {
     const found = this.book.tables.find((each) => each.id === table);
     const why = found ? `“${found.label}”中没有找到“${label}”` : `没有找到“${TABLE_NAMES[table]}”`;
     return { state: 'absent', why };
+  }
+
+  /** A year that was typed is among the facts; what is not there was not typed, or is no year. */
+  private noYear({ id, label }: Question): Blank {
+    const typed = this.inputs[id]?.trim() ?? '';
+    return { state: 'blank', ask: id, label: typed === '' ? label : `${label}：“${typed}”不是四位数的年份` };
   }
 
   private answer(question: Question): Resolution {

@@ -98,6 +98,14 @@ test('tables, halves and cells are found by meaning', () => {
   expect(amountColumns(panelOf(book, 'expense') as NonNullable<ReturnType<typeof panelOf>>)).toHaveLength(3);
 });
 
+test('a half is looked for in every table of that meaning', () => {
+  const half = (sheet: string, side: 'income' | 'expense') =>
+    ({ id: 'summary', sheet, panels: [{ side, columns: ['amount'], rows: [['item', '甲', 1]] }] }) as const;
+  const split = buildBook({ tables: [half('收入', 'income'), half('支出', 'expense')] });
+  expect(panelOf(split, 'summary', 'expense')?.sheet).toBe('支出');
+  expect(panelOf(split, 'summary')?.sheet).toBe('收入');
+});
+
 test('places say sheet, address and words of the table', () => {
   expect(placeOf(book, at('表三 支出总表!D2'), 'total')).toEqual({
     role: 'total',

@@ -31,6 +31,7 @@ test('a fraction is in lowest terms over a positive number', () => {
   expect(() => overFraction(fraction(1n), ZERO)).toThrow(RangeError);
   expect(plusFraction(fraction(1n, 2n), fraction(1n, 3n))).toEqual(fraction(5n, 6n));
   expect(minusFraction(fraction(1n, 2n), fraction(1n, 3n))).toEqual(fraction(1n, 6n));
+  expect(compareFractions(fraction(1n, 2n), fraction(-2n, -4n))).toBe(0);
   expect(fractionOf(12.5)).toEqual({ numerator: 25n, denominator: 2n });
 });
 

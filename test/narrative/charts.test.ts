@@ -35,6 +35,10 @@ test('figures and cells are those of the tables', () => {
   ]);
 });
 
+test('a chart is a pie in 万元 that knows its title and its section', () => {
+  expect(charts[0]).toMatchObject({ kind: 'pie', unit: '万元', title: '收入预算图', section: 'income' });
+});
+
 test('another layout gives the same charts by meaning', () => {
   const ids = chartsOf(recognise(cleanHebei())).map((chart) => chart.id);
   expect(ids).toEqual(['income.chart', 'general-expense.chart', 'three-public.chart']);

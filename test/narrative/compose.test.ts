@@ -99,10 +99,34 @@ describe('what a paragraph is made of', () => {
     ]);
   });
 
+  test('a name that was broken into lines in its cell stays in its paragraph', () => {
+    const table: TableLiteral = {
+      id: 'operating',
+      panels: [{ columns: ['total'], rows: [['organisation', '某市\n公安局', 5]] }],
+    };
+    const { sections } = write(
+      `${HEAD}${section('[operating.units?空:|有:[每 operating.units 用、:{.name}]]。')}`,
+      {
+        tables: [table],
+      },
+    );
+    expect(sections[0]?.paragraphs).toHaveLength(1);
+  });
+
   test('so does an answer of several paragraphs; a line without words is none', () => {
     expect(
       said('职责：{organisation.duties}（完）', { inputs: { 'organisation.duties': '甲。\r\n\n \n乙。' } }),
     ).toBe('职责：甲。\n乙。（完）');
+    const { sections } = write(`${HEAD}${section('{organisation.duties}（完）')}`, {
+      inputs: { 'organisation.duties': '甲。\n乙。' },
+    });
+    expect(sections[0]?.paragraphs.map((each) => each.parts)).toEqual([
+      [{ kind: 'input', text: '甲。', ask: 'organisation.duties' }],
+      [
+        { kind: 'input', text: '乙。', ask: 'organisation.duties' },
+        { kind: 'text', text: '（完）' },
+      ],
+    ]);
   });
 
   test('changes print a direction, an amount and a rate', () => {
@@ -182,6 +206,7 @@ describe('settings of a wording', () => {
 
   test('a paragraph whose table is missing is left out or told', () => {
     const paragraph = '机关运行经费{operating.total:P}万元';
+    expect(parts(paragraph)).toMatchObject([{ kind: 'text' }]);
     const told = '【没有找到“机关运行经费表”，本段没有生成】';
     expect(said(paragraph)).toBe(told);
     expect(said(paragraph, {}, `@缺表 注明\n${HEAD}`)).toBe(told);
@@ -265,6 +290,15 @@ describe('what a person is asked', () => {
     ).toEqual(['reason.operating']);
   });
 
+  test('the form names the section in which an answer is used first', () => {
+    const text = `${HEAD}${section('{reason.income}')}== two 二\n- two.text\n{reason.income}{reason.expense}\n`;
+    const form = inputForm(buildBook({}), { wordings: { shanxi: wording(text) } });
+    expect(form.map((ask) => [ask.id, ask.section])).toEqual([
+      ['reason.income', 'one'],
+      ['reason.expense', 'two'],
+    ]);
+  });
+
   test('of a choice that the book settles, only what the branch taken asks', () => {
     const choice = '[主体?部门:{reason.income}|单位:{reason.expense}]';
     expect(asked(choice)).toEqual(['reason.income']);
@@ -297,13 +331,23 @@ describe('a year and a name that a person gives', () => {
     const inputs = { 'document.year': ' ２０２５ ', 'document.organisation': ' 某某局 ' };
     expect(said(sentence, { ...nameless, inputs })).toBe('某某局2025年比2024年');
     expect(said(sentence, { inputs })).toBe('某市公安局2024年比2023年');
-    expect(said('{document.lastYear}年', { ...nameless, inputs: { 'document.year': '25' } })).not.toContain(
-      '24',
+    expect(said('[document.organisation?缺:无名|有:{document.organisation}]', { ...nameless, inputs })).toBe(
+      '某某局',
     );
     expect(said('{document.organisation}', { ...nameless, inputs: { 'document.organisation': '  ' } })).toBe(
       '【单位名称】',
     );
   });
+
+  test.each(['25', '20250', '约2024', '2024年度'])(
+    '“%s” is no year, and last year is not told by it',
+    (typed) => {
+      const blank = `【年度：“${typed}”不是四位数的年份】`;
+      expect(
+        said('{document.year}年比{document.lastYear}年', { ...nameless, inputs: { 'document.year': typed } }),
+      ).toBe(`${blank}年比${blank}年`);
+    },
+  );
 
   test('facts collected before are taken as they are, unless one of the two changes them', () => {
     const source = { shanxi: wording(`${HEAD}${section(sentence)}`) };
@@ -313,6 +357,20 @@ describe('a year and a name that a person gives', () => {
       narrate(of, inputs, { facts, wordings: source }).sections[0]?.paragraphs[0]?.text ?? '';
     expect(told({ 'document.year': '2025', 'document.organisation': '某某局' })).toBe('某某局2025年比2024年');
     expect(told({ 'document.organisation': '某某局' })).toBe('某某局【年度】年比【年度】年');
+    const undated = buildBook({ year: null });
+    expect(told({ 'document.year': '2025' }, collectFacts(undated), undated)).toBe(
+      '某市公安局2025年比2024年',
+    );
+    const unnamed = buildBook({ organisation: null });
+    const choice = {
+      shanxi: wording(`${HEAD}${section('[document.organisation?缺:无名|有:{document.organisation}]')}`),
+    };
+    const named = narrate(
+      unnamed,
+      { 'document.organisation': '某某局' },
+      { facts: collectFacts(unnamed), wordings: choice },
+    );
+    expect(named.sections[0]?.paragraphs[0]?.text).toBe('某某局');
     // What was collected counts where nothing was typed, even when it is less than the book has.
     expect(told({}, none, buildBook({}))).toBe('【单位名称】【年度】年比【年度】年');
     expect(told({}, collectFacts(buildBook({})), buildBook({}))).toBe('某市公安局2024年比2023年');

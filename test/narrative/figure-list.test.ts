@@ -5,6 +5,7 @@ import { narrate } from '../../src/narrative';
 import { figureList } from '../../src/narrative/figure-list';
 import { recognise } from '../../src/recognise';
 import { sampleWorkbook } from '../../src/samples';
+import type { NarrativePart, Place } from '../../src/model';
 import { valueAt } from '../../src/model';
 
 const book = recognise(sampleWorkbook());
@@ -28,6 +29,30 @@ test('each figure of a paragraph has a line: as printed, its cells, how it was w
 
 test('a paragraph without figures of the tables has none', () => {
   expect(figureList({ parts: [{ kind: 'text', text: '2024年' }] })).toEqual(['', '', '']);
+});
+
+test('words and figures of no cell are left out; cells are named by sheet, many are counted', () => {
+  const part = (text: string, places: readonly Place[], how = ''): NarrativePart => ({
+    kind: 'fact',
+    text,
+    fact: 'x',
+    places,
+    how,
+  });
+  const cell = (sheet: string, address: string): Place => ({ role: 'cell', sheet, cell: address, label: '' });
+  const many = (count: number): readonly Place[] =>
+    Array.from({ length: count }, (_, index) => cell('表三', `C${index + 5}`));
+  const parts = [
+    part('公安', [cell('表三', 'A5')]),
+    part('5.00', []),
+    part('6.00', many(6)),
+    part('7.00', [...many(7), cell('表一', 'B2')], '= 表三 7 个单元格之和'),
+  ];
+  expect(figureList({ parts })).toEqual([
+    '6.00\n7.00',
+    '表三 C5、C6、C7、C8、C9、C10\n表三 C5等7格；表一 B2',
+    '–\n表三 7 个单元格之和',
+  ]);
 });
 
 test('written to a workbook it stands beside the text and is no part of it when read again', async () => {

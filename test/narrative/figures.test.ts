@@ -63,6 +63,7 @@ describe('shares', () => {
   test('something too small to show is not nothing', () => {
     expect(share(18, 928655, '%2')).toBe('0.00');
     expect(share(0, 928655, '%2')).toBe('0');
+    expect(share(0, 0, '%2')).toBe('0');
   });
 
   test('is exact at the largest amounts', () => {
@@ -81,6 +82,7 @@ describe('typed numbers', () => {
     ['7,524.84万元', '万元', 7524.84],
     ['７５２４．８４', '万元', 7524.84],
     [' 35 辆', '辆', 35],
+    ['35 辆 ', '辆', 35],
     ['3台（套）', '台（套）', 3],
     ['3台(套)', '台（套）', 3],
     ['-3', '万元', -3],

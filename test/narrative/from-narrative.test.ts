@@ -53,6 +53,8 @@ test('vehicles to be bought are no vehicles in use; blanks and other texts give 
     reasons: {},
   });
   expect(inputsFromNarrativeText('')).toEqual({ levels: {}, lastYear: {}, reasons: {} });
+  // No such amount can be told to the fen.
+  expect(inputsFromNarrativeText('机关运行经费99999999999999万元。').levels).toEqual({});
 });
 
 /** The reasons, purposes and duties among answers, as sentences carry them: without closing marks. */
@@ -98,6 +100,7 @@ describe('reasons', () => {
     ['a heading of its own ends them, with nothing between', '单位职责\n机构设置'],
     ['a blank was never filled', '主要职能：\n【单位职责】\n二、部门预算'],
     ['no such heading', '本单位职责很多。\n机构设置：'],
+    ['nothing but marks', '预算收入总计5万元，主要原因是；；'],
   ])('单位职责 are not told: %s', (_, text) => {
     expect(inputsFromNarrativeText(text).reasons).toEqual({});
   });
@@ -106,11 +109,14 @@ describe('reasons', () => {
     const duties = (text: string) => inputsFromNarrativeText(text).reasons['organisation.duties'];
     expect(duties('### 部门主要职责\n甲。\r\n二、预算')).toBe('甲。');
     expect(duties('职能:\n甲。\n部门机构设置情况')).toBe('甲。');
+    expect(duties('##单位职责： \r甲。\r机构设置')).toBe('甲。');
   });
 
   test('full-width forms are understood and kept as they were written', () => {
     const text = '机关运行经费８１７．８万元，比上年增加３８．１３万元，主要原因是：Ａ类 ２０ 人。';
     expect(inputsFromNarrativeText(text).reasons).toEqual({ 'reason.operating': 'Ａ类 ２０ 人' });
+    const wide = '一、\r机关运行经费 817.8 万元，比上年增加 38.13 万 元，主要 原因 是：新进 人员；，\r二、';
+    expect(inputsFromNarrativeText(wide).reasons).toEqual({ 'reason.operating': '新进 人员' });
   });
 
   const published = join(__dirname, '../../../shared/workbooks');

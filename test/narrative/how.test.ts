@@ -63,6 +63,23 @@ test('a cell that is in no table is named by its sheet: beside one, below one, o
   expect(told(fact('sum', [cell('支出', '?'), cell('支出', 'B3')]))).toBe('= 支出 ? + 表三 B3');
 });
 
+test('of two tables on one sheet the one in whose lines the cell stands is named', () => {
+  const [first, second] = book.tables;
+  if (!first || !second) throw new Error('two tables');
+  const area = (top: number, bottom: number) => ({ top, bottom, left: 0, right: 3 });
+  const stacked = {
+    ...book,
+    tables: [
+      { ...first, sheet: '同', area: area(10, 20) },
+      { ...second, sheet: '同', area: area(0, 5) },
+    ],
+  };
+  const explainer = new Explainer(stacked, { byId: new Map(), lists: new Map() });
+  expect(
+    ['B1', 'B6', 'B11', 'B21', 'B8'].map((address) => explainer.cells(fact('read', [cell('同', address)]))),
+  ).toEqual(['表三 B1', '表三 B6', '表二 B11', '表二 B21', '同 B8']);
+});
+
 test('a share names both sides; a sum among them stands in brackets, unless its cells are only counted', () => {
   const one = fact('read', [cell('收入', 'B2')]);
   const sum = fact('sum', [cell('支出', 'B2'), cell('支出', 'B3')]);

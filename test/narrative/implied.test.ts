@@ -84,6 +84,18 @@ test('facts collected before are taken as they are', () => {
   expect(impliedFigures(book, inputs, { byId: new Map(), lists: new Map() })).toEqual([]);
 });
 
+test('nothing is written 0, and typed digits are kept', () => {
+  const parts = (goods: string): Inputs => ({
+    'procurement.goods': goods,
+    'procurement.works': '0',
+    'procurement.services': '0',
+  });
+  expect(figure('procurement.inputs', parts('0'))).toMatchObject({ amount: '0' });
+  expect(figure('procurement.inputs', parts('1354.591'))).toMatchObject({ amount: '1,354.591' });
+  const none = { 'performance.public.routine.amount': '0', 'performance.public.specific.amount': '0' };
+  expect(figure('performance.public.share', none)).toEqual({ kind: 'share', percent: '0' });
+});
+
 test('a share of a table', () => {
   // 4,205.12 万元 of projects this year.
   const inputs = {

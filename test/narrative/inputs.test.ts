@@ -85,6 +85,10 @@ describe('the sheet 说明资料', () => {
       { name: '说明资料', merges: '', formats: [], rows: rows('2') },
     ];
     expect(inputsFromSheet(workbookOf('x.xlsx', sheets))).toEqual({ 'vehicles.law': '2' });
+    const renamed = sheets.map((each) =>
+      each.name === '说明资料' ? { ...each, name: '说明资料 (2)' } : each,
+    );
+    expect(inputsFromSheet(workbookOf('x.xlsx', renamed))).toEqual({ 'vehicles.law': '2' });
   });
 
   test('a line is a heading only with something to know the answers by; words below it may be anything', () => {
@@ -104,12 +108,37 @@ describe('the sheet 说明资料', () => {
       ['填写', '编号'],
       ['4', 'vehicles.special'],
     ];
+    expect(
+      inputsFromSheet(
+        workbook([
+          ['编号', '项目'],
+          ['1', '甲'],
+          ['编号', '填写'],
+          ['vehicles.law', '5'],
+        ]),
+      ),
+    ).toEqual({
+      'vehicles.law': '5',
+    });
+    expect(inputsFromSheet(workbook([['填写'], ['编号', '填写'], ['vehicles.law', '5']]))).toEqual({
+      'vehicles.law': '5',
+    });
+    expect(
+      inputsFromSheet(
+        workbook([
+          ['填写', '编号'],
+          ['执法执勤用车', null],
+        ]),
+      ),
+    ).toEqual({});
     expect(inputsFromSheet(workbook(rows))).toEqual({ 'vehicles.law': '30', 'vehicles.special': '4' });
   });
 
   test('an answer knows its cell, a blank one too; the first that is filled in counts', () => {
     const [sheet] = workbook([
+      ['说明资料', null],
       ['编号', '填写'],
+      ['no.such.id', '1'],
       ['vehicles.law', null],
       ['vehicles.law', '9'],
       ['vehicles.special', null],
@@ -117,9 +146,10 @@ describe('the sheet 说明资料', () => {
     ]).sheets;
     const moved = { ...workbook([]), sheets: [{ ...sheet!, top: 2, left: 1 }] };
     expect(answersOnSheets(moved)).toEqual([
-      { ask: 'vehicles.law', text: '9', sheet: '说明资料', cell: 'C5' },
-      { ask: 'vehicles.special', text: '', sheet: '说明资料', cell: 'C6' },
+      { ask: 'vehicles.law', text: '9', sheet: '说明资料', cell: 'C7' },
+      { ask: 'vehicles.special', text: '', sheet: '说明资料', cell: 'C8' },
     ]);
+    expect(answersOnSheets(sampleWorkbook())).toEqual([]);
   });
 
   test('the sheet says what to do, how wide its columns are, and which lines run on', () => {
@@ -166,6 +196,10 @@ describe('answers held against each other', () => {
     [{}, []],
     [{ 'vehicles.quota': '33', ...vehicles('35') }, ['公务用车实有数 35辆，多于公务用车编制 33辆']],
     [{ 'vehicles.quota': '33', ...vehicles('33') }, []],
+    [{ 'vehicles.quota': '33', ...vehicles('30') }, []],
+    // What cannot be is told as that, not as a doubt about the rest.
+    [{ 'vehicles.quota': '-1', ...vehicles('3') }, ['“公务用车编制”填的“-1”是负数']],
+    [{ 'vehicles.law': '  ' }, []],
     [
       { 'assets.equipment50': '1', 'assets.equipment100': '2' },
       ['价值100万元以上的通用设备 2台（套），多于价值50万元以上的通用设备 1台（套）'],
@@ -266,6 +300,11 @@ describe('answers held against each other', () => {
   test('the first ask of a problem is one to look at', () => {
     const [problem] = validateInputs(form, { 'vehicles.quota': '3', ...vehicles('4') });
     expect(problem).toMatchObject({ kind: 'doubt' });
-    expect(problem?.asks).toContain('vehicles.quota');
+    const kinds = ['leader', 'confidential', 'emergency', 'law', 'special', 'institution', 'other'];
+    expect(problem?.asks).toEqual([...kinds.map((kind) => `vehicles.${kind}`), 'vehicles.quota']);
+    const counts: Inputs = { 'performance.routine.count': '1', 'performance.specific.count': '1' };
+    expect(validateInputs(form, counts, collectFacts(book)).map(({ asks }) => asks)).toEqual([
+      ['performance.routine.count', 'performance.specific.count'],
+    ]);
   });
 });

@@ -53,6 +53,12 @@ test('the form of a whole disclosure is that of its narrative and then of what s
     'organisation.duties',
     'organisation.structure',
   ]);
+  const text = '@版 2024\n@题 说明\n== one 一、预算\n- one.text\n{organisation.duties}\n';
+  const wordings = { shanxi: { file: 'wording.ts', firstLine: 1, text } };
+  expect(disclosureForm(shanxiBook(), { wordings }).map(({ id }) => id)).toEqual([
+    'organisation.duties',
+    'organisation.structure',
+  ]);
   const hebei = buildBook({ profile: 'hebei-2024' });
   expect(disclosureForm(hebei)).toEqual(inputForm(hebei));
   expect(inputForm(hebei).map(({ id }) => id)).toContain('organisation.duties');

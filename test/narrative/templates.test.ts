@@ -35,6 +35,21 @@ describe('the wording files', () => {
     expect(wordingFor('shanxi-2020').version).toBe('2023');
     expect(wordingFor('hebei-2024').wording.file).toContain('hebei');
     expect(wordingFor('generic').wording.file).toContain('generic');
+    expect(wordingFor('shanxi').version).toBe('2024');
+    const text = '@版  2022   2023 2024\n@题 甲 乙\n==   one   一、 标题\n- one.text\n甲\n';
+    const sources = { x: { file: 'x.ts', firstLine: 1, text } };
+    const inForce = (profile: string) => wordingFor(profile, sources);
+    expect(['x-2021', 'x-2022', 'x-2023', 'x-2025', 'x'].map((profile) => inForce(profile).version)).toEqual([
+      '2022',
+      '2022',
+      '2023',
+      '2024',
+      '2024',
+    ]);
+    expect(inForce('x').wording).toMatchObject({
+      title: [{ kind: 'text', text: '甲 乙' }],
+      sections: [{ id: 'one', heading: [{ kind: 'text', text: '一、 标题' }] }],
+    });
     expect(wordingFor('sichuan-2025').wording.file).toContain('generic');
   });
 });
@@ -53,6 +68,10 @@ describe('what is understood', () => {
     ['[other.text?未填:无|填:{other.text}]'],
     ['{procurement.inputs:P}{vehicles.total:数}{performance.public.share:%2}'],
     ['花括号\\{、方括号\\[和竖线\\|照写'],
+    ['{ expense.total : P }[ 版 ? 2023 : 甲 | 2024 : 乙]'],
+    ['[expense.total?缺, 零:甲|否则:乙]'],
+    ['[operating.units?空:无|有:[每  operating.units  用、:{.name}]]'],
+    ['[change.income?平:甲|否则:{change.income:增加/减少}]'],
   ])('%s', (paragraph) => {
     expect(problemsOf(paragraph)).toEqual([]);
   });
@@ -68,7 +87,10 @@ describe('what is not, with file and line', () => {
 
   test.each<[string, string]>([
     ['{summary.grandTotal:M}', '没有“summary.grandTotal”这个数据，也没有这个填报项'],
-    ['{expense.total:Q}', '没有“Q”这种格式'],
+    ['{expense.total:Q}', '没有“Q”这种格式；可用的格式：M P Z MZ %2 % 数 增加/减少 增长/下降 增加/下降'],
+    ['{change.income.amountx:P}', '没有“change.income.amountx”这个数据，也没有这个填报项'],
+    ['[每 甲 operating.units 用、:{.name}]', '清单要写作“[每 清单 用分隔符:文字]”'],
+    ['[每 operating.units', '清单没有写完，缺“:”'],
     ['{expense.total}', '“expense.total”的格式要写 M 或 P 或 Z 或 MZ'],
     ['{expense.total:%2}', '“expense.total”的格式要写 M 或 P 或 Z 或 MZ'],
     ['{expense.basic.share:M}', '“expense.basic.share”的格式要写 %2 或 %'],
@@ -88,7 +110,10 @@ describe('what is not, with file and line', () => {
     ['[版?2023:甲[版?2023:乙|2024:丙]|2024:丁]', '“版”的“2024”永远轮不到'],
     ['[expense.total?非零:甲|正:乙|零:丙]', '“expense.total”的“正”永远轮不到'],
     ['{change.income.amount:P}', '“change.income.amount”不是总有的'],
-    ['[change.income?平:甲|变:{change.income.percent:%2}]', '“change.income.percent”不是总有的'],
+    [
+      '[change.income?平:甲|变:{change.income.percent:%2}]',
+      '“change.income.percent”不是总有的，要放在“[change.income?平:…|有率:…]”的“有率”里',
+    ],
     ['[change.income?平:甲|变:{change.income:多/少}]', '没有“多/少”这种格式'],
     [
       '[change.income?平:甲|变:{change.income.amount:%2}]',
@@ -130,12 +155,23 @@ describe('what is not, with file and line', () => {
 
   test('all mistakes are told at once, in the order of the file', () => {
     expect(problemsOf('{one:M}\n{two:M}').map((problem) => problem.slice(0, 3))).toEqual(['106', '107']);
+    // What it speaks of and how it is written are looked at one after the other.
+    expect(problemsOf('{one:M}\n甲]乙\n{two:M}').map((problem) => problem.slice(0, 3))).toEqual([
+      '106',
+      '107',
+      '108',
+    ]);
+    const [one, two] = [1, 2].map((line) => ({ file: 'x.ts', line, message: '甲' }));
+    const error = new WordingError([one!, two!]);
+    expect([error.name, error.message]).toEqual(['WordingError', 'x.ts:1 甲\nx.ts:2 甲']);
   });
 
   test.each<[string, string]>([
     ['- two\n', '“two”没有文字'],
     ['- one.text\n甲\n', 'id“one.text”用了两次'],
     ['- 二\n甲\n', '“二”不能作 id'],
+    ['- 2nd\n甲\n', '“2nd”不能作 id'],
+    ['- two_x\n甲\n', '“two_x”不能作 id'],
     ['- two 表\n甲\n', '没有“表”这种段落'],
     ['@颜色 红\n', '没有“@颜色”这种设定'],
     ['@零 2022=0\n', '“@零”里的“2022”不在“@版”一行里'],

@@ -40,11 +40,11 @@ class NodeParser {
   ) {}
 
   parse(): readonly Node[] {
-    const nodes = [...this.nodes('')];
+    const nodes = [...this.nodes()];
     while (this.at < this.source.characters.length) {
       this.onProblem(this.line(), `多出一个“${this.source.characters[this.at]}”；要印出这个字符，前面加“\\”`);
       this.at += 1;
-      nodes.push(...this.nodes(''));
+      nodes.push(...this.nodes());
     }
     return nodes;
   }
@@ -53,8 +53,8 @@ class NodeParser {
     return at(this.source.lines, Math.min(this.at, this.source.lines.length - 1));
   }
 
-  /** Nodes up to one of the closing characters, which is left standing. */
-  private nodes(closing: string): readonly Node[] {
+  /** Nodes up to a character that closes something, which is left standing. */
+  private nodes(): readonly Node[] {
     const nodes: Node[] = [];
     let text = '';
     const flush = (): void => {
@@ -64,7 +64,7 @@ class NodeParser {
     const { characters } = this.source;
     while (this.at < characters.length) {
       const character = characters[this.at] as string;
-      if (closing.includes(character) || '}]|'.includes(character)) break;
+      if ('}]|'.includes(character)) break;
       if (character === '{') {
         flush();
         nodes.push(this.field());
@@ -101,12 +101,12 @@ class NodeParser {
     const colon = written.indexOf(':');
     const id = (colon < 0 ? written : written.slice(0, colon)).trim();
     const format = colon < 0 ? null : written.slice(colon + 1).trim();
-    if (format !== null && !isFormat(format)) {
+    const isKnown = format === null || isFormat(format);
+    if (!isKnown) {
       const known = [...Object.keys(FORMATS), ...DIRECTION_WORDS].join(' ');
       this.onProblem(line, `没有“${format}”这种格式；可用的格式：${known}`);
-      return { kind: 'field', id, format: null, line };
     }
-    return { kind: 'field', id, format, line };
+    return { kind: 'field', id, format: isKnown ? format : null, line };
   }
 
   private list(): Node {
@@ -114,7 +114,7 @@ class NodeParser {
     this.at += '[每 '.length;
     const head = /^(\S+)\s+用(.*)$/.exec(this.until(':', '清单').trim());
     if (!head) this.onProblem(line, '清单要写作“[每 清单 用分隔符:文字]”');
-    const body = this.nodes(']');
+    const body = this.nodes();
     this.close();
     const separator = head?.[2] ?? '';
     return {
@@ -136,7 +136,7 @@ class NodeParser {
       const labels = this.until(':', '选择的情形')
         .split(',')
         .map((label) => label.trim());
-      cases.push({ labels, body: this.nodes('|]'), line: caseLine });
+      cases.push({ labels, body: this.nodes(), line: caseLine });
       if (this.source.characters[this.at] !== '|') break;
       this.at += 1;
     }

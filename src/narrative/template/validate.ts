@@ -96,9 +96,9 @@ class Validator {
   }
 
   private format(node: Field, kind: FactValue['kind']): void {
-    const allowed: readonly string[] = FORMATS_OF_KIND[kind];
+    const allowed: readonly (string | null)[] = FORMATS_OF_KIND[kind];
     if (kind === 'text' && node.format !== null) this.problem(node.line, `“${node.id}”是文字，不用写格式`);
-    if (kind !== 'text' && (node.format === null || !allowed.includes(node.format))) {
+    if (kind !== 'text' && !allowed.includes(node.format)) {
       this.problem(node.line, `“${node.id}”的格式要写 ${allowed.join(' 或 ')}`);
     }
   }
