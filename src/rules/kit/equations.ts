@@ -101,16 +101,19 @@ function split(book: Book, panel: Panel, total: Column, group: readonly Column[]
     return parts.length >= 2 ? [judged(panel, 'group', total, parts, rowTally(book, panel, total, parts))] : [];
   }
   const equations: ColumnEquation[] = [];
-  const add = (id: ColumnEquation['id'], parts: readonly Column[]): void => {
-    if (parts.length >= 2) equations.push(judged(panel, id, total, parts, rowTally(book, panel, total, parts)));
+  const addTo = (whole: Column, id: ColumnEquation['id'], parts: readonly Column[]): void => {
+    if (parts.length >= 2) equations.push(judged(panel, id, whole, parts, rowTally(book, panel, whole, parts)));
   };
+  const add = (id: ColumnEquation['id'], parts: readonly Column[]): void => addTo(total, id, parts);
   // 人员经费 and 公用经费 beside 项目支出 stand for 基本支出 where that has no column of its own; its two kinds stand for 项目支出 likewise.
   const kinds = of(PROJECT_KINDS);
   const hasProject = of(['project']).length > 0;
-  const insteadOfBasic = (hasProject || kinds.length > 0) && of(['basic']).length === 0;
-  const spending = of(insteadOfBasic ? [...SPENDING, ...USE] : SPENDING);
-  add('spending', hasProject ? spending : [...spending, ...kinds]);
-  if (!insteadOfBasic) add('use', of(USE));
+  const [basic] = of(['basic']);
+  const insteadOfBasic = (hasProject || kinds.length > 0) && !basic;
+  const spending = [...of(insteadOfBasic ? [...SPENDING, ...USE] : SPENDING), ...(hasProject ? [] : kinds)];
+  add('spending', spending);
+  // Beside 基本支出 and 项目支出 they are what 基本支出 is split into.
+  if (!insteadOfBasic) addTo(basic && spending.length >= 2 ? basic : total, 'use', of(USE));
   add('public', of(of(['publicVehicles']).length > 0 ? PUBLIC : [...PUBLIC, ...VEHICLES]));
   const funds = of(FUNDS);
   if (funds.length > 0) {

@@ -30,6 +30,7 @@ const without = (word: string, ...more: readonly string[]) => narrative([...SECT
 
 testRule(rule, {
   ok: [
+    { name: '标题的字间有空格', sheets: [expense, narrative(SECTIONS.join('\n').replace('机关运行经费说明', '机关 运 行  经费说明'))] },
     {
       name: '一节的标题写在正文一段里，字间有空格；没有编号的段落可以是空的',
       sheets: [expense, without('绩效', '六、其他说明 | 绩 效  管 理 情 况 | 纳入绩效目标管理的项目3个。', '附注')],

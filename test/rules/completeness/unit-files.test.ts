@@ -25,6 +25,29 @@ testRule(rule, {
   ok: [{ name: '本级和所属单位各一份', sheets: DEPARTMENT, units: { '本级.xlsx': OWN, '交管.xlsx': POLICE } }],
   bad: [
     {
+      name: '十二个字的名称差三个字：不是写法不同，是别的单位',
+      sheets: DEPARTMENT,
+      units: { '本级.xlsx': OWN, '交警.xlsx': unit('清河县公安局交通警察支队') },
+      findings: [
+        { code: 'missing', at: '表十一!A6' },
+        { code: 'unknown', at: '表十一!A2', says: '“交警.xlsx”的单位“清河县公安局交通警察支队”不在部门各表列出的单位中' },
+      ],
+    },
+    {
+      name: '四个字的名称差一个字：写法不同',
+      sheets: [
+        sheet('表十一 机关运行经费', grid`
+          2024年机关运行经费预算表
+          部门名称：清河县公安局 | | 单位：万元
+          单位名称 | 合计 | 一般公共预算
+          部门合计 | 100.00 | 100.00
+          清河县公安局 | 80.00 | 80.00
+          清河医院 | 20.00 | 20.00`),
+      ],
+      units: { '本级.xlsx': OWN, '医院.xlsx': unit('清合医院') },
+      findings: [{ code: 'misnamed', at: '表十一!A6' }],
+    },
+    {
       name: '少一个单位，多一个别的单位',
       sheets: DEPARTMENT,
       units: { '本级.xlsx': OWN, '学校.xlsx': unit('清河县第一中学') },

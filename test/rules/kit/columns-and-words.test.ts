@@ -42,7 +42,7 @@ describe('what stands in an amount column', () => {
     const book = bookOf([sheet('支出总表', grid`
       科目编码 | 科目名称 | 合计 | 基本支出
       '204 | 甲 | 0.004 | 5.004`, { formats: { 'C2:D2': '0.00' } })]);
-    expect(columnFigures(book, book.panels[0] as Panel).map(({ hasFineDigits }) => hasFineDigits)).toEqual([true, true]);
+    expect(columnFigures(book, book.panels[0] as Panel).map(({ hasFineDigits, hasNegative }) => [hasFineDigits, hasNegative])).toEqual([[true, false], [true, false]]);
   });
 });
 

@@ -36,6 +36,28 @@ describe('which columns add up, by what they mean', () => {
       '204 | 公共安全支出 | 5.00 | 3.00 | 2.00 | 1.00 | 2.00`)).toEqual(['use: 小计 = 人员经费 + 公用经费', 'spending: 合计 = 小计 + 项目支出']);
   });
 
+  test('人员 and 公用 beside 基本 and 项目 in one row of headings make up 基本, not the whole', () => {
+    expect(equations('支出总表', grid`
+      科目编码 | 科目名称 | 合计 | 基本支出 | 人员经费 | 公用经费 | 项目支出
+      '2040201 | 行政运行 | 6.00 | 5.00 | 4.00 | 1.00 | 1.00`)).toEqual(['spending: 合计 = 基本支出 + 项目支出', 'use: 基本支出 = 人员经费 + 公用经费']);
+    expect(equations('支出总表', grid`
+      科目编码 | 科目名称 | 合计 | 基本支出 | 人员经费 | 公用经费 | 其他运转类 | 特定目标类
+      '2040201 | 行政运行 | 8.00 | 5.00 | 4.00 | 1.00 | 1.00 | 2.00`)).toEqual(['spending: 合计 = 基本支出 + 其他运转类 + 特定目标类', 'use: 基本支出 = 人员经费 + 公用经费']);
+  });
+
+  test('beside 基本 alone they make up the whole, which is the same', () => {
+    expect(equations('支出总表', grid`
+      科目编码 | 科目名称 | 合计 | 基本支出 | 人员经费 | 公用经费
+      '2040201 | 行政运行 | 5.00 | 5.00 | 4.00 | 1.00`)).toEqual(['use: 合计 = 人员经费 + 公用经费']);
+  });
+
+  test('this year’s 合计 is not made up of the carry-over’s funds beside it', () => {
+    expect(equations('收入总表', grid`
+      科目编码 | 科目名称 | 本年收入 | | | 上年结转 |
+       | | 合计 | 一般公共预算 | 单位资金 | 一般公共预算 | 单位资金
+      '204 | 公共安全支出 | 17.00 | 15.00 | 2.00 | 4.00 | 1.00`)).toEqual(['fund: 合计 = 一般公共预算 + 单位资金']);
+  });
+
   test('人员 and 公用 alone are uses', () => {
     expect(equations('一般公共预算基本支出表', grid`
       科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
@@ -179,7 +201,36 @@ describe('columns that nobody knows', () => {
   });
 });
 
+test('another year’s figures are no part of what nobody knows; rows of zeros show nothing', () => {
+  const line = (amounts: string): string[] => [1, 2, 3].map((digit) => `'21${digit} | 某类支出 | ${amounts} | 9.00`);
+  const table = (rows: readonly string[]): string[] => equations('支出总表', grid`
+    科目编码 | 科目名称 | 合计 | 甲类支出 | 乙类支出 | 上年预算数
+    ${rows.join('\n')}`);
+  expect(table(line('5.00 | 3.00 | 2.00'))).toEqual(['group: 合计 = 甲类支出 + 乙类支出']);
+  expect(table(line('0.00 | 0.00 | 0.00'))).toEqual([]);
+  expect(table(line('0.00 | 1.00 | -1.00'))).toEqual(['group: 合计 = 甲类支出 + 乙类支出']);
+});
+
 describe('an equation is doubted', () => {
+  test('not for what rounding explains: half a step for each figure', () => {
+    const doubted = (total: string): boolean => equations('项目支出表', grid`
+      项目名称 | 合计 | 一般公共预算 | 单位资金
+      ${[1, 2, 3, 4].map((digit) => `某项经费${digit} | ${total} | 5.00 | 3.00`).join('\n')}`)[0]?.endsWith('?') ?? false;
+    expect([doubted('8.01'), doubted('8.02')]).toEqual([false, true]);
+    const ofOne = (total: string): boolean => equations('收入总表', grid`
+      科目编码 | 科目名称 | 合计 | 一般公共预算 | 单位资金 | 财政专户管理资金
+      ${[1, 2, 3, 4].map((digit) => `'21${digit} | 某类支出 | ${total} | 5.00 | 2.00 | 1.00`).join('\n')}`)[0]?.endsWith('?') ?? false;
+    // Four figures explain 0.02 exactly.
+    expect([ofOne('8.02'), ofOne('8.03')]).toEqual([false, true]);
+  });
+
+  test('where rows of zeros are the rest', () => {
+    expect(equations('项目支出表', grid`
+      项目名称 | 合计 | 一般公共预算 | 单位资金
+      ${[1, 2, 3, 4].map((digit) => `某项经费${digit} | 9.00 | 5.00 | 3.00`).join('\n')}
+      ${[5, 6, 7, 8, 9].map((digit) => `某项经费${digit} | 0.00 | 0.00 | 0.00`).join('\n')}`)).toEqual(['fund: 合计 = 一般公共预算 + 单位资金 ?']);
+  });
+
   const projects = (count: number, right: number, more = ' | 其他来源'): string[] => equations('项目支出表', grid`
     项目名称 | 合计 | 一般公共预算 | 单位资金${more}
     ${Array.from({ length: count }, (_, index) => `某项经费${index} | ${index < right ? '8.00' : '9.00'} | 5.00 | 3.00${more === '' ? '' : ' | 7.00'}`).join('\n')}`);
@@ -222,6 +273,24 @@ test('after an edit the rows are counted again: what was doubted holds, and is d
   expect(told(book, panel)).toEqual(['fund: 合计 = 一般公共预算 + 单位资金 ?']);
 });
 
+test('after an edit columns that nobody knows may no longer be the parts, and be them again', () => {
+  const { book, panel } = read('支出总表', grid`
+    科目编码 | 科目名称 | 合计 | 甲类支出 | 乙类支出
+    '204 | 公共安全支出 | 5.00 | 3.00 | 2.00
+    '205 | 教育支出 | 5.00 | 3.00 | 2.00
+    '206 | 科学技术支出 | 5.00 | 3.00 | 2.00`);
+  const total = panel.firstCell + 2;
+  const set = (wan: number): number => {
+    book.cells.printed[total] = wan * 1_000_000;
+    return answerAgain(book, panel, [total]).length;
+  };
+  expect(told(book, panel)).toEqual(['group: 合计 = 甲类支出 + 乙类支出']);
+  expect(set(6)).toBe(1);
+  expect(told(book, panel)).toEqual([]);
+  expect(set(5)).toBe(1);
+  expect(told(book, panel)).toEqual(['group: 合计 = 甲类支出 + 乙类支出']);
+});
+
 test('after an edit other columns may be the parts', () => {
   const { book, panel } = read('收入总表', grid`
     科目编码 | 科目名称 | 合计 | 一般公共预算 | 单位资金 | 上年结转
@@ -231,6 +300,9 @@ test('after an edit other columns may be the parts', () => {
   book.cells.printed[total] = 8_000_000;
   expect(answerAgain(book, panel, [total])).toHaveLength(1);
   expect(told(book, panel)).toEqual(['fund: 合计 = 一般公共预算 + 单位资金']);
+  book.cells.printed[total] = 10_000_000;
+  expect(answerAgain(book, panel, [total])).toHaveLength(1);
+  expect(told(book, panel)).toEqual(['fund: 合计 = 一般公共预算 + 单位资金 + 上年结转']);
 });
 
 describe('the income table', () => {

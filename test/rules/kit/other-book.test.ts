@@ -40,6 +40,14 @@ test('a figure of another workbook: its amount, its step and a line for the sum 
   expect(figure('project')?.fen).toBe(0);
 });
 
+test('a figure is shown with the digits it was printed with; the total and a line are found under other words', () => {
+  const figures = (decimals: number): Book => buildBook({ tables: [{ id: 'expense', panels: [{ columns: ['total'], decimals, rows: [['204', '公共安全支出', 12.345]] }] }] });
+  expect([2, 3].map((decimals) => otherFigure(figures(decimals), 0)?.line.value)).toEqual(['12.35', '12.345']);
+  const named = (total: string, line: string): Panel => buildBook({ tables: [{ id: 'summary', panels: [{ side: 'income', columns: ['amount'], rows: [['total', total, 1], ['income:general', line, 1]] }] }] }).panels[0] as Panel;
+  const [one, other] = [named('合计', '一般公共预算'), named('总计', '一般公共预算拨款收入')];
+  expect(one.rows.map((row) => sameRow(other, row)?.name)).toEqual(['总计', '一般公共预算拨款收入']);
+});
+
 test('a blank of another workbook is 0.00', () => {
   const other = bookOf([sheet('支出总表', grid`
     科目编码 | 科目名称 | 合计 | 基本支出

@@ -121,6 +121,8 @@ describe('what makes up a table’s total', () => {
     expect(rowsOf(panel, totalTerms(panel, 'total'))).toEqual([0]);
     const under: Panel = { ...panel, rows: panel.rows.map((row, index) => (index === 0 ? { ...row, level: 2 } : row)) };
     expect(rowsOf(under, totalTerms(under, 'total'))).toEqual([0]);
+    const loose: Panel = { ...panel, rows: panel.rows.map((row) => ({ ...row, parent: null })) };
+    expect(rowsOf(loose, totalTerms(loose, 'total'))).toEqual([0]);
     const beside: Panel = { ...under, rows: under.rows.map((row) => ({ ...row, parent: null })) };
     expect(rowsOf(beside, totalTerms(beside, 'total'))).toEqual([0, 1]);
   });

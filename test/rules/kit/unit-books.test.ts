@@ -43,6 +43,7 @@ test('a workbook’s body is listed by the tables or known otherwise; where no u
   expect(isListed(listed, unit('清河县公安局本级'))).toBe(true);
   expect(isListed(listed, unit(POLICE))).toBe(false);
   expect(isListed({ ...listed, organisations: ['别的', POLICE] }, unit(POLICE))).toBe(true);
+  expect(isListed({ ...listed, organisations: ['别的'] }, unit(POLICE))).toBe(false);
   expect(isListed(listed, unit(null))).toBe(true);
   expect(isListed(department([], []), unit(POLICE))).toBe(true);
 });
