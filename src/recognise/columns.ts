@@ -25,6 +25,9 @@ const PERIOD_OF: Partial<Record<ColumnConcept, ColumnConcept>> = {
   yearOwn: 'periodOwn',
 };
 
+/** Over the columns of another year’s figures; 上年结转 is money of this year. */
+const LAST_YEAR = /^上年(?:预算|执行|决算)/;
+
 /** Units named inside a heading: “实施期资金总额(元)”. */
 const UNIT_IN_HEADING = /[(（](?:金额)?(?:单位[:：])?(亿元|千元|万元|元)[)）]$/;
 
@@ -53,7 +56,8 @@ export function readColumns(
     if (kind === 'amount') {
       if (tableId !== 'project-carryover' && concept !== null) concept = withinCarryover(words, concept);
       const named = yearIn(words.join(''));
-      if (named !== null && current !== null && named < current) concept = 'priorYear';
+      const isEarlier = named !== null && current !== null && named < current;
+      if (isEarlier || words.slice(0, -1).some((word) => LAST_YEAR.test(word))) concept = 'priorYear';
     }
     if (concept !== null && OWN_FUND[tableId] === concept) concept = 'amount';
     if (tableId === 'targets') {

@@ -93,6 +93,16 @@ test('two accounts side by side, each with code and name: the second is the gove
   expect(basic.rows.map((row) => [row.code, row.name])).toEqual([['30101', '基本工资'], ['30201', '办公费']]);
 });
 
+test.each([['上年预算数'], ['上年执行数'], ['上年决算'], ['上年预算安排']])('what stands under %s is last year’s, whichever comes first', (heading) => {
+  const expense = (first: string, second: string): Panel => panelOf('expense', grid`
+    2024年部门支出总表
+    科目编码 | 科目名称 | ${first} | | ${second} |
+     | | 基本支出 | 项目支出 | 基本支出 | 项目支出
+    '204 | 公共安全支出 | 6.00 | 5.00 | 4.00 | 1.00`);
+  expect(concepts(expense(heading, '2024年预算数')).slice(2)).toEqual(['priorYear', 'priorYear', 'basic', 'project']);
+  expect(concepts(expense('本年预算数', heading)).slice(2)).toEqual(['basic', 'project', 'priorYear', 'priorYear']);
+});
+
 test('a year alone over words nobody knows gives them no meaning', () => {
   const expense = panelOf('expense', grid`
     部门支出总表
