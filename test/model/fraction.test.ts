@@ -33,6 +33,9 @@ test('a fraction is in lowest terms over a positive number', () => {
   expect(minusFraction(fraction(1n, 2n), fraction(1n, 3n))).toEqual(fraction(1n, 6n));
   expect(compareFractions(fraction(1n, 2n), fraction(-2n, -4n))).toBe(0);
   expect(fractionOf(12.5)).toEqual({ numerator: 25n, denominator: 2n });
+  expect(fractionOf(-12)).toEqual({ numerator: -12n, denominator: 1n });
+  expect(fractionOf(-0.5)).toEqual({ numerator: -1n, denominator: 2n });
+  expect(absolute(fraction(-1n, 2n))).toEqual(fraction(1n, 2n));
 });
 
 test('what is added, taken, multiplied and divided can be undone', () => {

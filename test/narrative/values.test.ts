@@ -2,7 +2,7 @@
 import { collectFacts } from '../../src/facts';
 import type { Book, Fact, Facts, Inputs } from '../../src/model';
 import { entry } from '../../src/model';
-import { compose } from '../../src/narrative/compose';
+import { branchFor, compose } from '../../src/narrative/compose';
 import { parseNodes } from '../../src/narrative/template/parse-nodes';
 import { Values } from '../../src/narrative/values';
 import { CHANGE_BY_ID } from '../../src/narrative/vocabulary';
@@ -409,4 +409,5 @@ test('an id that nobody knows is a mistake, not something missing', () => {
   );
   const style = { zero: '0', versions: ['2024'], order: '' } as const;
   expect(() => compose(nodes, valuesOf(), style)).toThrow(RangeError);
+  expect(branchFor({ kind: 'choice', subject: 'nothing', cases: [], line: 1 }, '零', ['2024'])).toBeNull();
 });
