@@ -103,6 +103,22 @@ testRule(rule, {
       ],
       inputs: { 'last.three-public.vehiclePurchase': '9' },
     },
+    {
+      name: '只写幅度的不与写全的比；原因里的持平、原因里的分项不核对',
+      sheets: [
+        SUMMARY,
+        OPERATING,
+        PUBLIC,
+        GENERAL,
+        BASIC,
+        narrative({
+          operating: ['机关运行经费100.00万元，增长24%。', '机关运行经费100.00万元，比上年增加20.00万元，增长25%。'],
+          public: '“三公”经费30.00万元，主要原因是公务接待费5.00万元，与上年持平。',
+          general: '一般公共预算支出900.00万元，比上年减少100.00万元，下降10%，主要原因是基本支出600.00万元，比上年减少60.00万元，项目支出300.00万元，比上年减少30.00万元。',
+        }),
+      ],
+      inputs: { 'last.three-public.reception': '8' },
+    },
   ],
   bad: [
     {

@@ -183,5 +183,13 @@ testRule(rule, {
         { code: 'reported', at: '情况说明!B4', says: '说明写“3个单位”，超过了前面所写的单位总数 2 个' },
       ],
     },
+    {
+      name: '两段各写一个，也不能合起来',
+      sheets: [PROJECTS, narrative({ performance: ['项目1个。', '项目1个。'] })],
+      findings: [
+        { code: 'table', at: '情况说明!B2' },
+        { code: 'table', at: '情况说明!B3' },
+      ],
+    },
   ],
 });

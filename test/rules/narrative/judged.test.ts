@@ -112,6 +112,8 @@ test('changes: amount, rate and last year together', () => {
     ['held', '20.00万元', '25%', '80.00万元'],
     ['rate', '1.00万元', '30%'],
   ]);
+  expect(judged(judgeChanges, { operating: '机关运行经费100.00万元，较上年80.00万元增加20.00万元。' })).toStrictEqual([['held', '20.00万元', '80.00万元']]);
+  expect(judged(judgeChanges, { operating: '机关运行经费100.00万元，较上年80.00万元增加20.00万元，增长26%。' })).toStrictEqual([['rate', '20.00万元', '26%', '80.00万元']]);
 });
 
 test('changes: told twice, and with the changes of the parts', () => {
@@ -193,6 +195,14 @@ test('sums in the text: the total and its parts, where they hold or must', () =>
 test('lists, names and the rest account for the figures of what they name wrongly', () => {
   expect(judged(judgeLists, { general: '公共安全支出600.00万元、住房保降支出300.00万元，会费5.00万元。', basic: '人员经费500.00万元，包括：基本工资、住房公积金。' })).toStrictEqual([['held']]);
   expect(judged(judgeLists, { general: '公共安全支出600.00万元、住房保障支出300.00万元、住房保降支出300.00万元。' })).toStrictEqual([['extra']]);
+  const classes = sheet('表五 一般公共预算支出', grid`
+    科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+     | 合计 | 900.00 | 600.00 | 300.00
+    '204 | 公共安全支出 | 500.00 | 200.00 | 300.00
+    '208 | 社会保障和就业支出 | 100.00 | 100.00 |
+    '221 | 住房保障支出 | 300.00 | 300.00 |`);
+  const reading = readingOf(bookOf([classes, narrative({ general: '公共安全支出500.00万元、社会保障和就业支出100.00万元、住房保降支出300.00万元。' })]));
+  expect(reading && judgeLists(reading).map(({ ties, finding }) => [finding?.code, ...ties.map(({ written }) => written)])).toStrictEqual([['misspelt', '300.00万元']]);
   expect(judged(judgeNames, { expense: '清河县公安局基本支山600.00万元，清河县公女局。' })).toStrictEqual([['held'], ['body'], ['held'], ['label', '600.00万元']]);
   expect(judged(judgeNames, { expense: '本单位2024年支出预算1100.00万元，比2023年增加1.00万元，比上年增加1.00万元。' })).toStrictEqual([['kind'], ['held'], ['held']]);
   expect(judged(judgeEvenness, { general: '一般公共预算支出900.00万元，主要用于：公共安全支出600.00万元，占66.67%；住房保障支出300.00万元，占33.33%。' })).toStrictEqual([['held']]);

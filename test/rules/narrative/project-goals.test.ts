@@ -73,6 +73,15 @@ test('figures of a goal from its first to its last; figures beside it are told b
   ]);
 });
 
+test('a goal that is not in the text quotes nothing of it', () => {
+  const register = sheet('绩效目标', grid`
+    项目绩效目标表
+    序号 | 项目编码 | 项目名称 | 预算数 | 其中：财政资金 | 绩效目标1
+    1 | P001 | 驻京工作经费 | 48.96 | 48.96 | 按照工作方案完成全部任务并且达到有关要求和标准，出勤率达到98%以上`);
+  const { findings } = check(bookOf([register, narrative({ performance: '1、驻京工作经费：预算48.96万元。3%。绩效目标：完成任务。' })]), { rules: narrativeRules });
+  expect(findings.map(({ message }) => message.replace(/^[^：]*：/, ''))).toEqual(['“3%”']);
+});
+
 test('a wrong amount is found, a goal that was changed is no quotation any more', () => {
   const { messages } = told((text) => text.replace('预算8.24', '预算8.42').replace('100%', '10%'));
   expect(messages.some((message) => message.includes('8.42') && message.includes('8.24'))).toBe(true);
