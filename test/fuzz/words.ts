@@ -209,7 +209,7 @@ export const wordProperties = [
       const lines = dryRun(text, of);
       must(lines.length === rules.length + errors.length, 'a line was lost');
       must(
-        lines.every((line) => line.error === null || line.verdict === 'error'),
+        lines.every((line) => line.error === undefined || line.verdict === 'error'),
         'a mistake passes',
       );
       completions(of, text, caret);
