@@ -153,6 +153,25 @@ describe('how sure it is', () => {
     expect(told(diagnosed(book, [...relations].reverse()))).toEqual(['likely: B2 5.00→6.23 other']);
   });
 
+  test('also where the sum would make a slip of it that has a name', () => {
+    const book = column(5, 6.01, 10, 4);
+    const relations = [
+      relationOf(book, [2], [0, 3], { allowed: 20_000 }),
+      relationOf(book, [1], [0], { kind: 'identical', allowed: 20_000 }),
+    ];
+    expect(told(diagnosed(book, relations))).toEqual(['likely: B2 5.00→6.01 other']);
+  });
+
+  test('of two cells that leave as much the one with the known slip comes first', () => {
+    // 9.25 and, within rounding, 9.26 are said to be 3.85 + 4.50.
+    const book = column(9.26, 3.85, 4.5, 9.25);
+    const result = diagnosed(book, [
+      relationOf(book, [0], [1, 2], { allowed: 20_000 }),
+      relationOf(book, [3], [1, 2]),
+    ]);
+    expect(told(result)).toEqual(['ambiguous: B4 4.50→5.40 digits-swapped | B3 3.85→4.75 other']);
+  });
+
   test('one figure printed elsewhere is not enough to be certain, even where that one is beyond doubt', () => {
     const book = column(50, 40, 40);
     const relations = [
