@@ -5,7 +5,7 @@ import { answeredLastYear, isMoved, ownedChanges } from './last-year';
 import type { Outcome } from './outcome';
 import { changePlaces, held, keyOf, NARRATIVE_BASIS, narrativeRule, wan } from './outcome';
 import type { Change, Figure, Item, Reading } from './reading';
-import { changePhrase, sentencePlace } from './reading';
+import { changePhrase, headsOf, sentencePlace } from './reading';
 import { figureId, PARTS_OF } from './reading/subjects';
 
 /** Changes: amount, percentage, direction and last year's figure fit one another, one statement fits the next, parts fit their total. */
@@ -159,8 +159,7 @@ function ofParts(reading: Reading, owned: readonly MovedChange[]): Outcome[] {
 
 /** 基本支出 listed under 财政拨款 is a part of that, not of 收入总计; what stands under no list may be a part of anything. */
 function mayBePartOf({ owner }: MovedChange, total: string): boolean {
-  const heads: Item[] = [];
-  for (let group = owner.group; group; group = group.outer) if (group.head) heads.push(group.head);
+  const heads = headsOf(owner);
   const table = total.slice(0, total.indexOf('.') + 1);
   const isOfTable = ({ targets }: Item): boolean => targets.some(({ id }) => figureId(id).startsWith(table));
   return heads.some(isOfTable) || !heads.some(({ understood }) => understood);

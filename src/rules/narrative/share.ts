@@ -2,7 +2,7 @@ import { agreement, judgePercent } from './compare';
 import type { Outcome } from './outcome';
 import { held, itemKey, NARRATIVE_BASIS, narrativeRule, placesOf, wan } from './outcome';
 import type { Item, Reading, Target } from './reading';
-import { phraseOf } from './reading';
+import { headsOf, phraseOf } from './reading';
 import { WHOLES } from './reading/subjects';
 import { isFiller } from './reading/wording';
 
@@ -103,7 +103,7 @@ function wholesOf(reading: Reading, item: Item): Wholes {
   const addTarget = (target: Target): void => {
     wholes.push({ label: target.label, fen: target.value });
   };
-  const addItem = (other: Item | null | undefined): void => {
+  const addItem = (other: Item | undefined): void => {
     if (!other?.amount || other === item) return;
     const { amount } = other;
     // The table's figure stands for a head that agrees with it; a wrong head is reported where it stands.
@@ -121,7 +121,7 @@ function wholesOf(reading: Reading, item: Item): Wholes {
     targets.forEach(addTarget);
     if (targets.length > 0) return { wholes, isSure: !BEYOND.test(named) };
   }
-  for (let group = item.group; group; group = group.outer) addItem(group.head);
+  headsOf(item).forEach(addItem);
   addItem(reading.items.find((other) => other.para === item.para && other.amount !== null));
   reading.resolver.amounts(WHOLES[item.topic] ?? []).forEach(addTarget);
   return { wholes, isSure: wholes.some(({ label }) => label.includes(named)) };

@@ -1,5 +1,5 @@
 export type { Figure } from './figures';
-export { changePhrase, countPhrase, phraseOf } from './items';
+export { changePhrase, countPhrase, headsOf, phraseOf } from './items';
 export type { Change, Item, NameList } from './items';
 export type { Target } from './ledger';
 export { nameKey, plainText, quote } from './plain-text';

@@ -85,6 +85,13 @@ export interface NoneClaim {
   readonly targets: readonly Target[];
 }
 
+/** The heads of the lists that an item stands in, the nearest first. */
+export function headsOf(item: Item): Item[] {
+  const heads: Item[] = [];
+  for (let { group } = item; group; group = group.outer) if (group.head) heads.push(group.head);
+  return heads;
+}
+
 /** The words of an item as printed, up to its figure: “机关运行经费3798.29万元”. */
 export function phraseOf(item: Item, figure: Figure): string {
   const from = figure.start;

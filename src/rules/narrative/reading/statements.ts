@@ -3,6 +3,7 @@ import { at } from '../../../model';
 import type { Figure } from './figures';
 import { figuresIn } from './figures';
 import type { Change, Group, Item, NameList, NoneClaim } from './items';
+import { headsOf } from './items';
 import type { Para } from './plain-text';
 import type { Meaning, Resolver } from './resolve';
 import type { Topic } from './topics';
@@ -287,8 +288,7 @@ class ParagraphReader {
 
   private ownersOf(): Item[] {
     const last = this.last?.amount ? this.last : (this.items.findLast((item) => item.amount !== null) ?? null);
-    const heads: Item[] = [];
-    for (let group = last?.group ?? null; group; group = group.outer) if (group.head) heads.push(group.head);
+    const heads = last ? headsOf(last) : [];
     const inSentence = last !== null && last.sentence === this.sentence;
     const siblings = last?.group?.items.filter((item) => item !== last) ?? [];
     const hasOwn = siblings.some((item) => this.changes.some((change) => change.owners[0] === item));
