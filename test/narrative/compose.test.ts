@@ -330,6 +330,9 @@ describe('a year and a name that a person gives', () => {
     expect(said(sentence, nameless)).toBe('【单位名称】【年度】年比【年度】年');
     const inputs = { 'document.year': ' ２０２５ ', 'document.organisation': ' 某某局 ' };
     expect(said(sentence, { ...nameless, inputs })).toBe('某某局2025年比2024年');
+    expect(parts(sentence, { ...nameless, inputs })).toEqual([
+      { kind: 'text', text: '某某局2025年比2024年' },
+    ]);
     expect(said(sentence, { inputs })).toBe('某市公安局2024年比2023年');
     expect(said('[document.organisation?缺:无名|有:{document.organisation}]', { ...nameless, inputs })).toBe(
       '某某局',
@@ -370,7 +373,7 @@ describe('a year and a name that a person gives', () => {
       { 'document.organisation': '某某局' },
       { facts: collectFacts(unnamed), wordings: choice },
     );
-    expect(named.sections[0]?.paragraphs[0]?.text).toBe('某某局');
+    expect(named.sections[0]?.paragraphs[0]?.parts).toEqual([{ kind: 'text', text: '某某局' }]);
     // What was collected counts where nothing was typed, even when it is less than the book has.
     expect(told({}, none, buildBook({}))).toBe('【单位名称】【年度】年比【年度】年');
     expect(told({}, collectFacts(buildBook({})), buildBook({}))).toBe('某市公安局2024年比2023年');

@@ -74,6 +74,11 @@ describe('a fact', () => {
       ask: 'document.year',
       label: '年度',
     });
+    expect(valuesOf({ 'document.year': ' 25 ' }, [], nameless).resolve('document.lastYear')).toEqual({
+      state: 'blank',
+      ask: 'document.year',
+      label: '年度：“25”不是四位数的年份',
+    });
     expect(values.resolve('document.organisation')).toMatchObject({
       state: 'blank',
       ask: 'document.organisation',
