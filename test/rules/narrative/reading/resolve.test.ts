@@ -95,6 +95,20 @@ test.each([
   expect({ ...meaning, targets: meaning.targets.map(({ id }) => id) }).toEqual({ targets: ids, understood, opens });
 });
 
+test('类, 款 and 项 before a figure name one account; where the tables have none, its last words are looked up', () => {
+  const accounts = sheet('表五 一般公共预算支出', grid`
+    科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+     | 合计 | 600.00 | 300.00 | 300.00
+    '204 | 公共安全支出 | 600.00 | 300.00 | 300.00
+    '20402 | 公安 | 600.00 | 300.00 | 300.00
+    '2040201 | 行政运行 | 350.00 | 300.00 | 50.00`);
+  const ids = (lead: string, words: string): readonly string[] => new Resolver(new Ledger(bookOf([accounts]), {})).amount(words, lead, 'general').targets.map(({ id }) => id);
+  expect(ids('1.公共安全支出(类)公安(款)行政运行(项)2024年预算数为', '2024年预算数为')).toEqual(['general-expense:2040201']);
+  expect(ids('公共安全支出(类)公安(款)支出', '公共安全支出公安支出')).toEqual(['general-expense:20402']);
+  expect(ids('公共安全支出(类)消防(款)行政运行', '行政运行')).toEqual(['general:行政运行']);
+  expect(ids('公共安全支出(类)', '公共安全支出')).toEqual(['general:公共安全支出']);
+});
+
 test('where no table of running costs is, the public part of basic spending stands in', () => {
   const without = new Resolver(new Ledger(bookOf([SUMMARY, BASIC]), {}));
   expect(without.amount('机关运行经费', '机关运行经费', 'operating').targets.map(({ id }) => id)).toEqual(['basic-expense.public']);
