@@ -53,7 +53,7 @@ export class FactStore {
 
   /**
    * The sum of facts; null when one is absent. Where a table prints the same figure (`printedAs`) and the two are only
-   * rounding apart, the printed one stands: every term of the sum brings half a step of its own.
+   * rounding apart, the printed one stands: every figure of the sum and the printed one bring half a step of their own.
    */
   sum(id: FactId, label: string, parts: readonly FactId[], printedAs: FactId): Fact | null {
     let fen = 0;
@@ -67,7 +67,8 @@ export class FactStore {
     const printed = this.byId.get(printedAs);
     if (printed?.value.kind === 'amount') {
       const apart = Math.abs(printed.value.fen - fen);
-      if (apart !== 0 && apart * 2 <= (parts.length + 1) * Math.min(...steps)) {
+      const room = steps.reduce((sum, each) => sum + each, printed.value.step);
+      if (apart !== 0 && apart * 2 <= room) {
         return this.add({ ...printed, id, label, from: [printedAs] });
       }
     }

@@ -130,6 +130,20 @@ describe('a sum of facts', () => {
     expect(fact?.value).toMatchObject({ fen: wan(told) });
   });
 
+  // Half of 0.1 and twice half of 0.01 may lie between; the blank brings nothing.
+  test.each([
+    [15.06, 'read'],
+    [15.061, 'sum'],
+  ])('of figures of different digits and a blank, printed elsewhere as %p, it is %s', (printed, how) => {
+    const facts = read();
+    const add = (id: string, fen: number, step: number): void =>
+      void facts.add({ id, label: id, value: { kind: 'amount', fen, step }, how: 'read', places: [], from: [] });
+    add('blank', 0, 0);
+    add('coarse', wan(5), 100_000);
+    printedAs(facts, wan(printed));
+    expect(facts.sum('s', '和', ['ten', 'coarse', 'blank'], 'printed')?.how).toBe(how);
+  });
+
   test('is not taken from words that stand where the figure should be printed', () => {
     const facts = read();
     facts.text('printed', '文字', '10');
