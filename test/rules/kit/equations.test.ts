@@ -180,6 +180,18 @@ describe('funds, with what fits on most rows', () => {
     expect(unknown("'204 | 公共安全支出 | 10.00 | 5.00 | 3.00 | 2.00 | 1.00")).toEqual(['fund: 合计 = 一般公共预算 + 单位资金 + 往来款项']);
     expect(unknown("'204 | 公共安全支出 | 8.00 | 5.00 | 3.00 | 2.00 | 1.00")).toEqual(['fund: 合计 = 一般公共预算 + 单位资金']);
   });
+  test('with both where only both make it fit, or with the unknown one alone where the carry-over stands apart', () => {
+    const both = (total: string): string[] => equations('收入总表', grid`
+      科目编码 | 科目名称 | 合计 | 一般公共预算 | 单位资金 | 上年结转 | 往来款项
+      '204 | 公共安全支出 | ${total} | 5.00 | 3.00 | 2.00 | 4.00`);
+    expect(both('14.00')).toEqual(['fund: 合计 = 一般公共预算 + 单位资金 + 上年结转 + 往来款项']);
+    expect(both('12.00')).toEqual(['fund: 合计 = 一般公共预算 + 单位资金 + 往来款项']);
+  });
+  test('使用非财政拨款结余 goes with the carry-over', () => {
+    expect(equations('收入总表', grid`
+      科目编码 | 科目名称 | 合计 | 一般公共预算 | 单位资金 | 使用非财政拨款结余 | 上年结转
+      '204 | 公共安全支出 | 11.00 | 5.00 | 3.00 | 1.00 | 2.00`)).toEqual(['fund: 合计 = 一般公共预算 + 单位资金 + 使用非财政拨款结余 + 上年结转']);
+  });
   test('one fund beside the carry-over', () => {
     expect(equations('收入总表', grid`
       科目编码 | 科目名称 | 合计 | 一般公共预算 | 上年结转
@@ -321,6 +333,8 @@ describe('the income table', () => {
     const header = '科目编码 | 科目名称 | 合计 | 一般公共预算 | 单位资金 | 上年结转';
     expect(columns(header, "'204 | 公共安全支出 | 10.00 | 5.00 | 3.00 | 2.00")).toEqual([undefined, '上年结转', undefined, '合计']);
     expect(columns(header, "'204 | 公共安全支出 | 8.00 | 5.00 | 3.00 |")).toEqual(['合计', '上年结转', undefined, '合计']);
+    expect(columns(header, "'204 | 公共安全支出 | 10.00 | 5.00 | 3.00 | 2.00", "'205 | 教育支出 | 8.00 | 5.00 | 3.00 |")).toEqual([undefined, '上年结转', undefined, '合计']);
+    expect(columns('科目编码 | 科目名称 | 合计 | 一般公共预算 | 单位资金 | 使用非财政拨款结余 | 上年结转', "'204 | 公共安全支出 | 11.00 | 5.00 | 3.00 | 1.00 | 2.00")).toEqual([undefined, '上年结转', '使用非财政拨款结余', '合计']);
   });
   test('no carry-over at all: the 合计 is both', () => {
     expect(columns('科目编码 | 科目名称 | 合计 | 一般公共预算 | 单位资金', "'204 | 公共安全支出 | 8.00 | 5.00 | 3.00")).toEqual(['合计', undefined, undefined, '合计']);
