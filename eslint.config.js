@@ -7,7 +7,9 @@ import { layers } from './layers.js';
 
 /** One block a layer: it may import only from the layers that layers.js names. */
 const layerRules = layers.map((layer) => {
-  const forbidden = layers.map((other) => other.name).filter((name) => name !== layer.name && !layer.may.includes(name));
+  const forbidden = layers
+    .map((other) => other.name)
+    .filter((name) => name !== layer.name && !layer.may.includes(name));
   const allowed = layer.may.length > 0 ? layer.may.join(', ') : 'nothing of src';
   const patterns = [
     {
@@ -39,7 +41,22 @@ const layerRules = layers.map((layer) => {
 });
 
 /** Browser and Office names are known only where the layer is allowed to know them. */
-const pure = ['model', 'wording', 'samples', 'catalogue', 'profiles', 'recognise', 'facts', 'rules', 'check', 'diagnose', 'recheck', 'narrative', 'report', 'lib'];
+const pure = [
+  'model',
+  'wording',
+  'samples',
+  'catalogue',
+  'profiles',
+  'recognise',
+  'facts',
+  'rules',
+  'check',
+  'diagnose',
+  'recheck',
+  'narrative',
+  'report',
+  'lib',
+];
 
 export default tseslint.config(
   { ignores: ['dist/**', 'coverage/**', 'node_modules/**', '.cache/**'] },
@@ -70,10 +87,12 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['window', 'document', 'navigator', 'localStorage', 'fetch', 'Excel', 'Office', 'process'].map((name) => ({
-          name,
-          message: 'Everything between snapshot and report is pure (ARCHITECTURE.md).',
-        })),
+        ...['window', 'document', 'navigator', 'localStorage', 'fetch', 'Excel', 'Office', 'process'].map(
+          (name) => ({
+            name,
+            message: 'Everything between snapshot and report is pure (ARCHITECTURE.md).',
+          }),
+        ),
       ],
       'no-restricted-properties': [
         'error',
@@ -92,7 +111,9 @@ export default tseslint.config(
     files: ['src/host/excel/**/*.ts', 'src/commands/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
     // The plugin's presets are lists of whole configurations; only its own rules are wanted here.
-    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, 'error'])),
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, 'error']),
+    ),
   },
   {
     files: ['src/**/*.tsx'],
@@ -107,7 +128,13 @@ export default tseslint.config(
   {
     files: ['*.js', '*.cjs', 'scripts/**/*', 'test/**/*', 'bench/**/*'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', module: 'writable' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        module: 'writable',
+      },
     },
     rules: { 'max-lines': 'off' },
   },

@@ -33,19 +33,32 @@ interface Watched {
 
 async function main(): Promise<void> {
   const browser = await startBrowser();
-  if (!browser) throw new Error('No Chromium found. Install it (Debian: apt-get install chromium) or name one in CHROMIUM.');
+  if (!browser)
+    throw new Error(
+      'No Chromium found. Install it (Debian: apt-get install chromium) or name one in CHROMIUM.',
+    );
   const folder = mkdtempSync(join(tmpdir(), 'gouji-bench-'));
   try {
     const built = spawnSync(
       process.execPath,
-      ['node_modules/webpack/bin/webpack.js', '--mode', 'production', '--config-name', 'workbench', '--output-path', folder],
+      [
+        'node_modules/webpack/bin/webpack.js',
+        '--mode',
+        'production',
+        '--config-name',
+        'workbench',
+        '--output-path',
+        folder,
+      ],
       { encoding: 'utf8' },
     );
     if (built.status !== 0) throw new Error(built.stdout);
     const server = await serveFolder(folder);
     const runs = Number(process.argv[process.argv.indexOf('--runs') + 1]) || 5;
     const visits: Visit[] = [];
-    for (let run = 0; run < runs; run += 1) for (const file of [null, 'errors', ...published()]) visits.push(await visit(browser, server.url, file));
+    for (let run = 0; run < runs; run += 1)
+      for (const file of [null, 'errors', ...published()])
+        visits.push(await visit(browser, server.url, file));
     await server.close();
     print(visits);
   } finally {
@@ -57,7 +70,11 @@ async function main(): Promise<void> {
 /** Published workbooks, where they lie beside the project. */
 function published(): string[] {
   const shared = resolve('../shared/workbooks');
-  return existsSync(shared) ? readdirSync(shared).filter((name) => name.endsWith('.xlsx')).map((name) => join(shared, name)) : [];
+  return existsSync(shared)
+    ? readdirSync(shared)
+        .filter((name) => name.endsWith('.xlsx'))
+        .map((name) => join(shared, name))
+    : [];
 }
 
 /** One visit with nothing in the cache; `file` null for the sample that stands there at first. */
@@ -98,10 +115,17 @@ async function visit(browser: Browser, url: string, file: string | null): Promis
   }
   await part('narrative', async () => {
     await page.getByRole('tab', { name: '说明' }).click();
-    await page.getByText(/^\d+ 节/).first().waitFor();
+    await page
+      .getByText(/^\d+ 节/)
+      .first()
+      .waitFor();
   });
   await context.close();
-  return { workbook: file === null ? 'sample' : file === 'errors' ? 'sample with mistakes' : basename(file, '.xlsx'), start, parts };
+  return {
+    workbook: file === null ? 'sample' : file === 'errors' ? 'sample with mistakes' : basename(file, '.xlsx'),
+    start,
+    parts,
+  };
 }
 
 /** Runs in the page before its own scripts. No function in it has a name: what compiles this file would want a helper for those. */
@@ -109,7 +133,10 @@ function watch(): void {
   const watched = window as unknown as Watched;
   watched.interactive = null;
   new MutationObserver((_changes, observer) => {
-    if (![...document.querySelectorAll('button')].some((each) => each.textContent === '检查' && !each.disabled)) return;
+    if (
+      ![...document.querySelectorAll('button')].some((each) => each.textContent === '检查' && !each.disabled)
+    )
+      return;
     watched.interactive = performance.now();
     observer.disconnect();
   }).observe(document, { subtree: true, childList: true, attributes: true });
@@ -128,39 +155,65 @@ interface Trace {
 }
 
 function longestIn({ traceEvents }: Trace): Longest {
-  const main = new Set(traceEvents.flatMap((each) => (each.name === 'thread_name' && each.args?.name === 'CrRendererMain' ? [`${each.pid} ${each.tid}`] : [])));
+  const main = new Set(
+    traceEvents.flatMap((each) =>
+      each.name === 'thread_name' && each.args?.name === 'CrRendererMain' ? [`${each.pid} ${each.tid}`] : [],
+    ),
+  );
   const tasks = traceEvents.filter((each) => each.name === 'RunTask' && main.has(`${each.pid} ${each.tid}`));
   const most = (values: readonly number[]): number => Math.max(0, ...values) / 1000;
-  return { clock: most(tasks.map((each) => each.dur ?? 0)), processor: most(tasks.map((each) => each.tdur ?? 0)) };
+  return {
+    clock: most(tasks.map((each) => each.dur ?? 0)),
+    processor: most(tasks.map((each) => each.tdur ?? 0)),
+  };
 }
 
 /** The best of the visits for each part: what else runs on the machine only ever adds. */
 function print(visits: readonly Visit[]): void {
-  const least = (values: readonly number[]): number | null => (values.length === 0 ? null : Math.min(...values));
+  const least = (values: readonly number[]): number | null =>
+    values.length === 0 ? null : Math.min(...values);
   const names = [...new Set(visits.flatMap((each) => Object.keys(each.parts)))];
   const results = [...new Set(visits.map((each) => each.workbook))].map((workbook) => {
     const own = visits.filter((each) => each.workbook === workbook);
-    const of = (name: string, measure: keyof Longest): number | null => least(own.flatMap((each) => each.parts[name]?.[measure] ?? []));
+    const of = (name: string, measure: keyof Longest): number | null =>
+      least(own.flatMap((each) => each.parts[name]?.[measure] ?? []));
     return {
       workbook,
       start: least(own.map((each) => each.start)) ?? 0,
-      parts: Object.fromEntries(names.map((name) => [name, { processor: of(name, 'processor'), clock: of(name, 'clock') }])),
+      parts: Object.fromEntries(
+        names.map((name) => [name, { processor: of(name, 'processor'), clock: of(name, 'clock') }]),
+      ),
     };
   });
   if (process.argv.includes('--json')) {
     console.log(JSON.stringify(results, null, 2));
     return;
   }
-  const cell = (value: number | null | undefined): string => (value === null || value === undefined ? '–' : time(value));
-  console.log('Milliseconds, best of the visits: from navigation to a check that can be started; the longest task of each part, processor time/on the clock\n');
-  const body = results.map(({ workbook, start, parts }) => [workbook, time(start), ...names.map((name) => `${cell(parts[name]?.processor)}/${cell(parts[name]?.clock)}`)]);
+  const cell = (value: number | null | undefined): string =>
+    value === null || value === undefined ? '–' : time(value);
+  console.log(
+    'Milliseconds, best of the visits: from navigation to a check that can be started; the longest task of each part, processor time/on the clock\n',
+  );
+  const body = results.map(({ workbook, start, parts }) => [
+    workbook,
+    time(start),
+    ...names.map((name) => `${cell(parts[name]?.processor)}/${cell(parts[name]?.clock)}`),
+  ]);
   console.log(table(['workbook', 'start', ...names], body));
   const late = results.filter(({ start }) => start > GOALS.interactive).map(({ workbook }) => workbook);
   const long = results.flatMap(({ workbook, parts }) =>
     names.filter((name) => (parts[name]?.processor ?? 0) > GOALS.task).map((name) => `${workbook}: ${name}`),
   );
-  console.log(late.length === 0 ? `\nInteractive within ${GOALS.interactive} ms everywhere.` : `\nInteractive later than ${GOALS.interactive} ms: ${late.join(', ')}`);
-  console.log(long.length === 0 ? `No task takes more than ${GOALS.task} ms of the processor.` : `Tasks of more than ${GOALS.task} ms: ${long.join('; ')}`);
+  console.log(
+    late.length === 0
+      ? `\nInteractive within ${GOALS.interactive} ms everywhere.`
+      : `\nInteractive later than ${GOALS.interactive} ms: ${late.join(', ')}`,
+  );
+  console.log(
+    long.length === 0
+      ? `No task takes more than ${GOALS.task} ms of the processor.`
+      : `Tasks of more than ${GOALS.task} ms: ${long.join('; ')}`,
+  );
 }
 
 await main();

@@ -7,7 +7,11 @@ export interface Timing {
 }
 
 /** Runs `work` so many times on what `prepare` makes afresh each time; the first third warms up and is not counted. */
-export async function timing<T>(runs: number, prepare: () => T, work: (prepared: T) => unknown): Promise<Timing> {
+export async function timing<T>(
+  runs: number,
+  prepare: () => T,
+  work: (prepared: T) => unknown,
+): Promise<Timing> {
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     const prepared = prepare();

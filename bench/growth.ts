@@ -20,11 +20,20 @@ export async function measureGrowth(): Promise<Growth> {
   for (const size of SIZES) {
     const snapshot = big(size);
     const runs = size >= 100_000 ? 12 : size >= 10_000 ? 40 : 150;
-    const recognised = await timing(runs, () => snapshot, (from) => recognise(from));
-    const checked = await timing(runs, () => recognise(snapshot), (book) => check(book));
+    const recognised = await timing(
+      runs,
+      () => snapshot,
+      (from) => recognise(from),
+    );
+    const checked = await timing(
+      runs,
+      () => recognise(snapshot),
+      (book) => check(book),
+    );
     rows.push({ rows: size, recognise: recognised.best, check: checked.best });
   }
   const counted = rows.filter((row) => row.rows >= FROM);
-  const slopeOf = (stage: 'recognise' | 'check'): number => slope(counted.map((row) => [row.rows, row[stage]] as const));
+  const slopeOf = (stage: 'recognise' | 'check'): number =>
+    slope(counted.map((row) => [row.rows, row[stage]] as const));
   return { rows, from: FROM, slopes: { recognise: slopeOf('recognise'), check: slopeOf('check') } };
 }

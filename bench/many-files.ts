@@ -34,7 +34,11 @@ function random(seed: number): (below: number) => number {
 function varied(sheets: readonly SheetSnapshot[], below: (limit: number) => number): SheetSnapshot[] {
   const times = 1 + below(5);
   const values = sheets.map((sheet) =>
-    sheet.values.map((row) => row.map((value) => (typeof value === 'number' && !Number.isInteger(value) ? Math.round(value * times * 1e6) / 1e6 : value))),
+    sheet.values.map((row) =>
+      row.map((value) =>
+        typeof value === 'number' && !Number.isInteger(value) ? Math.round(value * times * 1e6) / 1e6 : value,
+      ),
+    ),
   );
   for (let slips = below(4); slips > 0; slips -= 1) {
     const grid = values[below(values.length)] ?? [];
@@ -57,5 +61,7 @@ function withSharedStrings(sheets: readonly SheetSnapshot[]): Uint8Array {
     }
     sheetjs.utils.book_append_sheet(book, sheet, name);
   }
-  return new Uint8Array(sheetjs.write(book, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true }) as ArrayBuffer);
+  return new Uint8Array(
+    sheetjs.write(book, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true }) as ArrayBuffer,
+  );
 }

@@ -25,7 +25,10 @@ export async function measureMany(): Promise<ManyRun[]> {
     const names = await writeMany(folder, COUNT);
     const runs: ManyRun[] = [];
     for (const jobs of [1, 2]) {
-      const twice = [await runOnce(program, folder, names, jobs), await runOnce(program, folder, names, jobs)];
+      const twice = [
+        await runOnce(program, folder, names, jobs),
+        await runOnce(program, folder, names, jobs),
+      ];
       runs.push(twice.reduce((best, run) => (run.processorSeconds < best.processorSeconds ? run : best)));
     }
     return runs;
@@ -35,7 +38,15 @@ export async function measureMany(): Promise<ManyRun[]> {
 }
 
 function buildProgram(folder: string): string {
-  const args = ['node_modules/webpack/bin/webpack.js', '--mode', 'production', '--config-name', 'cli', '--output-path', folder];
+  const args = [
+    'node_modules/webpack/bin/webpack.js',
+    '--mode',
+    'production',
+    '--config-name',
+    'cli',
+    '--output-path',
+    folder,
+  ];
   const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(stdout);
   return join(folder, 'gouji.js');
@@ -46,7 +57,17 @@ const AT_THE_END = `import{isMainThread as m}from'node:worker_threads';if(m)proc
 
 function runOnce(program: string, folder: string, names: readonly string[], jobs: number): Promise<ManyRun> {
   const out = openSync(join(folder, 'out.json'), 'w');
-  const args = ['--import', `data:text/javascript,${encodeURIComponent(AT_THE_END)}`, program, 'check', ...names, '--format', 'json', '--jobs', String(jobs)];
+  const args = [
+    '--import',
+    `data:text/javascript,${encodeURIComponent(AT_THE_END)}`,
+    program,
+    'check',
+    ...names,
+    '--format',
+    'json',
+    '--jobs',
+    String(jobs),
+  ];
   const began = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', out, 'pipe'] });
@@ -58,8 +79,16 @@ function runOnce(program: string, folder: string, names: readonly string[], jobs
       const seconds = (performance.now() - began) / 1000;
       const usage = /^usage (\S+) (\S+)$/m.exec(said);
       const reports = JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8')) as unknown[];
-      if (!usage || reports.length !== names.length) reject(new Error(`${reports.length} of ${names.length} workbooks checked\n${said.slice(-500)}`));
-      else resolve({ jobs, workbooks: names.length, seconds, processorSeconds: Number(usage[1]), peak: Number(usage[2]) });
+      if (!usage || reports.length !== names.length)
+        reject(new Error(`${reports.length} of ${names.length} workbooks checked\n${said.slice(-500)}`));
+      else
+        resolve({
+          jobs,
+          workbooks: names.length,
+          seconds,
+          processorSeconds: Number(usage[1]),
+          peak: Number(usage[2]),
+        });
     });
   });
 }

@@ -21,17 +21,33 @@ export function report(measurements: Measurements): string {
   }
   if (memory.length > 0) {
     const head = ['memory, MB', 'snapshot', 'book and result', 'peak while reading', 'peak while checking'];
-    const body = memory.map((each) => [each.workload, ...[each.snapshot, each.bookAndResult, each.peakReading, each.peakChecking].map(megabytes)]);
+    const body = memory.map((each) => [
+      each.workload,
+      ...[each.snapshot, each.bookAndResult, each.peakReading, each.peakChecking].map(megabytes),
+    ]);
     parts.push(table(head, body));
   }
   if (growth) {
-    const body = growth.rows.map((row) => [row.rows.toLocaleString('en'), time(row.recognise), time(row.check)]);
+    const body = growth.rows.map((row) => [
+      row.rows.toLocaleString('en'),
+      time(row.recognise),
+      time(row.check),
+    ]);
     parts.push(
       `${table(['rows', 'recognise', 'check'], body)}\nslope from ${growth.from.toLocaleString('en')} rows on: recognise ${growth.slopes.recognise.toFixed(2)}, check ${growth.slopes.check.toFixed(2)}`,
     );
   }
   if (peers) {
-    const head = ['beside others', 'numbers', 'formulas', 'floor', 'ours, all stages', 'HyperFormula', 'Formula.js', 'json-rules-engine'];
+    const head = [
+      'beside others',
+      'numbers',
+      'formulas',
+      'floor',
+      'ours, all stages',
+      'HyperFormula',
+      'Formula.js',
+      'json-rules-engine',
+    ];
     const body = peers.map((each) => [
       each.workload,
       each.numbers.toLocaleString('en'),
@@ -45,7 +61,15 @@ export function report(measurements: Measurements): string {
     parts.push(table(head, body));
   } else parts.push('npm run bench:peers installs what we are timed against, and measures it.');
   if (many.length > 0) {
-    const head = ['MANY', 'workbooks', 'seconds', 'a second', 'processor seconds', 'a second of processor time', 'peak MB'];
+    const head = [
+      'MANY',
+      'workbooks',
+      'seconds',
+      'a second',
+      'processor seconds',
+      'a second of processor time',
+      'peak MB',
+    ];
     const body = many.map((run) => [
       `--jobs ${run.jobs}`,
       String(run.workbooks),
@@ -57,7 +81,12 @@ export function report(measurements: Measurements): string {
     ]);
     parts.push(table(head, body));
   }
-  const held = goals(measurements).map((goal) => [goal.goal, String(goal.limit), time(goal.measured), goal.isMet ? 'met' : 'MISSED']);
+  const held = goals(measurements).map((goal) => [
+    goal.goal,
+    String(goal.limit),
+    time(goal.measured),
+    goal.isMet ? 'met' : 'MISSED',
+  ]);
   if (held.length > 0) parts.push(table(['goal', 'limit', 'measured', ''], held));
   return parts.join('\n\n');
 }

@@ -68,7 +68,9 @@ function apart<T>(...task: Task): Promise<T> {
   return new Promise((resolve, reject) => {
     const child = fork(script, [], { env: { ...process.env, [TASK]: JSON.stringify(task) } });
     child.once('message', (message) => resolve(message as T));
-    child.once('exit', (code) => reject(new Error(`${task[0]} ${task[1]} ended with ${code} and no measurement`)));
+    child.once('exit', (code) =>
+      reject(new Error(`${task[0]} ${task[1]} ended with ${code} and no measurement`)),
+    );
   });
 }
 
@@ -104,6 +106,7 @@ if (task !== undefined) {
   const at = process.argv.indexOf('--only');
   const only = at < 0 ? null : (process.argv[at + 1] ?? '').split(',');
   const measurements = await measureAll(PARTS.filter((part) => only === null || only.includes(part)));
-  if (process.argv.includes('--json')) console.log(JSON.stringify({ ...measurements, goals: goals(measurements) }, null, 2));
+  if (process.argv.includes('--json'))
+    console.log(JSON.stringify({ ...measurements, goals: goals(measurements) }, null, 2));
   else console.log(report(measurements));
 }

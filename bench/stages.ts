@@ -13,7 +13,17 @@ import type { Timing } from './clock';
 import { timing } from './clock';
 import type { Workload } from './workloads';
 
-export const STAGES = ['read file', 'snapshot', 'recognise', 'check', 'diagnose', 'narrate', 'recognise+check+diagnose', 're-check', 're-check+diagnose'] as const;
+export const STAGES = [
+  'read file',
+  'snapshot',
+  'recognise',
+  'check',
+  'diagnose',
+  'narrate',
+  'recognise+check+diagnose',
+  're-check',
+  're-check+diagnose',
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 export interface StageTimes {
@@ -58,16 +68,38 @@ export async function measureStages(workload: Workload, file: string): Promise<S
     comparisons: summary.comparisons,
     errors: summary.errors,
     times: {
-      'read file': await timing(runs, () => file, (path) => readFileSync(path)),
+      'read file': await timing(
+        runs,
+        () => file,
+        (path) => readFileSync(path),
+      ),
       snapshot: await timing(runs, () => null, read),
-      recognise: await timing(runs, () => snapshot, (from) => recognise(from)),
+      recognise: await timing(
+        runs,
+        () => snapshot,
+        (from) => recognise(from),
+      ),
       check: await timing(runs, fresh, (each) => check(each)),
-      diagnose: await timing(runs, recorded, ({ book: each, result, relations }) => (summary.errors === 0 ? result : diagnose(each, result, relations))),
+      diagnose: await timing(runs, recorded, ({ book: each, result, relations }) =>
+        summary.errors === 0 ? result : diagnose(each, result, relations),
+      ),
       narrate: await timing(runs, fresh, (each) => narrate(each, {})),
-      'recognise+check+diagnose': await timing(runs, () => snapshot, (from) => checkAndDiagnose(recognise(from))),
+      'recognise+check+diagnose': await timing(
+        runs,
+        () => snapshot,
+        (from) => checkAndDiagnose(recognise(from)),
+      ),
       // An amount goes up by one and back again, on a workbook that is followed.
-      're-check': await timing(runs, edited, (next) => followed.follow(next) === 'amounts' && followed.result),
-      're-check+diagnose': await timing(runs, edited, (next) => followed.follow(next) === 'amounts' && followed.diagnosed),
+      're-check': await timing(
+        runs,
+        edited,
+        (next) => followed.follow(next) === 'amounts' && followed.result,
+      ),
+      're-check+diagnose': await timing(
+        runs,
+        edited,
+        (next) => followed.follow(next) === 'amounts' && followed.diagnosed,
+      ),
     },
     floor: await timing(runs, () => numbers, sumOf),
   };
@@ -85,7 +117,10 @@ function withOneEdit(snapshot: WorkbookSnapshot): WorkbookSnapshot {
       const value = sheet?.values[line]?.[at];
       if (typeof value !== 'number' || value === 0) continue;
       const values = sheet?.values.with(line, sheet.values[line]?.with(at, value + 1) ?? []) ?? [];
-      return { ...snapshot, sheets: snapshot.sheets.map((each) => (each === sheet ? { ...each, values } : each)) };
+      return {
+        ...snapshot,
+        sheets: snapshot.sheets.map((each) => (each === sheet ? { ...each, values } : each)),
+      };
     }
   }
   throw new Error('no amount to edit');

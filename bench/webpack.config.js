@@ -9,6 +9,12 @@ export default {
   name: 'bench',
   mode: 'production',
   entry: { bench: fileURLToPath(new URL('run.ts', import.meta.url)) },
-  output: { ...cli.output, path: fileURLToPath(new URL('../.cache/bench', import.meta.url)), filename: 'bench.mjs' },
-  plugins: cli.plugins.filter((plugin) => !['BannerPlugin', 'ExecutablePlugin'].includes(plugin.constructor.name)),
+  output: {
+    ...cli.output,
+    path: fileURLToPath(new URL('../.cache/bench', import.meta.url)),
+    filename: 'bench.mjs',
+  },
+  plugins: cli.plugins.filter(
+    (plugin) => !['BannerPlugin', 'ExecutablePlugin'].includes(plugin.constructor.name),
+  ),
 };

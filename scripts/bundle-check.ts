@@ -15,7 +15,12 @@ for (const page of ['taskpane', 'workbench'] as const) {
     continue;
   }
   const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
-  problems.push(...tally(page, scripts.map((name) => readFileSync(folder + name, 'utf8'))));
+  problems.push(
+    ...tally(
+      page,
+      scripts.map((name) => readFileSync(folder + name, 'utf8')),
+    ),
+  );
 }
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;

@@ -12,10 +12,16 @@ import { ruleFaults } from './rule-pages/faults';
 import { indexOf, pageOf, pagePath } from './rule-pages/page';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folders = { rules: join(root, 'src/rules'), tests: join(root, 'test/rules'), pages: join(root, 'docs/rules') };
+const folders = {
+  rules: join(root, 'src/rules'),
+  tests: join(root, 'test/rules'),
+  pages: join(root, 'docs/rules'),
+};
 
 const tests = textsIn(folders.tests, '.test.ts');
-const withExamples = [...tests].filter(([, text]) => text.includes('testRule(')).map(([path]) => join(folders.tests, path));
+const withExamples = [...tests]
+  .filter(([, text]) => text.includes('testRule('))
+  .map(([path]) => join(folders.tests, path));
 const examples = await examplesOf(withExamples);
 const wanted = new Map([['README.md', indexOf(rules)]]);
 for (const rule of rules) {
@@ -52,7 +58,8 @@ function textsIn(folder: string, ending: string): Map<string, string> {
     return texts;
   }
   for (const entry of entries.sort()) {
-    if (entry.endsWith(ending)) texts.set(entry.replaceAll('\\', '/'), readFileSync(join(folder, entry), 'utf8'));
+    if (entry.endsWith(ending))
+      texts.set(entry.replaceAll('\\', '/'), readFileSync(join(folder, entry), 'utf8'));
   }
   return texts;
 }

@@ -51,7 +51,9 @@ interface JsonRulesEngine {
 const folder = resolve('bench/peers/node_modules');
 
 export function arePeersInstalled(): boolean {
-  return ['hyperformula', '@formulajs/formulajs', 'json-rules-engine'].every((name) => existsSync(`${folder}/${name}`));
+  return ['hyperformula', '@formulajs/formulajs', 'json-rules-engine'].every((name) =>
+    existsSync(`${folder}/${name}`),
+  );
 }
 
 async function peer<T>(path: string): Promise<T> {
@@ -64,7 +66,8 @@ const MOST_RULES = 5_000;
 export async function measurePeers(): Promise<PeerTimes[]> {
   const { HyperFormula } = await peer<HyperFormula>('hyperformula/es/index.mjs');
   const { SUM } = await peer<FormulaJs>('@formulajs/formulajs/lib/esm/index.mjs');
-  const { Engine } = (await peer<{ readonly default: JsonRulesEngine }>('json-rules-engine/dist/index.js')).default;
+  const { Engine } = (await peer<{ readonly default: JsonRulesEngine }>('json-rules-engine/dist/index.js'))
+    .default;
   const found: PeerTimes[] = [];
   for (const { workload, snapshot, runs } of [
     { workload: 'SMALL', snapshot: small(), runs: 60 },
@@ -75,36 +78,55 @@ export async function measurePeers(): Promise<PeerTimes[]> {
     const relations = relationsOf(book);
     const sheets = { ...sheetsOf(snapshot), 核对: relations.map((relation) => [formulaOf(book, relation)]) };
     const values = book.cells.printed;
-    const side = (terms: readonly Term[]): number => SUM(terms.map(({ cell, sign }) => sign * (values[cell] ?? 0)));
+    const side = (terms: readonly Term[]): number =>
+      SUM(terms.map(({ cell, sign }) => sign * (values[cell] ?? 0)));
     found.push({
       workload,
       numbers: numbers.length,
       relations: relations.length,
       floor: await timing(runs, () => numbers, sumOf),
-      ours: await timing(runs * 2, () => snapshot, (from) => checkAndDiagnose(recognise(from))),
-      hyperformula: await timing(Math.max(3, runs / 4), () => sheets, (each) => {
-        const engine = HyperFormula.buildFromSheets(each, { licenseKey: 'gpl-v3', maxRows: 200_000 });
-        const sheet = engine.getSheetId('核对') ?? 0;
-        for (let row = 0; row < relations.length; row += 1) engine.getCellValue({ sheet, row, col: 0 });
-        engine.destroy();
-      }),
-      formulajs: await timing(runs, () => relations, (all) => all.filter(({ left, right }) => side(left) !== side(right)).length),
+      ours: await timing(
+        runs * 2,
+        () => snapshot,
+        (from) => checkAndDiagnose(recognise(from)),
+      ),
+      hyperformula: await timing(
+        Math.max(3, runs / 4),
+        () => sheets,
+        (each) => {
+          const engine = HyperFormula.buildFromSheets(each, { licenseKey: 'gpl-v3', maxRows: 200_000 });
+          const sheet = engine.getSheetId('核对') ?? 0;
+          for (let row = 0; row < relations.length; row += 1) engine.getCellValue({ sheet, row, col: 0 });
+          engine.destroy();
+        },
+      ),
+      formulajs: await timing(
+        runs,
+        () => relations,
+        (all) => all.filter(({ left, right }) => side(left) !== side(right)).length,
+      ),
       jsonRulesEngine:
         relations.length > MOST_RULES
           ? null
-          : await timing(9, () => relations, (all) => {
-              const engine = new Engine();
-              const facts: Record<string, number> = {};
-              all.forEach(({ left, right }, index) => {
-                facts[`left${index}`] = side(left);
-                facts[`right${index}`] = side(right);
-                engine.addRule({
-                  conditions: { all: [{ fact: `left${index}`, operator: 'notEqual', value: { fact: `right${index}` } }] },
-                  event: { type: `differs${index}` },
+          : await timing(
+              9,
+              () => relations,
+              (all) => {
+                const engine = new Engine();
+                const facts: Record<string, number> = {};
+                all.forEach(({ left, right }, index) => {
+                  facts[`left${index}`] = side(left);
+                  facts[`right${index}`] = side(right);
+                  engine.addRule({
+                    conditions: {
+                      all: [{ fact: `left${index}`, operator: 'notEqual', value: { fact: `right${index}` } }],
+                    },
+                    event: { type: `differs${index}` },
+                  });
                 });
-              });
-              return engine.run(facts);
-            }),
+                return engine.run(facts);
+              },
+            ),
     });
   }
   return found;
@@ -123,7 +145,8 @@ function formulaOf(book: Book, { left, right }: Relation): string {
     const { panel, row, column } = locate(book, cell);
     return `'${panel.sheet}'!${toA1(row.sheetRow, column.sheetColumn)}`;
   };
-  const sum = (terms: readonly Term[]): string => terms.map((term) => `${term.sign < 0 ? '-' : '+'}${address(term)}`).join('');
+  const sum = (terms: readonly Term[]): string =>
+    terms.map((term) => `${term.sign < 0 ? '-' : '+'}${address(term)}`).join('');
   return `=(${sum(left)})-(${sum(right)})`;
 }
 

@@ -26,11 +26,18 @@ const MOST_ROWS = 40;
 
 function show(rule: Rule, bad: BadExample): ShownExample {
   const findings = check(bookOfExample(bad), { rules: [rule] }).findings.filter((finding) => !finding.tail);
-  const named = new Set(findings.flatMap((finding) => finding.places.map((place) => `${place.file ?? ''}/${place.sheet}`)));
+  const named = new Set(
+    findings.flatMap((finding) => finding.places.map((place) => `${place.file ?? ''}/${place.sheet}`)),
+  );
   const own = bad.sheets.filter((sheet) => named.has(`/${sheet.name}`));
-  const others = [...(bad.previous ? [['上年.xlsx', bad.previous] as const] : []), ...Object.entries(bad.units ?? {})];
+  const others = [
+    ...(bad.previous ? [['上年.xlsx', bad.previous] as const] : []),
+    ...Object.entries(bad.units ?? {}),
+  ];
   const beside = others.flatMap(([file, sheets]) =>
-    sheets.filter((sheet) => named.has(`${file}/${sheet.name}`)).map((sheet) => ({ ...sheet, name: `${file} ${sheet.name}` })),
+    sheets
+      .filter((sheet) => named.has(`${file}/${sheet.name}`))
+      .map((sheet) => ({ ...sheet, name: `${file} ${sheet.name}` })),
   );
   return { name: bad.name, sheets: [...own, ...beside], findings };
 }
@@ -49,8 +56,12 @@ export function tablesOf(example: ShownExample): string[] {
       return area ? [area] : [];
     });
     const isMarked = (row: number, column: number): boolean =>
-      marked.some((area) => area.top === row && area.bottom === row && area.left === column && area.right === column);
-    const letters = Array.from({ length: sheet.columnCount }, (_, column) => columnLetters(sheet.left + column));
+      marked.some(
+        (area) => area.top === row && area.bottom === row && area.left === column && area.right === column,
+      );
+    const letters = Array.from({ length: sheet.columnCount }, (_, column) =>
+      columnLetters(sheet.left + column),
+    );
     const hasDecimals = letters.map((_, column) =>
       sheet.values.some((values) => typeof values[column] === 'number' && !Number.isInteger(values[column])),
     );

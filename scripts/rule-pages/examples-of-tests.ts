@@ -2,7 +2,17 @@
 import { pathToFileURL } from 'node:url';
 import type { RuleExamples } from '../../test/kit/rules';
 
-const RUNNER = ['describe', 'test', 'it', 'expect', 'beforeAll', 'beforeEach', 'afterAll', 'afterEach', 'jest'] as const;
+const RUNNER = [
+  'describe',
+  'test',
+  'it',
+  'expect',
+  'beforeAll',
+  'beforeEach',
+  'afterAll',
+  'afterEach',
+  'jest',
+] as const;
 
 /** Takes every call and every property, and does nothing. */
 const silent: unknown = new Proxy(() => undefined, { get: () => silent, apply: () => silent });

@@ -14,14 +14,23 @@ export interface RuleFiles {
 const WITHOUT_BASIS = new Set(['completeness/unrecognised-table', 'completeness/unread-figures']);
 
 /** Sentences in English for the one who works on the rules; empty when all is well. `wanted` holds the pages as they should be. */
-export function ruleFaults(rules: readonly Rule[], files: RuleFiles, wanted: ReadonlyMap<string, string>): string[] {
+export function ruleFaults(
+  rules: readonly Rule[],
+  files: RuleFiles,
+  wanted: ReadonlyMap<string, string>,
+): string[] {
   const faults: string[] = [];
   const ids = rules.map((rule) => rule.meta.id as string);
-  for (const file of files.defined) if (!ids.includes(file)) faults.push(`src/rules/${file}.ts is not listed in src/rules/index.ts`);
+  for (const file of files.defined)
+    if (!ids.includes(file)) faults.push(`src/rules/${file}.ts is not listed in src/rules/index.ts`);
   for (const id of ids) {
     if (!files.defined.includes(id)) faults.push(`${id}: no file src/rules/${id}.ts`);
     if (ids.filter((other) => other === id).length > 1) faults.push(`${id} is listed twice`);
-    if (![...files.tests].some(([path, text]) => path.startsWith(`${id.split('/')[0]}/`) && text.includes(`rules/${id}'`)))
+    if (
+      ![...files.tests].some(
+        ([path, text]) => path.startsWith(`${id.split('/')[0]}/`) && text.includes(`rules/${id}'`),
+      )
+    )
       faults.push(`${id}: no test in test/rules imports it`);
   }
   for (const { meta } of rules) {
@@ -35,6 +44,7 @@ export function ruleFaults(rules: readonly Rule[], files: RuleFiles, wanted: Rea
     if (page === undefined) faults.push(`docs/rules/${path} is missing: npm run docs:rules`);
     else if (page !== text) faults.push(`docs/rules/${path} is not current: npm run docs:rules`);
   }
-  for (const path of files.pages.keys()) if (!wanted.has(path)) faults.push(`docs/rules/${path} belongs to no rule`);
+  for (const path of files.pages.keys())
+    if (!wanted.has(path)) faults.push(`docs/rules/${path} belongs to no rule`);
   return [...new Set(faults)];
 }

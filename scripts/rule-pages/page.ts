@@ -45,7 +45,9 @@ export function pageOf(rule: Rule, example: ShownExample | null): string {
 }
 
 function exampleText(example: ShownExample): string {
-  const said = example.findings.map((finding) => `- ${LEVELS[finding.level]} ${placeText(finding)}${cellText(finding.message)}`);
+  const said = example.findings.map(
+    (finding) => `- ${LEVELS[finding.level]} ${placeText(finding)}${cellText(finding.message)}`,
+  );
   return [`${example.name}：`, ...tablesOf(example), '检查结果：', said.join('\n')].join('\n\n');
 }
 
@@ -61,11 +63,18 @@ export function cellText(text: string): string {
 
 /** docs/rules/README.md: all rules by family. */
 export function indexOf(rules: readonly Rule[]): string {
-  const parts = [MADE, '# 全部规则', `共 ${rules.length} 条。级别是四舍五入解释不了的差异的级别；尾差一律只作提示。`];
+  const parts = [
+    MADE,
+    '# 全部规则',
+    `共 ${rules.length} 条。级别是四舍五入解释不了的差异的级别；尾差一律只作提示。`,
+  ];
   for (const [family, title] of FAMILIES) {
     const own = rules.filter((rule) => rule.meta.id.startsWith(`${family}/`));
     if (own.length === 0) continue;
-    const lines = own.map(({ meta }) => `| [${meta.id.slice(family.length + 1)}](${meta.id}.md) | ${cellText(meta.title)} | ${LEVELS[meta.level]} |`);
+    const lines = own.map(
+      ({ meta }) =>
+        `| [${meta.id.slice(family.length + 1)}](${meta.id}.md) | ${cellText(meta.title)} | ${LEVELS[meta.level]} |`,
+    );
     parts.push(`## ${title}`, ['| 规则 | 必须成立的事 | 级别 |', '| --- | --- | --- |', ...lines].join('\n'));
   }
   return `${parts.join('\n\n')}\n`;

@@ -6,7 +6,15 @@ import { normaliseName } from './name';
 let all: readonly Abolished[] | undefined;
 
 /** A line of the list that scripts/catalogue-data.ts packs. */
-type Line = readonly [list: string, code: string, name: string, since: string, nextCode: string, nextName: string, confidence: string];
+type Line = readonly [
+  list: string,
+  code: string,
+  name: string,
+  since: string,
+  nextCode: string,
+  nextName: string,
+  confidence: string,
+];
 
 /** Every abolished code or name that is recorded. */
 export function abolishedAccounts(): readonly Abolished[] {
@@ -29,7 +37,11 @@ let byName: ReadonlyMap<string, Abolished> | undefined;
 /** The abolished account of this name. */
 export function abolishedByName(list: ListId, name: string): Abolished | undefined {
   // Every unknown line of 收支总表 asks; of accounts that share a name the first stands, so the last is put in first.
-  byName ??= new Map(abolishedAccounts().map((account) => [`${account.list} ${normaliseName(account.name)}`, account] as const).reverse());
+  byName ??= new Map(
+    abolishedAccounts()
+      .map((account) => [`${account.list} ${normaliseName(account.name)}`, account] as const)
+      .reverse(),
+  );
   return byName.get(`${list} ${normaliseName(name)}`);
 }
 

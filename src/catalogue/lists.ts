@@ -54,7 +54,8 @@ export function builtIn(id: ListId): List {
 
 /** The built-in lists as they stood in a budget year, as far as changes are recorded. */
 export function catalogueFor(year: number): Catalogue {
-  const standing = (id: ListId): readonly Entry[] => builtIn(id).entries.filter((entry) => isInForce(entry, year));
+  const standing = (id: ListId): readonly Entry[] =>
+    builtIn(id).entries.filter((entry) => isInForce(entry, year));
   return {
     name: String(year),
     year,
@@ -72,7 +73,14 @@ export function isInForce(entry: Pick<Entry, 'from' | 'until'>, year: number): b
 }
 
 /** A mark of the packed lists: what is empty at its end is left out. */
-type Mark = readonly [confidence: string, source: string, from?: string, until?: string, fund?: string, alias?: string];
+type Mark = readonly [
+  confidence: string,
+  source: string,
+  from?: string,
+  until?: string,
+  fund?: string,
+  alias?: string,
+];
 
 function yearOf(written: string | undefined): number | null {
   return written ? Number(written) : null;

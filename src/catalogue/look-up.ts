@@ -47,7 +47,9 @@ function functionalClasses(): ReadonlyMap<string, string> {
   let classes = classesByList.get(list);
   if (!classes) {
     classes = new Map(
-      list.entries.filter((entry) => entry.level === 1).map((entry) => [normaliseName(entry.name), entry.code]),
+      list.entries
+        .filter((entry) => entry.level === 1)
+        .map((entry) => [normaliseName(entry.name), entry.code]),
     );
     classesByList.set(list, classes);
   }

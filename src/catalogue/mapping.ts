@@ -3,7 +3,13 @@ import { lines } from './data/mapping';
 import type { Confidence, Mapping, UnitKind } from './entry';
 
 /** A line of the table that scripts/catalogue-data.ts packs. */
-type Line = readonly [department: string, kind: string, government: string, confidence: string, source: string];
+type Line = readonly [
+  department: string,
+  kind: string,
+  government: string,
+  confidence: string,
+  source: string,
+];
 
 let byDepartment: ReadonlyMap<string, readonly Mapping[]> | undefined;
 

@@ -43,7 +43,8 @@ function quickly(text: string): string | null {
 
 /** Letters, digits and signs of ASCII that stand for themselves. */
 const UNCHANGED = new Uint8Array(0x80);
-for (const character of '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz()[],.:/%+*"') UNCHANGED[character.charCodeAt(0)] = 1;
+for (const character of '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz()[],.:/%+*"')
+  UNCHANGED[character.charCodeAt(0)] = 1;
 
 const CHANGED: Readonly<Record<string, string>> = {
   ' ': '',

@@ -7,10 +7,14 @@ export interface Sorted {
 }
 
 /** Marks the findings that a suppression names. The first suppression of a key counts. */
-export function applySuppressions(findings: readonly Finding[], suppressions: readonly Suppression[]): Sorted {
+export function applySuppressions(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+): Sorted {
   if (suppressions.length === 0) return { findings, stale: [] };
   const byKey = new Map<string, Suppression>();
-  for (const suppression of suppressions) if (!byKey.has(suppression.key)) byKey.set(suppression.key, suppression);
+  for (const suppression of suppressions)
+    if (!byKey.has(suppression.key)) byKey.set(suppression.key, suppression);
   const used = new Set<string>();
   const marked = findings.map((finding) => {
     const suppressed = byKey.get(finding.key);

@@ -29,7 +29,8 @@ export function readSuppressions(text: string): SuppressionsRead {
   }
   const suppressions: Suppression[] = [];
   for (const [index, entry] of parsed['dismissed'].entries()) {
-    const text = (name: string): string => (isRecord(entry) && typeof entry[name] === 'string' ? entry[name].trim() : '');
+    const text = (name: string): string =>
+      isRecord(entry) && typeof entry[name] === 'string' ? entry[name].trim() : '';
     const key = text('key');
     const reason = text('reason');
     if (key === '') return { ok: false, problem: `第 ${index + 1} 条缺少 key` };

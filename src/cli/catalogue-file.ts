@@ -35,8 +35,12 @@ export interface CatalogueCommandOptions {
 }
 
 /** gouji catalogue: the built-in lists of a year as a workbook, to correct and to load again. */
-export async function catalogueCommand(options: CatalogueCommandOptions, terminal: Terminal): Promise<ExitCode> {
-  if (extname(options.out).toLowerCase() !== '.xlsx') throw new UsageError(`--out 只能是 .xlsx 文件：${options.out}`);
+export async function catalogueCommand(
+  options: CatalogueCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (extname(options.out).toLowerCase() !== '.xlsx')
+    throw new UsageError(`--out 只能是 .xlsx 文件：${options.out}`);
   const catalogue = catalogueFor(options.year);
   await terminal.writeFile(options.out, await writeWorkbook(catalogueWorkbook(catalogue)));
   const known = options.year >= CATALOGUE_YEARS.from && options.year <= CATALOGUE_YEARS.until;

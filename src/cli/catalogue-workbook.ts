@@ -14,7 +14,9 @@ export function catalogueWorkbook(catalogue: Catalogue): WorkbookSnapshot {
   const year = catalogue.year === null ? '' : `${catalogue.year}年`;
   const sheets = SHEETS.flatMap(([list, title], position) => {
     const rows = (catalogue.lists[list] ?? []).map(({ code, name }): CellValue[] => [code, name]);
-    return rows.length === 0 ? [] : [sheetOf(title, position, [[`${year}${title}科目`, null], ['科目编码', '科目名称'], ...rows])];
+    return rows.length === 0
+      ? []
+      : [sheetOf(title, position, [[`${year}${title}科目`, null], ['科目编码', '科目名称'], ...rows])];
   });
   return { source: 'file', name: `${year}政府收支分类科目.xlsx`, sheets, properties: {} };
 }

@@ -38,12 +38,16 @@ export async function checkCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (options.mark !== undefined && files.length !== 1) throw new UsageError('--mark 一次只能标记一个文件');
-  if (options.narrative !== undefined && files.length !== 1) throw new UsageError('--narrative 一次只能核对一个文件');
-  if (options.previous !== undefined && files.length !== 1) throw new UsageError('--previous 一次只能核对一个文件');
-  if (options.units !== undefined && files.length !== 1) throw new UsageError('--units 一次只能核对一个部门的文件');
+  if (options.narrative !== undefined && files.length !== 1)
+    throw new UsageError('--narrative 一次只能核对一个文件');
+  if (options.previous !== undefined && files.length !== 1)
+    throw new UsageError('--previous 一次只能核对一个文件');
+  if (options.units !== undefined && files.length !== 1)
+    throw new UsageError('--units 一次只能核对一个部门的文件');
   const settings: CheckSettings = {
     profile: options.profile,
-    suppressions: options.suppressions === undefined ? [] : await suppressionsFrom(options.suppressions, terminal),
+    suppressions:
+      options.suppressions === undefined ? [] : await suppressionsFrom(options.suppressions, terminal),
     levels: options.levels === undefined ? {} : await readLevels(options.levels, terminal),
     rules: options.rules === undefined ? '' : await readRules(options.rules, terminal),
     rulesFile: options.rules ?? '',
@@ -53,7 +57,11 @@ export async function checkCommand(
     previous: options.previous ?? null,
     units: options.units ?? [],
   };
-  const output: OutputSettings = { format: options.format, many: files.length > 1, coloured: terminal.isTerminal };
+  const output: OutputSettings = {
+    format: options.format,
+    many: files.length > 1,
+    coloured: terminal.isTerminal,
+  };
   const printer = new ReportPrinter(output, (text) => terminal.out(text));
   let errors = false;
   let unreadable = false;
@@ -67,7 +75,8 @@ export async function checkCommand(
     }
   };
   const inThreads = options.jobs > 1 && files.length > 1 && canStartThreads();
-  if (options.jobs > 1 && !canStartThreads()) terminal.err('从源码运行时不能分线程，文件逐个检查；构建后的程序可以。\n');
+  if (options.jobs > 1 && !canStartThreads())
+    terminal.err('从源码运行时不能分线程，文件逐个检查；构建后的程序可以。\n');
   if (inThreads) {
     await checkInParallel(files, { settings, output }, options.jobs, terminal, take);
   } else {

@@ -42,7 +42,11 @@ export interface CheckSettings {
   readonly units: readonly string[];
 }
 
-export async function checkFile(path: string, settings: CheckSettings, terminal: Terminal): Promise<CheckedFile> {
+export async function checkFile(
+  path: string,
+  settings: CheckSettings,
+  terminal: Terminal,
+): Promise<CheckedFile> {
   const opened = await openWorkbook(path, terminal);
   const previous = settings.previous === null ? null : await openWorkbook(settings.previous, terminal);
   const units: OpenedFile[] = [];
@@ -60,7 +64,11 @@ export async function checkFile(path: string, settings: CheckSettings, terminal:
       },
     };
     const custom = rulesOfText(settings.rules, `规则文件 ${settings.rulesFile} `);
-    const result = checkAndDiagnose(book, { suppressions: settings.suppressions, levels: settings.levels, custom });
+    const result = checkAndDiagnose(book, {
+      suppressions: settings.suppressions,
+      levels: settings.levels,
+      custom,
+    });
     const tool = catalogue ? { ...TOOL, catalogue: catalogue.name } : TOOL;
     return { opened, result, report: checkReport(path, book, result, tool) };
   });

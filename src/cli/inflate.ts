@@ -5,7 +5,13 @@ export function inflate(packed: Uint8Array, size: number): Uint8Array | null {
   try {
     return inflateRawSync(packed, { maxOutputLength: size });
   } catch (error) {
-    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return null;
+    if (
+      typeof error === 'object' &&
+      error !== null &&
+      'code' in error &&
+      error.code === 'ERR_BUFFER_TOO_LARGE'
+    )
+      return null;
     throw error;
   }
 }

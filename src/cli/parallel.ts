@@ -126,11 +126,18 @@ export function answerJobs(terminal: Terminal): boolean {
   return true;
 }
 
-async function outcomeOf(file: string, settings: CheckSettings, output: OutputSettings, terminal: Terminal): Promise<Outcome> {
+async function outcomeOf(
+  file: string,
+  settings: CheckSettings,
+  output: OutputSettings,
+  terminal: Terminal,
+): Promise<Outcome> {
   try {
     const { report } = await checkFile(file, settings, terminal);
     return { text: reportOutput(report, output), errors: report.summary.errors };
   } catch (error) {
-    return { problem: error instanceof UnreadableFile ? error.message : `${file}：检查时出错（${crashName(error)}）` };
+    return {
+      problem: error instanceof UnreadableFile ? error.message : `${file}：检查时出错（${crashName(error)}）`,
+    };
   }
 }

@@ -33,7 +33,11 @@ export async function run(args: readonly string[], outside: Terminal): Promise<E
   let status: ExitCode = Exit.checked;
   const program = new Command('gouji')
     .description('勾稽：核对部门预算公开表，生成预算情况说明')
-    .version(`${TOOL.version}\n规则集 ${TOOL.ruleSet}，政府收支分类科目 ${TOOL.catalogue}`, '-v, --version', '版本')
+    .version(
+      `${TOOL.version}\n规则集 ${TOOL.ruleSet}，政府收支分类科目 ${TOOL.catalogue}`,
+      '-v, --version',
+      '版本',
+    )
     .helpOption('-h, --help', '用法')
     .addHelpText('after', `\n${EXIT_HELP}`)
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
@@ -70,7 +74,10 @@ export async function run(args: readonly string[], outside: Terminal): Promise<E
     .option('--inputs <file>', '说明资料（JSON），可用 gouji inputs 生成')
     .option('--previous <file>', '上年工作簿，从中取上年数')
     .option('--out <file>', '写入文件（.docx、.md、.txt、.xlsx）')
-    .option('--whole', '整本公开稿：封面、目录、各表、说明、名词解释、绩效目标表（与 --out 文件.docx 一起用）')
+    .option(
+      '--whole',
+      '整本公开稿：封面、目录、各表、说明、名词解释、绩效目标表（与 --out 文件.docx 一起用）',
+    )
     .action(async (file: string, options: NarrateCommandOptions) => {
       status = await narrateCommand(file, options, terminal);
     });

@@ -26,7 +26,11 @@ const KIND_NAMES: Readonly<Record<SelftestResult['kinds'][number]['kind'], strin
   'name-changed': '科目名称写错',
 };
 
-export async function selftestCommand(file: string, options: SelftestCommandOptions, terminal: Terminal): Promise<ExitCode> {
+export async function selftestCommand(
+  file: string,
+  options: SelftestCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const { snapshot } = await openWorkbook(file, terminal);
   const result = selftest(snapshot, {
     profile: options.profile,
@@ -35,13 +39,16 @@ export async function selftestCommand(file: string, options: SelftestCommandOpti
       if (done % 200 === 0) terminal.err(`${done}/${total}\n`);
     },
   });
-  terminal.out(options.format === 'json' ? `${JSON.stringify({ file, ...result }, null, 2)}\n` : text(file, result));
+  terminal.out(
+    options.format === 'json' ? `${JSON.stringify({ file, ...result }, null, 2)}\n` : text(file, result),
+  );
   return Exit.checked;
 }
 
 function text(file: string, result: SelftestResult): string {
   if (result.injected === 0) return `${file}\n没有可以试的单元格：没有认出预算表，或表中没有数字。\n`;
-  const share = (part: number, whole: number): string => (whole === 0 ? '—' : `${((part * 100) / whole).toFixed(1)}%`);
+  const share = (part: number, whole: number): string =>
+    whole === 0 ? '—' : `${((part * 100) / whole).toFixed(1)}%`;
   const lines = [
     file,
     `逐一试放 ${result.injected} 个已知差错，查出 ${result.caught} 个（${share(result.caught, result.injected)}），` +
@@ -54,6 +61,7 @@ function text(file: string, result: SelftestResult): string {
   }
   const missed = result.results.filter((fault) => !fault.caught);
   if (missed.length > 0) lines.push('', '没有查出的：');
-  for (const fault of missed) lines.push(`  ${fault.sheet} ${fault.cell} ${KIND_NAMES[fault.kind]}：${fault.was} → ${fault.is}`);
+  for (const fault of missed)
+    lines.push(`  ${fault.sheet} ${fault.cell} ${KIND_NAMES[fault.kind]}：${fault.was} → ${fault.is}`);
   return `${lines.join('\n')}\n`;
 }

@@ -70,7 +70,9 @@ function codeCandidate(
   }
   const { code } = row;
   if (code === null) return null;
-  const onlyHere = findings.find((finding) => finding.code === 'only-expense' || finding.code === 'only-income');
+  const onlyHere = findings.find(
+    (finding) => finding.code === 'only-expense' || finding.code === 'only-income',
+  );
   if (onlyHere) {
     const lacking = onlyHere.code === 'only-expense' ? 'income' : 'expense';
     const omitted = omittedElsewhere(book, panel, row, code, lacking);

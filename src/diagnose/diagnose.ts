@@ -19,7 +19,9 @@ const MOST_CANDIDATES = 6;
  */
 export function diagnose(book: Book, result: CheckResult, relations: readonly Relation[]): CheckResult {
   const levels = new Map(
-    result.findings.filter((finding) => finding.suppressed === undefined).map((finding) => [finding.key, finding.level]),
+    result.findings
+      .filter((finding) => finding.suppressed === undefined)
+      .map((finding) => [finding.key, finding.level]),
   );
   const evidence = relations.filter(
     (relation) =>

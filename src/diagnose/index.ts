@@ -27,7 +27,11 @@ export function checkAndDiagnose(book: Book, options: Options = {}): CheckResult
 }
 
 /** Adds causes to a result that has errors; `relationsOf` gives all comparisons of that check and is asked only when they are needed. */
-export function explained(book: Book, result: CheckResult, relationsOf: () => readonly Relation[]): CheckResult {
+export function explained(
+  book: Book,
+  result: CheckResult,
+  relationsOf: () => readonly Relation[],
+): CheckResult {
   if (result.summary.errors === 0) return result;
   // Only a sum or a tie that does not hold is explained by others; the causes of wrong codes need none.
   const isArithmetic = result.findings.some(

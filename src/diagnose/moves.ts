@@ -83,7 +83,8 @@ function readColumnSum(book: Book, equation: Equation): ColumnSum | null {
     const { panel, row, column } = locate(book, at(left, 0).cell);
     const parts = right.map((term) => locate(book, term.cell));
     const isWithin = parts.every((part) => part.column === column && part.row !== row);
-    if (isWithin) return { equation, panel, column, anchor: row, parts: parts.map((part) => part.row), sign: -1 };
+    if (isWithin)
+      return { equation, panel, column, anchor: row, parts: parts.map((part) => part.row), sign: -1 };
   }
   const byColumn = new Map<string, { panel: Panel; column: Column; rows: Row[]; sign: number }>();
   for (const [cell, coefficient] of equation.coefficients) {
@@ -93,7 +94,10 @@ function readColumnSum(book: Book, equation: Equation): ColumnSum | null {
     if (known) known.rows.push(row);
     else byColumn.set(key, { panel, column, rows: [row], sign: coefficient });
   }
-  const { panel, column, rows, sign } = at([...byColumn.values()].sort((a, b) => b.rows.length - a.rows.length), 0);
+  const { panel, column, rows, sign } = at(
+    [...byColumn.values()].sort((a, b) => b.rows.length - a.rows.length),
+    0,
+  );
   return rows.length < LIST_ROWS ? null : { equation, panel, column, anchor: null, parts: rows, sign };
 }
 
@@ -106,7 +110,11 @@ export function sumKey(sum: ColumnSum): string {
  * Rows left out or entered twice. A row left out shows as the same sum being off in two or more columns; single cells could explain that
  * only by several mistakes. A row entered twice is seen in the table itself.
  */
-export function rowMoves(network: Network, violated: readonly Equation[], differenceOf: (equation: Equation) => number): Move[] {
+export function rowMoves(
+  network: Network,
+  violated: readonly Equation[],
+  differenceOf: (equation: Equation) => number,
+): Move[] {
   const sums = violated.flatMap((equation) => columnSum(network.book, equation) ?? []);
   const byKey = new Map<string, ColumnSum[]>();
   for (const sum of sums) byKey.set(sumKey(sum), [...(byKey.get(sumKey(sum)) ?? []), sum]);
@@ -154,7 +162,8 @@ function doubledIn(network: Network, panel: Panel): Move[] {
     const key = `${row.code ?? row.name}/${values.join('/')}`;
     const earlier = seen.get(key);
     seen.set(key, row);
-    if (earlier) moves.push(withoutRow(network, panel, row, amounts), withoutRow(network, panel, earlier, amounts));
+    if (earlier)
+      moves.push(withoutRow(network, panel, row, amounts), withoutRow(network, panel, earlier, amounts));
   }
   return moves;
 }
@@ -167,7 +176,8 @@ function withoutRow(network: Network, panel: Panel, row: Row, amounts: readonly 
   const effects = effectsOf(network, changes);
   // What is compared with the row itself (its columns, its other table, its own parts) vanishes with it or goes on with its twin.
   for (const { cell } of changes) {
-    for (const equation of network.equationsOf(cell)) if (!isAddend(network.book, equation, cell)) effects.set(equation.index, 0);
+    for (const equation of network.equationsOf(cell))
+      if (!isAddend(network.book, equation, cell)) effects.set(equation.index, 0);
   }
   return { kind: 'row-doubled', changes, effects };
 }

@@ -30,7 +30,11 @@ export function cellId(panel: Panel, row: Row, column: Column): CellId {
 }
 
 /** The cell where a row and a column concept meet; undefined when the panel has no such column. */
-export function cellAt(panel: Panel, row: Row | null | undefined, concept: ColumnConcept): CellId | undefined {
+export function cellAt(
+  panel: Panel,
+  row: Row | null | undefined,
+  concept: ColumnConcept,
+): CellId | undefined {
   const column = panel.columnByConcept.get(concept);
   return row && column ? cellId(panel, row, column) : undefined;
 }

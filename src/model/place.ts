@@ -9,7 +9,8 @@ export interface Rectangle {
 }
 
 /** What a place has to do with a finding or a figure. */
-export type PlaceRole = 'total' | 'part' | 'counterpart' | 'code' | 'name' | 'header' | 'text' | 'cell' | 'table';
+export type PlaceRole =
+  'total' | 'part' | 'counterpart' | 'code' | 'name' | 'header' | 'text' | 'cell' | 'table';
 
 /** A cell or range that a person can be taken to. */
 export interface Place {

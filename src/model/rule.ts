@@ -8,14 +8,7 @@ import type { Place } from './place';
 import type { TableId } from './table';
 
 export type RuleFamily =
-  | 'totals'
-  | 'ties'
-  | 'codes'
-  | 'completeness'
-  | 'targets'
-  | 'narrative'
-  | 'publication'
-  | 'custom';
+  'totals' | 'ties' | 'codes' | 'completeness' | 'targets' | 'narrative' | 'publication' | 'custom';
 
 export interface RuleMeta {
   readonly id: `${RuleFamily}/${string}`;
@@ -102,7 +95,13 @@ export interface Reporter {
    */
   compareSum(total: CellId, parts: readonly CellId[], about: (total: CellId) => About): boolean;
   /** A figure against one that was worked out otherwise than by adding cells (quantity × price). All in fen. */
-  compareValue(actual: CellId, expected: number, allowed: number, from: readonly CellId[], about: () => About): boolean;
+  compareValue(
+    actual: CellId,
+    expected: number,
+    allowed: number,
+    from: readonly CellId[],
+    about: () => About,
+  ): boolean;
   /**
    * Two values worked out with multiplication, division or numbers written down. `=` ≤ ≥ leave room for the rounding of what was read;
    * ≠ < > are judged on the figures as printed. At least one cell must have been read.

@@ -37,7 +37,8 @@ export interface SheetSnapshot {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   /** Cell comments; null when the host does not read them. */
-  readonly comments: readonly { readonly row: number; readonly column: number; readonly text: string }[] | null;
+  readonly comments:
+    readonly { readonly row: number; readonly column: number; readonly text: string }[] | null;
   /** Merged areas in sheet coordinates, for showing only; null when the host does not read them. */
   readonly merges: readonly Rectangle[] | null;
   readonly gap: SnapshotGap | null;
@@ -54,7 +55,11 @@ export interface WorkbookSnapshot {
 }
 
 /** A visible sheet of constants from A1 on: `values` is rows × columns, all rows of one length. What else a sheet may have is not there. */
-export function plainSheet(name: string, position: number, values: readonly (readonly CellValue[])[]): SheetSnapshot {
+export function plainSheet(
+  name: string,
+  position: number,
+  values: readonly (readonly CellValue[])[],
+): SheetSnapshot {
   return {
     name,
     position,
@@ -75,7 +80,8 @@ export function plainSheet(name: string, position: number, values: readonly (rea
   };
 }
 
-const ERROR_TEXT = /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|SPILL|CALC|GETTING_DATA|FIELD|BLOCKED|CONNECT|BUSY)[!?]?$/;
+const ERROR_TEXT =
+  /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|SPILL|CALC|GETTING_DATA|FIELD|BLOCKED|CONNECT|BUSY)[!?]?$/;
 
 /** True for '#REF!' and its kind. */
 export function isErrorText(value: CellValue): boolean {

@@ -114,7 +114,8 @@ export class HeldRule implements Reporter {
     // Keys are known once the outcome is.
     if (this.#outcome === null) this.#outcome = this.#sumUp();
     const keyOf = (finding: Finding): string => this.#keys.get(finding) ?? finding.key;
-    for (const part of this.#parts) for (const relation of part.relations(this.#book, keyOf)) to.push(relation);
+    for (const part of this.#parts)
+      for (const relation of part.relations(this.#book, keyOf)) to.push(relation);
   }
 
   compare(left: readonly Term[], right: readonly Term[], kind: CompareKind, about: () => About): boolean {

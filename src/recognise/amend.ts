@@ -76,7 +76,8 @@ export class Amender {
     const spots: Edited[] = [];
     for (const edit of edits) {
       const spot = this.#spotOf(edit);
-      if (!spot || typeof edit.after !== 'number' || !this.#isAmountForAmount(edit, edit.after, spot, source)) return null;
+      if (!spot || typeof edit.after !== 'number' || !this.#isAmountForAmount(edit, edit.after, spot, source))
+        return null;
       spots.push({ ...spot, after: edit.after });
       this.#steps.prepare(this.#book, spot.table, spot.column.unit);
     }

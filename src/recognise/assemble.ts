@@ -89,7 +89,9 @@ export function assemble(source: Drafts): Book {
 /** Where only the basic spending of all fiscal appropriations is shown, it stands for that of the general budget. */
 function withBasicExpense(drafts: readonly DraftTable[]): DraftTable[] {
   const hasOwn = drafts.some((draft) => draft.id === 'basic-expense');
-  return drafts.map((draft) => (draft.id === 'fiscal-basic' && !hasOwn ? { ...draft, id: 'basic-expense' as const } : draft));
+  return drafts.map((draft) =>
+    draft.id === 'fiscal-basic' && !hasOwn ? { ...draft, id: 'basic-expense' as const } : draft,
+  );
 }
 
 /** “表三” where tables are numbered; otherwise the table's short name. */
@@ -144,7 +146,8 @@ function link(
     amounts[index] = cells.printed[id]!;
     step = Math.max(step, cells.step[id]!);
   }
-  if (draft.id === 'project-current' || draft.id === 'project-carryover') linkProjects(rows, amounts, known, step);
+  if (draft.id === 'project-current' || draft.id === 'project-carryover')
+    linkProjects(rows, amounts, known, step);
   else if (rows.some((row) => row.kind === 'code')) linkCodes(rows, amounts, step);
   else if (draft.id === 'operating' || draft.id === 'procurement') linkUnits(rows);
   else if (draft.id !== 'institutions') linkBodies(rows, amounts, step);

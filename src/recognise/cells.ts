@@ -33,7 +33,8 @@ export function readCells(drafts: readonly DraftTable[]): { cells: Cells; firstC
     const byUnit = new Map<MoneyUnit, Figures>();
     for (const panel of draft.panels) {
       for (const { unit } of panel.columns) {
-        if (!byUnit.has(unit)) byUnit.set(unit, { draft, unit, ids: new Int32Array(figuresAtMost(draft, unit)), count: 0 });
+        if (!byUnit.has(unit))
+          byUnit.set(unit, { draft, unit, ids: new Int32Array(figuresAtMost(draft, unit)), count: 0 });
       }
       readPanel(draft, panel, at(firstCells, panelIndex), cells, byUnit);
       panelIndex += 1;
@@ -53,7 +54,11 @@ interface Figures {
 }
 
 function figuresAtMost(draft: DraftTable, unit: MoneyUnit): number {
-  return draft.panels.reduce((sum, { rows, columns }) => sum + rows.length * columns.filter((column) => column.kind === 'amount' && column.unit === unit).length, 0);
+  return draft.panels.reduce(
+    (sum, { rows, columns }) =>
+      sum + rows.length * columns.filter((column) => column.kind === 'amount' && column.unit === unit).length,
+    0,
+  );
 }
 
 /** Row by row, as the values lie in memory: column by column takes twice as long on long tables. */

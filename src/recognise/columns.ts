@@ -99,13 +99,17 @@ function leafOf(words: readonly string[]): string {
 /** 基本支出 over 工资福利支出 and 商品和服务支出: words nobody knows, side by side under one heading, are its parts and not the heading itself. */
 function isSplitOfHeading(column: ReadColumn, all: readonly ReadColumn[]): boolean {
   if (column.kind !== 'amount' || column.concept === null || !isNamedByHeading(column)) return false;
-  return besides(column, all).some((other) => isNamedByHeading(other) || /^[小合]计$/.test(leafOf(other.words)));
+  return besides(column, all).some(
+    (other) => isNamedByHeading(other) || /^[小合]计$/.test(leafOf(other.words)),
+  );
 }
 
 /** 上年结转 over 专项资金 and 一般公共预算: words nobody knows beside funds of the carry-over are one more of them, not all of it. */
 function isOtherCarryover(column: ReadColumn, all: readonly ReadColumn[]): boolean {
   if (column.concept !== 'carryover' || !isNamedByHeading(column)) return false;
-  return besides(column, all).some(({ concept }) => concept !== 'carryover' && concept?.startsWith('carryover'));
+  return besides(column, all).some(
+    ({ concept }) => concept !== 'carryover' && concept?.startsWith('carryover'),
+  );
 }
 
 /** The other columns under the same heading. */
@@ -157,7 +161,8 @@ function conceptOfHead(column: ReadColumn, all: readonly ReadColumn[]): ColumnCo
   if (column.concept !== 'total' && column.concept !== 'subtotal') return column.concept;
   const heading = meaningOf(column.words.slice(0, -1));
   if (!heading || heading.kind !== 'amount' || heading.concept === null) return column.concept;
-  if (['amount', 'total', 'subtotal', 'current', 'priorYear'].includes(heading.concept)) return column.concept;
+  if (['amount', 'total', 'subtotal', 'current', 'priorYear'].includes(heading.concept))
+    return column.concept;
   const group = column.words[column.words.length - 2];
   const otherTotal = all.some(
     (other) =>
@@ -181,9 +186,14 @@ function meaningOf(words: readonly string[]): { concept: ColumnConcept | null; k
 }
 
 /** 合计 | 其中：基本支出 | 项目支出: the word stands before the first of all parts, which together make up the whole. */
-function firstPart(leafWords: string, levels: number): { concept: ColumnConcept | null; kind: ColumnKind } | null {
+function firstPart(
+  leafWords: string,
+  levels: number,
+): { concept: ColumnConcept | null; kind: ColumnKind } | null {
   const part = levels === 1 && /^其中[:：]/.test(leafWords) ? columnCalled(leafWords.slice(3)) : null;
-  return part?.concept === 'basic' || part?.concept === 'project' || part?.concept === 'personnel' ? part : null;
+  return part?.concept === 'basic' || part?.concept === 'project' || part?.concept === 'personnel'
+    ? part
+    : null;
 }
 
 /** The column whose words these are; null when no column is called so. */

@@ -53,7 +53,8 @@ function joinedTo(previous: ReadSheet, sheet: SheetSnapshot): ReadSheet | null {
   const regions = findRegions(target);
   const [region, second] = findRegions(sheet);
   const last = regions[regions.length - 1];
-  if (!region || second || !last || !isHeaded(region) || !isHeaded(last) || !goesOn(last, region)) return null;
+  if (!region || second || !last || !isHeaded(region) || !isHeaded(last) || !goesOn(last, region))
+    return null;
   const { dataTop } = region.header;
   const from = target.top + target.rowCount;
   const body = sheet.values.slice(dataTop - sheet.top);

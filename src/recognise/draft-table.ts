@@ -37,7 +37,9 @@ export function tableIdOf(title: string, organisation: string | null): TableId |
   return tableCalled(words);
 }
 
-const tableCalled = remembering((words): TableId | null => TABLE_WORDS.find((table) => table.title.test(words))?.id ?? null);
+const tableCalled = remembering(
+  (words): TableId | null => TABLE_WORDS.find((table) => table.title.test(words))?.id ?? null,
+);
 
 /** The meaning of a table without a title of its own, from its columns and rows. */
 export function tableIdByShape(region: Region, unit: MoneyUnit): TableId | null {
@@ -61,12 +63,16 @@ export function tableIdByShape(region: Region, unit: MoneyUnit): TableId | null 
 
 /** Whether the codes of the first lines are functional ones (2…). */
 function isByFunction(region: HeadedRegion): boolean {
-  const values = linesOf(region).lines.slice(0, 6).flatMap((row) => rowOf(region.sheet, row));
+  const values = linesOf(region)
+    .lines.slice(0, 6)
+    .flatMap((row) => rowOf(region.sheet, row));
   return values.some((value) => /^2\d\d(?:\d\d){0,2}$/.test(codeDigits(value) ?? ''));
 }
 
 function rowWords(region: Region, row: number): string {
-  return rowOf(region.sheet, row).map((value) => plain(value)).join('|');
+  return rowOf(region.sheet, row)
+    .map((value) => plain(value))
+    .join('|');
 }
 
 /** Reads a region as table `id`. */
@@ -75,7 +81,9 @@ export function draftTable(region: Region, id: TableId, defaultUnit: MoneyUnit):
   const { header } = region;
   const surroundings = readSurroundings(region.sheet, region.top, header.top - 1, region.title);
   const unit = surroundings.unit ?? defaultUnit;
-  const columns = readColumns(header.columns, id, surroundings.year, unit).map((column) => asItsContent(region, column));
+  const columns = readColumns(header.columns, id, surroundings.year, unit).map((column) =>
+    asItsContent(region, column),
+  );
   if (!columns.some((column) => column.kind === 'amount') && id !== 'institutions') return null;
   const { lines, notes, bottom } = linesOf(region);
   const panels: DraftPanel[] = halves(id, columns).map(({ side, columns: own }) => {
@@ -110,7 +118,8 @@ function asItsContent(region: HeadedRegion, column: ReadColumn): ReadColumn {
 function setApart(panels: DraftPanel[]): void {
   const spending = panels.filter((panel) => panel.side === 'expense');
   if (spending.length < 2) return;
-  const byFunction = spending.find((panel) => panel.rows.some((row) => row.concept?.startsWith('class:'))) ?? spending[0];
+  const byFunction =
+    spending.find((panel) => panel.rows.some((row) => row.concept?.startsWith('class:'))) ?? spending[0];
   panels.forEach((panel, index) => {
     if (panel.side === 'expense' && panel !== byFunction) panels[index] = { ...panel, side: 'whole' };
   });
@@ -181,7 +190,8 @@ function isRepeatedHeader(region: HeadedRegion, row: number): boolean {
   const { sheet, header } = region;
   const cells = rowOf(sheet, row);
   const first = cells.findIndex((value) => value !== null && value !== '');
-  if (typeof cells[first] === 'number' || /^[栏行]次/.test(String(cells[first]))) return isNumberingRow(cells);
+  if (typeof cells[first] === 'number' || /^[栏行]次/.test(String(cells[first])))
+    return isNumberingRow(cells);
   for (let above = header.top; above <= header.bottom; above += 1) {
     const original = rowOf(sheet, above);
     if (original[first] !== cells[first]) continue;
@@ -213,7 +223,8 @@ function halves(id: TableId, columns: readonly ReadColumn[]): Half[] {
     else halves.push({ side, columns: [column] });
   }
   const isSplit = halves.every((half) => half.columns.some((column) => column.kind === 'amount'));
-  if (halves.length === 1 || !isSplit) return [{ side: 'whole', columns: columns.filter((column) => column.concept !== 'sequence') }];
+  if (halves.length === 1 || !isSplit)
+    return [{ side: 'whole', columns: columns.filter((column) => column.concept !== 'sequence') }];
   return halves;
 }
 

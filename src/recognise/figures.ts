@@ -21,7 +21,13 @@ const DASHES = /^[\s\-–—―－/]+$/;
  * Reads one amount cell into `cells[id]`, which must be blank before. `format` is its number format code. Returns whether the cell holds a
  * figure. Nothing is made on the way: a long table has hundreds of thousands of them.
  */
-export function readFigure(value: Exclude<CellValue, null>, format: string, unit: MoneyUnit, cells: Cells, id: number): boolean {
+export function readFigure(
+  value: Exclude<CellValue, null>,
+  format: string,
+  unit: MoneyUnit,
+  cells: Cells,
+  id: number,
+): boolean {
   if (typeof value !== 'number') return readText(value, unit, cells, id);
   const fen = value === 0 ? 0 : fenFromNumber(value, unit);
   if (fen === null) {
@@ -123,7 +129,8 @@ export function coarsestStep(unit: MoneyUnit): number {
 }
 
 function areMultiples(amounts: Float64Array, step: number): boolean {
-  for (let index = 0; index < amounts.length; index += 1) if (!isMultipleOf(amounts[index]!, step)) return false;
+  for (let index = 0; index < amounts.length; index += 1)
+    if (!isMultipleOf(amounts[index]!, step)) return false;
   return true;
 }
 

@@ -55,7 +55,9 @@ export function readProjectNames(
   const isNamed = rows.map((row) => row.kind !== 'blank' && row.kind !== 'total');
   const names = rows.map((row) => plain(row.name));
   const isKnown = names.map((name, index) => isNamed[index] === true && known.has(name));
-  const looksLikeBody = names.map((name, index) => isNamed[index] === true && !isKnown[index] && BODY_NAME.test(name));
+  const looksLikeBody = names.map(
+    (name, index) => isNamed[index] === true && !isKnown[index] && BODY_NAME.test(name),
+  );
   return { isNamed, isKnown, looksLikeBody };
 }
 
@@ -103,7 +105,10 @@ export function bodiesAmong(
 ): readonly boolean[] {
   const firstNamed = isNamed.indexOf(true);
   const top = isTop(firstNamed) ? firstNamed : -1;
-  const isBody = rows.map((_, index) => isKnown[index] === true || (looksLikeBody[index] === true && (sumsUp(index) || index === top)));
+  const isBody = rows.map(
+    (_, index) =>
+      isKnown[index] === true || (looksLikeBody[index] === true && (sumsUp(index) || index === top)),
+  );
   addNearest();
   return isBody;
 
@@ -192,7 +197,11 @@ export function linkBodies(rows: readonly DraftRow[], amounts: Float64Array, ste
 type Linked = Pick<Row, 'kind' | 'index'>;
 
 /** The 部门 row of a table of accounts or of units. */
-function departmentAmongBodies<R extends Linked>(rows: readonly R[], amounts: Float64Array, step: number): R | null {
+function departmentAmongBodies<R extends Linked>(
+  rows: readonly R[],
+  amounts: Float64Array,
+  step: number,
+): R | null {
   const isList = rows.every((row) => row.kind !== 'code');
   return isList ? wholeRow(rows, amounts, step) : departmentRow(rows, amounts, step);
 }
@@ -237,6 +246,8 @@ export function staysLinked(
   const linked = rows.find((row) => row.kind === 'organisation' && row.level === 1) ?? null;
   if (names === null) return departmentAmongBodies(rows, amounts, step) === linked;
   const isBody = bodiesAmong(rows, names, amounts, step);
-  const areSame = rows.every((row, index) => !names.isNamed[index] || (row.kind === 'organisation') === isBody[index]);
+  const areSame = rows.every(
+    (row, index) => !names.isNamed[index] || (row.kind === 'organisation') === isBody[index],
+  );
   return areSame && departmentRow(rows, amounts, step) === linked;
 }

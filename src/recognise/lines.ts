@@ -121,6 +121,7 @@ export function noteIn(sheet: SheetSnapshot, row: number): TextLine | null {
 /** Whether a row of the used range holds nothing. */
 export function isBlankRow(sheet: SheetSnapshot, row: number): boolean {
   const cells = rowOf(sheet, row);
-  for (let index = 0; index < cells.length; index += 1) if (cells[index] !== null && cells[index] !== '') return false;
+  for (let index = 0; index < cells.length; index += 1)
+    if (cells[index] !== null && cells[index] !== '') return false;
   return true;
 }

@@ -23,7 +23,8 @@ function columnsBeforeSources(sheet: SheetSnapshot): number | null {
 
 /** Reads one sheet as a narrative; null when it is none. */
 export function readNarrativeSheet(sheet: SheetSnapshot): NarrativeSheet | null {
-  const sections: (Omit<NarrativeSection, 'paragraphs'> & { readonly paragraphs: NarrativeParagraph[] })[] = [];
+  const sections: (Omit<NarrativeSection, 'paragraphs'> & { readonly paragraphs: NarrativeParagraph[] })[] =
+    [];
   let title = '';
   let headings = 0;
   let longest = 0;
@@ -31,38 +32,40 @@ export function readNarrativeSheet(sheet: SheetSnapshot): NarrativeSheet | null 
   const columns = ours ?? sheet.columnCount;
   for (let index = 0; index < sheet.values.length; index += 1) {
     const row = sheet.top + index;
-    at(sheet.values, index).slice(0, columns).forEach((value, offset) => {
-      if (typeof value !== 'string' || value.trim() === '') return;
-      const column = sheet.left + offset;
-      const words = plain(value);
-      const match = HEADING.exec(words);
-      if (match && TOPIC.test(at(match, 2)) && !/[。；]/.test(words)) {
-        headings += 1;
-        sections.push({
-          heading: shown(value),
-          number: fromNumeral(at(match, 1)),
-          row,
-          column,
-          paragraphs: [],
-        });
-        return;
-      }
-      longest = Math.max(longest, words.length);
-      const current = sections[sections.length - 1];
-      if (current) {
-        current.paragraphs.push({ text: value.trim(), row, column });
-      } else if (title === '') {
-        title = shown(value);
-      } else if (!/^(?:章节|内容)$/.test(words)) {
-        sections.push({
-          heading: '',
-          number: null,
-          row,
-          column,
-          paragraphs: [{ text: value.trim(), row, column }],
-        });
-      }
-    });
+    at(sheet.values, index)
+      .slice(0, columns)
+      .forEach((value, offset) => {
+        if (typeof value !== 'string' || value.trim() === '') return;
+        const column = sheet.left + offset;
+        const words = plain(value);
+        const match = HEADING.exec(words);
+        if (match && TOPIC.test(at(match, 2)) && !/[。；]/.test(words)) {
+          headings += 1;
+          sections.push({
+            heading: shown(value),
+            number: fromNumeral(at(match, 1)),
+            row,
+            column,
+            paragraphs: [],
+          });
+          return;
+        }
+        longest = Math.max(longest, words.length);
+        const current = sections[sections.length - 1];
+        if (current) {
+          current.paragraphs.push({ text: value.trim(), row, column });
+        } else if (title === '') {
+          title = shown(value);
+        } else if (!/^(?:章节|内容)$/.test(words)) {
+          sections.push({
+            heading: '',
+            number: null,
+            row,
+            column,
+            paragraphs: [{ text: value.trim(), row, column }],
+          });
+        }
+      });
   }
   if (headings < ENOUGH || longest < 20) return null;
   return { sheet: sheet.name, title, sections, ...(ours === null ? {} : { ours: true }) };

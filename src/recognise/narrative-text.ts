@@ -14,7 +14,13 @@ export function readNarrativeText(text: string, name = '情况说明'): Narrativ
 /** The same of paragraphs already apart. */
 export function readNarrativeLines(written: readonly string[], name: string): NarrativeSheet {
   const lines = written.map(withoutMarkdown);
-  const read = readNarrativeSheet(plainSheet(name, 0, lines.map((line) => [line === '' ? null : line])));
+  const read = readNarrativeSheet(
+    plainSheet(
+      name,
+      0,
+      lines.map((line) => [line === '' ? null : line]),
+    ),
+  );
   if (read) return read;
   const paragraphs = lines.flatMap((line, row) => (line === '' ? [] : [{ text: line, row, column: 0 }]));
   return { sheet: name, title: '', sections: [{ heading: '', number: null, row: 0, column: 0, paragraphs }] };
@@ -24,5 +30,8 @@ export function readNarrativeLines(written: readonly string[], name: string): Na
 function withoutMarkdown(line: string): string {
   const plain = line.trim();
   if (/^\||^!\[|^(?:-{3,}|={3,}|\*{3,})$/.test(plain)) return '';
-  return plain.replace(/^(?:#{1,6}|>)\s+/, '').replace(/\*\*/g, '').trim();
+  return plain
+    .replace(/^(?:#{1,6}|>)\s+/, '')
+    .replace(/\*\*/g, '')
+    .trim();
 }

@@ -65,7 +65,9 @@ function putUnder(row: DraftRow, above: DraftRow): void {
 /** Lines without a number that only ever are parts: kinds of revenue under 一般公共预算, economic classes under 基本支出 and 项目支出. */
 function isKnownPart(words: string, above: DraftRow): boolean {
   if (above.concept === 'income:general') return PARTS_OF_GENERAL.test(words);
-  return SPENDING.test(plain(above.name)) && economicByName(words).some((account) => account.code.length === 3);
+  return (
+    SPENDING.test(plain(above.name)) && economicByName(words).some((account) => account.code.length === 3)
+  );
 }
 
 const PARTS_OF_GENERAL =
@@ -80,7 +82,8 @@ function numberOf(words: string): { readonly depth: number; readonly ordinal: nu
   for (const [depth, numbering] of NUMBERINGS.entries()) {
     const written = numbering.exec(words)?.[1];
     // What is no number (一一、) begins a list of its own, as 0 does.
-    if (written !== undefined) return { depth, ordinal: /^\d/.test(written) ? Number(written) : (fromNumeral(written) ?? 0) };
+    if (written !== undefined)
+      return { depth, ordinal: /^\d/.test(written) ? Number(written) : (fromNumeral(written) ?? 0) };
   }
   return null;
 }

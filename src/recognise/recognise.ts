@@ -112,7 +112,9 @@ function readRegion(
     },
     title: region.title === '' ? sheet.name : region.title,
     reason: id === null ? 'no-title' : region.header && !isForm ? 'no-amount-columns' : 'no-header',
-    lookedFor: isForm ? ['项目名称', '项目编码', '资金'] : ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+    lookedFor: isForm
+      ? ['项目名称', '项目编码', '资金']
+      : ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
   });
 }
 
@@ -140,7 +142,9 @@ function gapRegion(sheet: SheetSnapshot): UnrecognisedRegion {
 
 /** 2024年预算数 beside 2023年执行数: where no title names the year, the latest one over a column is the budget's. */
 function latestInHeadings(drafts: readonly DraftTable[]): number | null {
-  const words = drafts.flatMap(({ panels }) => panels.flatMap(({ columns }) => columns.flatMap(({ path }) => path)));
+  const words = drafts.flatMap(({ panels }) =>
+    panels.flatMap(({ columns }) => columns.flatMap(({ path }) => path)),
+  );
   const years = words.flatMap((word) => yearIn(word) ?? []);
   return years.length > 0 ? Math.max(...years) : null;
 }

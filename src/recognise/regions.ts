@@ -43,7 +43,16 @@ export function findRegions(sheet: SheetSnapshot): Region[] {
     // A sheet that is called like a table and holds figures is one, even if nothing in it is understood: it must be said.
     if (!header && !(isTableName(plain(sheet.name)) && hasFigures(sheet, sheet.top, last))) return [];
     return [
-      { sheet, titleRow: null, titleColumn: sheet.left, title: '', top: sheet.top, bottom: last, continuations: [], header },
+      {
+        sheet,
+        titleRow: null,
+        titleColumn: sheet.left,
+        title: '',
+        top: sheet.top,
+        bottom: last,
+        continuations: [],
+        header,
+      },
     ];
   }
   return titles.map((title, index) => {
@@ -87,7 +96,8 @@ function findTitles(sheet: SheetSnapshot): TitledTable[] {
     if (!header && !isForm && !isTitleOfUnknown(sheet, title)) continue;
     const previous = titles[titles.length - 1];
     // Two lines above one header (一、某局收支预算 / 收支总表, or a last row that sounds like a title): the lower one is its title.
-    if (previous && header && previous.header?.top === header.top && !isOwnTable(sheet, previous, row)) titles.pop();
+    if (previous && header && previous.header?.top === header.top && !isOwnTable(sheet, previous, row))
+      titles.pop();
     if (previous && header && isContinuation(sheet, title, previous, header)) {
       previous.continuations.push({ title: row, dataTop: header.dataTop });
       row = header.dataTop - 1;
@@ -99,9 +109,17 @@ function findTitles(sheet: SheetSnapshot): TitledTable[] {
 }
 
 /** 支出总表（续） below 支出总表, with the same heading. */
-function isContinuation(sheet: SheetSnapshot, title: TitleLine, previous: TitledTable, header: Header): boolean {
+function isContinuation(
+  sheet: SheetSnapshot,
+  title: TitleLine,
+  previous: TitledTable,
+  header: Header,
+): boolean {
   if (previous.header === null || !/续/.test(title.text)) return false;
-  const words = (row: number): string => rowOf(sheet, row).map((value) => plain(value)).join('|');
+  const words = (row: number): string =>
+    rowOf(sheet, row)
+      .map((value) => plain(value))
+      .join('|');
   return words(previous.header.top) === words(header.top);
 }
 
@@ -117,13 +135,20 @@ function titleIn(sheet: SheetSnapshot, row: number): TitleLine | null {
   }
   const filled: TitleLine[] = [];
   cells.forEach((value, index) => {
-    if (typeof value === 'string' && value !== '') filled.push({ row, column: sheet.left + index, text: value.trim() });
+    if (typeof value === 'string' && value !== '')
+      filled.push({ row, column: sheet.left + index, text: value.trim() });
   });
   // Beside a number (附件1) or a code only what calls itself a table is a title; headings name budgets too.
-  return filled.find(({ text }, index) => isTitle(plain(text)) && (index === 0 || ENDS_IN_TABLE.test(plain(text)))) ?? null;
+  return (
+    filled.find(
+      ({ text }, index) => isTitle(plain(text)) && (index === 0 || ENDS_IN_TABLE.test(plain(text))),
+    ) ?? null
+  );
 }
 
-const isTitle = remembering((words) => TITLE_LINE.test(words) && TITLE_ENDING.test(words) && isTableName(words));
+const isTitle = remembering(
+  (words) => TITLE_LINE.test(words) && TITLE_ENDING.test(words) && isTableName(words),
+);
 
 const isTableName = remembering((words) => {
   const name = withoutYear(words);

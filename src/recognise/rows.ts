@@ -25,7 +25,9 @@ export function draftRows(source: PanelSource): DraftRow[] {
     case 'fiscal-summary':
       return source.side === 'income' ? incomeRows(source) : expenseRows(source);
     case 'three-public':
-      return findColumn(source, 'publicReception') ? namedRows(source, 'organisation') : fixedRows(source, THREE_PUBLIC_ROWS);
+      return findColumn(source, 'publicReception')
+        ? namedRows(source, 'organisation')
+        : fixedRows(source, THREE_PUBLIC_ROWS);
     case 'assets':
       return fixedRows(source, ASSET_ROWS);
     case 'operating':
@@ -146,7 +148,8 @@ function fixedRows(source: PanelSource, words: readonly RowWords[]): DraftRow[] 
     const name = withoutNumbering(plain(row.name).replace(/[“”"]/g, ''));
     if (name === '') return { ...row, kind: 'blank' };
     // 公务接待批次（批） and 公务用车保有量（辆） are counts, not money.
-    const isCount = /(?:批次|人次|人数|团组数?|保有量|购置数)(?:\(.*\))?$|\((?:批|批次|个|人|人次|辆)\)$/.test(name);
+    const isCount =
+      /(?:批次|人次|人数|团组数?|保有量|购置数)(?:\(.*\))?$|\((?:批|批次|个|人|人次|辆)\)$/.test(name);
     const concept = isCount ? null : (words.find((candidate) => candidate.name.test(name))?.concept ?? null);
     return { ...row, kind: 'item', concept, level: concept !== null && /:total$/.test(concept) ? 0 : 1 };
   });
@@ -191,7 +194,11 @@ function accountRows(source: PanelSource): DraftRow[] {
     let name = shown(read(line, label));
     const inName = !split && !code ? accountInName(name) : null;
     if (inName) name = inName.name;
-    const digits = split ? split.digits(read, line) : code ? codeDigits(read(line, code)) : (inName?.code ?? null);
+    const digits = split
+      ? split.digits(read, line)
+      : code
+        ? codeDigits(read(line, code))
+        : (inName?.code ?? null);
     const written = split ? split.written(read, line) : (inName?.code ?? shown(read(line, code)));
     if (name === '' && digits === null) name = written;
     const row = draft(index, line, name);

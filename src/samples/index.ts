@@ -2,7 +2,14 @@
  * Sample workbooks: the published 2024 budget of 长治市公安局屯留分局 as facts, and the same with mistakes planted.
  * Each call gives fresh data.
  */
-import { parseA1, plainSheet, rectangleToA1, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../model';
+import {
+  parseA1,
+  plainSheet,
+  rectangleToA1,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../model';
 import { PLANTED, type PlantedMistake } from './planted';
 import tunliu from './tunliu-2024.json';
 
@@ -23,7 +30,12 @@ export function sampleWorkbook(): WorkbookSnapshot {
 
 /** A snapshot from sheets written in the compact form of the sample files. */
 export function workbookOf(name: string, sheets: readonly SampleSheet[]): WorkbookSnapshot {
-  return { source: 'file', name, sheets: sheets.map((sheet, position) => sampleSheet(sheet, position)), properties: {} };
+  return {
+    source: 'file',
+    name,
+    sheets: sheets.map((sheet, position) => sampleSheet(sheet, position)),
+    properties: {},
+  };
 }
 
 /** The same budget with mistakes of the usual kinds, and what was planted where. */

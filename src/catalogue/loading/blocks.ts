@@ -27,7 +27,12 @@ export function findBlocks(sheet: SheetSnapshot): Block[] {
     return pairs.length > 0 ? [{ row, pairs }] : [];
   });
   return headers.flatMap(({ row, pairs }, index) =>
-    pairs.map((pair) => ({ sheet, ...pair, from: row + 1, to: headers[index + 1]?.row ?? sheet.values.length })),
+    pairs.map((pair) => ({
+      sheet,
+      ...pair,
+      from: row + 1,
+      to: headers[index + 1]?.row ?? sheet.values.length,
+    })),
   );
 }
 
@@ -44,7 +49,8 @@ function pairsOf(cells: readonly CellValue[]): { codes: readonly number[]; names
     const nextCode = headings.findIndex((other, place) => place > index && other.kind === 'code');
     const after = headings.slice(index + 1, nextCode < 0 ? undefined : nextCode);
     // The name stands behind its code, seldom before it.
-    const name = after.find((other) => free.has(other)) ?? headings.slice(0, index).findLast((other) => free.has(other));
+    const name =
+      after.find((other) => free.has(other)) ?? headings.slice(0, index).findLast((other) => free.has(other));
     if (!name) return [];
     free.delete(name);
     return [{ codes: heading.columns, names: name.columns }];
@@ -52,7 +58,9 @@ function pairsOf(cells: readonly CellValue[]): { codes: readonly number[]; names
 }
 
 function headingsOf(cells: readonly CellValue[]): Heading[] {
-  const words = cells.map((value) => (typeof value === 'string' ? value.normalize('NFKC').replace(/\s+/g, '') : ''));
+  const words = cells.map((value) =>
+    typeof value === 'string' ? value.normalize('NFKC').replace(/\s+/g, '') : '',
+  );
   if (cells.some((value) => typeof value === 'number')) return [];
   const headings: Heading[] = [];
   for (let column = 0; column < words.length; column += 1) {
@@ -66,7 +74,14 @@ function headingsOf(cells: readonly CellValue[]): Heading[] {
       continue;
     }
     const next = words.findIndex((other, place) => place > column && other !== '');
-    const kind = OTHERS.test(word) && !/科目/.test(word) ? 'other' : CODE.test(word) ? 'code' : NAME.test(word) ? 'name' : 'other';
+    const kind =
+      OTHERS.test(word) && !/科目/.test(word)
+        ? 'other'
+        : CODE.test(word)
+          ? 'code'
+          : NAME.test(word)
+            ? 'name'
+            : 'other';
     headings.push({ kind, columns: span(column, next < 0 ? words.length : next) });
   }
   return headings;

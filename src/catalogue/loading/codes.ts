@@ -43,8 +43,14 @@ function whole(value: CellValue, column: number): CodeRead {
   const written = String(value).trim();
   const plain = written.normalize('NFKC').replace(BETWEEN, '');
   if (plain === '') return { kind: 'none' };
-  if (typeof value === 'number' ? Number.isInteger(value) && value > 0 && value < 1e12 : /^\d{1,12}$/.test(plain))
+  if (
+    typeof value === 'number'
+      ? Number.isInteger(value) && value > 0 && value < 1e12
+      : /^\d{1,12}$/.test(plain)
+  )
     return { kind: 'code', digits: plain, column };
   // A note speaks; a code that was spoilt still looks like one.
-  return /\p{Script=Han}/u.test(plain) || !/\d/.test(plain) ? { kind: 'note' } : { kind: 'wrong', column, written };
+  return /\p{Script=Han}/u.test(plain) || !/\d/.test(plain)
+    ? { kind: 'note' }
+    : { kind: 'wrong', column, written };
 }

@@ -22,6 +22,11 @@ export interface CatalogueProblem {
 }
 
 /** A problem at a cell; `what` goes on from “科目表 B12 ”. */
-export function problemAt(code: CatalogueProblemCode, sheet: string, cell: string, what: string): CatalogueProblem {
+export function problemAt(
+  code: CatalogueProblemCode,
+  sheet: string,
+  cell: string,
+  what: string,
+): CatalogueProblem {
   return { code, sheet, cell, message: `“${sheet}”${cell === '' ? '' : ` ${cell}`}：${what}` };
 }

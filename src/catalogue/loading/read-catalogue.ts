@@ -26,8 +26,24 @@ interface Kind {
 /** What a list's accounts begin with, and how many digits they may have. */
 const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['2', { list: 'functional', name: '支出功能分类', shape: /^\d{3}(?:\d{2}){0,2}$/, digits: '3、5 或 7 位' }],
-  ['3', { list: 'departmentEconomic', name: '部门预算支出经济分类', shape: /^\d{3}(?:\d{2})?$/, digits: '3 或 5 位' }],
-  ['5', { list: 'governmentEconomic', name: '政府预算支出经济分类', shape: /^\d{3}(?:\d{2})?$/, digits: '3 或 5 位' }],
+  [
+    '3',
+    {
+      list: 'departmentEconomic',
+      name: '部门预算支出经济分类',
+      shape: /^\d{3}(?:\d{2})?$/,
+      digits: '3 或 5 位',
+    },
+  ],
+  [
+    '5',
+    {
+      list: 'governmentEconomic',
+      name: '政府预算支出经济分类',
+      shape: /^\d{3}(?:\d{2})?$/,
+      digits: '3 或 5 位',
+    },
+  ],
 ]);
 
 /** So many accounts with another first digit make a list of their own beside the sheet's main one; fewer are slips. */
@@ -50,7 +66,10 @@ export function readCatalogue(snapshot: WorkbookSnapshot): CatalogueRead {
   const lines: Line[] = [];
   for (const sheet of snapshot.sheets) {
     if (sheet.visibility !== 'visible' || sheet.gap?.reason === 'not-a-worksheet') continue;
-    if (sheet.gap) problems.push(problemAt('unreadable-sheet', sheet.name, '', '这张表太大或读不出来，请只留科目表再载入'));
+    if (sheet.gap)
+      problems.push(
+        problemAt('unreadable-sheet', sheet.name, '', '这张表太大或读不出来，请只留科目表再载入'),
+      );
     else for (const block of findBlocks(sheet)) lines.push(...readBlock(block, problems));
   }
   const accounts = uniqueOf(lines, problems);
@@ -77,9 +96,23 @@ function readBlock(block: Block, problems: CatalogueProblem[]): Line[] {
     const nameColumn = block.names.find((column) => nameIn(cells, column) !== '') ?? at(block.names, 0);
     const name = nameIn(cells, nameColumn);
     const nameCell = place(row, nameColumn);
-    if (code.kind === 'code') lines.push({ sheet: sheet.name, codeCell: place(row, code.column), nameCell, digits: code.digits, name });
+    if (code.kind === 'code')
+      lines.push({
+        sheet: sheet.name,
+        codeCell: place(row, code.column),
+        nameCell,
+        digits: code.digits,
+        name,
+      });
     else if (code.kind === 'wrong')
-      spoilt.push(problemAt('not-a-code', sheet.name, place(row, code.column), `“${code.written}”不是科目编码，请改为数字`));
+      spoilt.push(
+        problemAt(
+          'not-a-code',
+          sheet.name,
+          place(row, code.column),
+          `“${code.written}”不是科目编码，请改为数字`,
+        ),
+      );
     else if (name !== '') nameless.push({ name, cell: nameCell });
   }
   const counts = countsOf(lines);
@@ -201,5 +234,7 @@ function yearOf(snapshot: WorkbookSnapshot): number | null {
 }
 
 function topWords(sheet: SheetSnapshot): string[] {
-  return sheet.values.slice(0, 5).flatMap((row) => row.filter((value): value is string => typeof value === 'string'));
+  return sheet.values
+    .slice(0, 5)
+    .flatMap((row) => row.filter((value): value is string => typeof value === 'string'));
 }

@@ -16,11 +16,13 @@ export async function readDocxParagraphs(
 ): Promise<Result<readonly string[], FileProblem>> {
   return guarded(async () => {
     const bounds: FileLimits = { ...DEFAULT_LIMITS, ...limits };
-    if (checkedKind(bytes, bounds) !== 'zip') throw new FileFault({ code: 'not-a-workbook', looksLike: 'ole' });
+    if (checkedKind(bytes, bounds) !== 'zip')
+      throw new FileFault({ code: 'not-a-workbook', looksLike: 'ole' });
     const from = new Package(bytes, bounds);
     const named = from.relationships('').find((each) => each.type === 'officeDocument')?.target;
     const main = named ?? from.find('word/document.xml')?.name;
-    if (main === undefined || !/(^|\/)word\//i.test(main)) throw new FileFault({ code: 'not-a-workbook', looksLike: 'zip' });
+    if (main === undefined || !/(^|\/)word\//i.test(main))
+      throw new FileFault({ code: 'not-a-workbook', looksLike: 'zip' });
     const text = from.text(main);
     if (text === undefined) throw damaged(main);
     return paragraphsOf(text, main);
@@ -38,7 +40,8 @@ function paragraphsOf(text: string, where: string): string[] {
   const end = (): void => {
     if (line.trim() !== '') paragraphs.push(line.trim());
     line = '';
-    if (paragraphs.length > MOST_PARAGRAPHS) throw new FileFault({ code: 'too-large', what: 'part', bytes: text.length, limit: MOST_PARAGRAPHS });
+    if (paragraphs.length > MOST_PARAGRAPHS)
+      throw new FileFault({ code: 'too-large', what: 'part', bytes: text.length, limit: MOST_PARAGRAPHS });
   };
   readXml(text, where, {
     open(name) {

@@ -24,10 +24,7 @@ const EDGE: Readonly<Record<Level, string>> = { error: 'thin', warning: 'dashed'
 function look({ level, culprit }: MarkKind, p: string): string {
   const style = markStyle(level, culprit);
   const color = (name: string, rgb: string) => `<${p}${name} rgb="FF${rgb.slice(1).toUpperCase()}"/>`;
-  const font = [
-    style.underline ? `<${p}u/>` : '',
-    color('color', style.fontColor),
-  ];
+  const font = [style.underline ? `<${p}u/>` : '', color('color', style.fontColor)];
   const fill = `<${p}patternFill patternType="solid">${color('fgColor', style.fill)}${color('bgColor', style.fill)}</${p}patternFill>`;
   const edges = ['left', 'right', 'top', 'bottom'].map(
     (side) => `<${p}${side} style="${EDGE[level]}">${color('color', style.edge)}</${p}${side}>`,

@@ -180,7 +180,12 @@ function inflatedBy(inflater: Inflater, packed: Uint8Array, part: ZipPart): Uint
 }
 
 /** A part unpacked whole; only for parts up to `limits.partBytes`. */
-export function unpacked(bytes: Uint8Array, part: ZipPart, limits: FileLimits, inflater: Inflater | undefined): Uint8Array {
+export function unpacked(
+  bytes: Uint8Array,
+  part: ZipPart,
+  limits: FileLimits,
+  inflater: Inflater | undefined,
+): Uint8Array {
   if (part.size > limits.partBytes) {
     throw new FileFault({ code: 'too-large', what: 'part', bytes: part.size, limit: limits.partBytes });
   }

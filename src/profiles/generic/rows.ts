@@ -28,7 +28,10 @@ export const INCOME_ROWS: readonly RowWords[] = [
 export const EXPENSE_ROWS: readonly RowWords[] = [
   { concept: 'expense:total', name: /^本年(?:财政拨款)?支出(?:合计|小计)?$/ },
   { concept: 'expense:grandTotal', name: /^支出(?:总计|合计|总额)$|^支出$/ },
-  { concept: 'expense:carryover', name: /^(?:年终|年末)(?:财政拨款)?结[转余]|^结转下年|^(?:财政拨款)?结转(?:下年|结余)/ },
+  {
+    concept: 'expense:carryover',
+    name: /^(?:年终|年末)(?:财政拨款)?结[转余]|^结转下年|^(?:财政拨款)?结转(?:下年|结余)/,
+  },
 ];
 
 export const THREE_PUBLIC_ROWS: readonly RowWords[] = [
@@ -41,7 +44,10 @@ export const THREE_PUBLIC_ROWS: readonly RowWords[] = [
   { concept: 'public:vehicleRunning', name: /公务用车运(?:行|维)/ },
   { concept: 'public:meetings', name: /^会议费/ },
   { concept: 'public:training', name: /^培训费/ },
-  { concept: 'public:total', name: /^(?:.*三公.*经费)?(?:合计|小计|总计|总额|共计)$|^三公经费(?:支出)?(?:预算)?$/ },
+  {
+    concept: 'public:total',
+    name: /^(?:.*三公.*经费)?(?:合计|小计|总计|总额|共计)$|^三公经费(?:支出)?(?:预算)?$/,
+  },
 ];
 
 export const ASSET_ROWS: readonly RowWords[] = [

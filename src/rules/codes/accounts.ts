@@ -125,7 +125,10 @@ function readPanel(panel: Panel): AccountPanel {
     if (account.written) votes.set(list, (votes.get(list) ?? 0) + 1);
     rows.push(account);
   }
-  const expected: ListId = panel.tableId === 'basic-expense' || panel.tableId === 'fiscal-basic' ? 'departmentEconomic' : 'functional';
+  const expected: ListId =
+    panel.tableId === 'basic-expense' || panel.tableId === 'fiscal-basic'
+      ? 'departmentEconomic'
+      : 'functional';
   let list: ListId = expected;
   for (const [candidate, count] of votes) if (count > (votes.get(list) ?? 0)) list = candidate;
   const perUnit = panel.columns.some(
@@ -184,7 +187,10 @@ export function levelAgainst(list: ListId, entry: Entry | undefined, year: numbe
 }
 
 /** Whose list is meant, and which year's, for messages. */
-export function catalogueWords(list: ListId, year: number | null): { readonly catalogue: string; readonly year: string } {
+export function catalogueWords(
+  list: ListId,
+  year: number | null,
+): { readonly catalogue: string; readonly year: string } {
   const loaded = loadedFor(list);
   if (!loaded) return { catalogue: '内置的', year: `${year ?? CATALOGUE_VERSION} 年` };
   return { catalogue: '载入的', year: loaded.year === null ? loaded.name : `${loaded.year} 年` };

@@ -47,7 +47,9 @@ export const rule = defineRule(
           const above = kept[position];
           // A row that does not come too late stands above a row that belongs before it.
           const next = above !== undefined && above < index ? at(group, above) : null;
-          const place = next ? { nextCode: next.code, nextName: next.row.name } : placeAfter(at(group, at(kept, position - 1)));
+          const place = next
+            ? { nextCode: next.code, nextName: next.row.name }
+            : placeAfter(at(group, at(kept, position - 1)));
           say.report({
             code: next ? 'after' : 'before',
             key: account.key,
@@ -65,7 +67,10 @@ export const rule = defineRule(
   },
 );
 
-function placeAfter({ code, row }: AccountRow): { readonly previousCode: string; readonly previousName: string } {
+function placeAfter({ code, row }: AccountRow): {
+  readonly previousCode: string;
+  readonly previousName: string;
+} {
   return { previousCode: code, previousName: row.name };
 }
 

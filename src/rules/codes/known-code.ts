@@ -51,7 +51,8 @@ export const rule = defineRule(
         const entry = byCode(list, account.code);
         const { year } = book;
         if (!entry) strange.push({ account, verdict: () => unknown(list, account, year) });
-        else if (year !== null && !isInForce(entry, year)) strange.push({ account, verdict: () => outOfForce(entry, year) });
+        else if (year !== null && !isInForce(entry, year))
+          strange.push({ account, verdict: () => outOfForce(entry, year) });
       }
       say.held(judged - strange.length);
       const [first] = strange;
@@ -125,6 +126,9 @@ function unknown(list: ListId, account: AccountRow, year: number | null): Verdic
   };
 }
 
-function nearWords({ code, name }: Pick<Entry, 'code' | 'name'>): { readonly nearCode: string; readonly nearName: string } {
+function nearWords({ code, name }: Pick<Entry, 'code' | 'name'>): {
+  readonly nearCode: string;
+  readonly nearName: string;
+} {
   return { nearCode: code, nearName: name };
 }

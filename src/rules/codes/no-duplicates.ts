@@ -29,7 +29,9 @@ export const rule = defineRule(
       const { panel } = accounts;
       const first = new Map<string, AccountRow>();
       const again: { account: AccountRow; earlier: AccountRow }[] = [];
-      const pairs = panel.columns.some((column) => column.concept === 'governmentName' || column.concept === 'governmentCode');
+      const pairs = panel.columns.some(
+        (column) => column.concept === 'governmentName' || column.concept === 'governmentCode',
+      );
       for (const account of accounts.rows) {
         const identity = identityOf(account, pairs);
         if (identity === null) continue;

@@ -50,7 +50,12 @@ export const rule = defineRule(
 );
 
 function checkWritten(book: Book, { panel, rows }: AccountPanel, say: Reporter): void {
-  const wrong: { readonly account: AccountRow; readonly row: Row; readonly entry: Entry; readonly name: string }[] = [];
+  const wrong: {
+    readonly account: AccountRow;
+    readonly row: Row;
+    readonly entry: Entry;
+    readonly name: string;
+  }[] = [];
   let judged = 0;
   for (const account of rows) {
     const { row } = account;
@@ -67,7 +72,9 @@ function checkWritten(book: Book, { panel, rows }: AccountPanel, say: Reporter):
     say.report({
       code: 'shifted',
       key: placeKey(panel, 'names'),
-      level: wrong.some(({ entry }) => levelAgainst(entry.list, entry, book.year) === 'error') ? 'error' : 'warning',
+      level: wrong.some(({ entry }) => levelAgainst(entry.list, entry, book.year) === 'error')
+        ? 'error'
+        : 'warning',
       data: {
         table: panel.tableLabel,
         count: String(wrong.length),

@@ -85,7 +85,8 @@ function examine(panel: Panel, list: ListId): { faulty: Faulty[]; sound: number 
     let fault: Fault | null = null;
     if (row.code === null) fault = unreadable(list, row, written, above);
     else if (!split) fault = untidy(row.code, written, habit);
-    if (fault) faulty.push({ row, written, fault, key: placeKey(panel, row.code ?? `${bareName(row)}/${above}`) });
+    if (fault)
+      faulty.push({ row, written, fault, key: placeKey(panel, row.code ?? `${bareName(row)}/${above}`) });
     else if (row.code !== null) sound += 1;
   }
   return { faulty, sound };

@@ -35,11 +35,18 @@ export const rule = defineRule(
       const places = [
         note
           ? { role: 'text' as const, sheet: table.sheet, cell: toA1(note.row, note.column), label: note.text }
-          : { role: 'table' as const, sheet: table.sheet, cell: rectangleToA1(table.area), label: table.title },
+          : {
+              role: 'table' as const,
+              sheet: table.sheet,
+              cell: rectangleToA1(table.area),
+              label: table.title,
+            },
       ];
       if (table.isEmpty && !note) say.report({ code: 'missing', key: table.id, data, places });
-      else if (!table.isEmpty && note) say.report({ code: 'has-figures', key: table.id, level: 'error', data, places });
-      else if (note && isAboutAnother(table, note.text)) say.report({ code: 'other-table', key: table.id, data, places });
+      else if (!table.isEmpty && note)
+        say.report({ code: 'has-figures', key: table.id, level: 'error', data, places });
+      else if (note && isAboutAnother(table, note.text))
+        say.report({ code: 'other-table', key: table.id, data, places });
       else say.held();
     }
   },

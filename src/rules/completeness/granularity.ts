@@ -2,7 +2,15 @@ import { listOf } from '../../catalogue';
 import type { List, ListId } from '../../catalogue';
 import type { Book, Panel, Place, Row } from '../../model';
 import { at, cellId, placeOf } from '../../model';
-import { amountColumnsOf, childrenByParent, defineRule, fenOf, mainCell, panelByPanel, panelsOf } from '../kit';
+import {
+  amountColumnsOf,
+  childrenByParent,
+  defineRule,
+  fenOf,
+  mainCell,
+  panelByPanel,
+  panelsOf,
+} from '../kit';
 
 /** E4: functional accounts down to 项, economic accounts down to 款. */
 export const rule = defineRule(
@@ -74,7 +82,11 @@ function dividedCodes(id: ListId): ReadonlySet<string> {
   const list = listOf(id);
   let codes = dividedIn.get(list);
   if (!codes) {
-    codes = new Set(list.entries.flatMap(({ code }) => [3, 5].flatMap((end) => (end < code.length ? [code.slice(0, end)] : []))));
+    codes = new Set(
+      list.entries.flatMap(({ code }) =>
+        [3, 5].flatMap((end) => (end < code.length ? [code.slice(0, end)] : [])),
+      ),
+    );
     dividedIn.set(list, codes);
   }
   return codes;

@@ -39,6 +39,7 @@ export const rule = defineRule(
     const [own, found] = [book.organisation, previous.organisation];
     if (own === null || found === null) return;
     if (normaliseName(own) === normaliseName(found)) say.held();
-    else say.report({ code: 'organisation', key: 'previous/organisation', data: { file, found, own }, places });
+    else
+      say.report({ code: 'organisation', key: 'previous/organisation', data: { file, found, own }, places });
   },
 );

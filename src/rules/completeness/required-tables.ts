@@ -26,12 +26,18 @@ export const rule = defineRule(
       return;
     }
     for (const id of book.missing) {
-      say.report({ code: 'missing', key: id, data: { name: quotable(tableName(id)), profile: book.profileTitle }, places: [] });
+      say.report({
+        code: 'missing',
+        key: id,
+        data: { name: quotable(tableName(id)), profile: book.profileTitle },
+        places: [],
+      });
     }
     say.held(book.tables.length);
     const seen = new Map<Table['id'], typeof book.tables>();
     for (const table of book.tables) {
-      if (table.id === 'targets' || table.id === 'institutions' || /续/.test(table.title + table.sheet)) continue;
+      if (table.id === 'targets' || table.id === 'institutions' || /续/.test(table.title + table.sheet))
+        continue;
       seen.set(table.id, [...(seen.get(table.id) ?? []), table]);
     }
     for (const [id, tables] of seen) {

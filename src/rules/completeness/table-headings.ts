@@ -15,7 +15,8 @@ export const rule = defineRule(
     basis: ['地方预决算公开操作规程（财预〔2016〕143号）'],
     level: 'warning',
     tables: [],
-    ignores: '多数表都不写的内容（例如全套表都不写单位名称）视为版式如此；绩效目标、采购、资产等附表的年度不要求。',
+    ignores:
+      '多数表都不写的内容（例如全套表都不写单位名称）视为版式如此；绩效目标、采购、资产等附表的年度不要求。',
     messages: {
       'no-unit': '{table}没有写金额单位（如“单位：万元”）',
       'no-year': '{table}没有写预算年度',
@@ -32,9 +33,11 @@ export const rule = defineRule(
     for (const table of main) {
       const where = placeOfTable(table, null);
       const data = { table: table.label };
-      if (table.unitLine === null) say.report({ code: 'no-unit', key: `${table.id}/unit`, data, places: [where] });
+      if (table.unitLine === null)
+        say.report({ code: 'no-unit', key: `${table.id}/unit`, data, places: [where] });
       else say.held();
-      if (table.year === null && yearsUsual) say.report({ code: 'no-year', key: `${table.id}/year`, data, places: [where] });
+      if (table.year === null && yearsUsual)
+        say.report({ code: 'no-year', key: `${table.id}/year`, data, places: [where] });
       if (table.organisation === null && namesUsual) {
         say.report({ code: 'no-organisation', key: `${table.id}/organisation`, data, places: [where] });
       }

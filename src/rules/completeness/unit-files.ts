@@ -63,7 +63,12 @@ export const rule = defineRule(
     say.held(listedUnits(book).length - units.missing.length);
     for (const { panel, row } of open) {
       const data = { table: panel.tableLabel, listed: row.name };
-      say.report({ code: 'missing', key: `${panel.tableId}/${row.name}`, data, places: [codePlace(panel, row)] });
+      say.report({
+        code: 'missing',
+        key: `${panel.tableId}/${row.name}`,
+        data,
+        places: [codePlace(panel, row)],
+      });
     }
   },
 );

@@ -23,7 +23,8 @@ export const rule = defineRule(
       const unread: number[] = [];
       const sources = sourcesOf(book, table);
       const right = Math.max(-1, ...[...sources.values()].map((sheet) => sheet.left + sheet.columnCount - 1));
-      for (let column = table.area.left; column <= right; column += 1) if (!read.has(column)) unread.push(column);
+      for (let column = table.area.left; column <= right; column += 1)
+        if (!read.has(column)) unread.push(column);
       // Most tables have no such column, and gathering the rows of a long one costs as much as checking it.
       const rows = unread.length === 0 ? [] : rowsOf(table);
       for (const column of unread) {

@@ -26,7 +26,14 @@ export const rule = defineRule(
         code: region.reason,
         key: `${region.sheet}/${region.title}`,
         data: { sheet: region.sheet, title: region.title, lookedFor: region.lookedFor.join('、') },
-        places: [{ role: 'table', sheet: region.sheet, cell: rectangleToA1(region.area), label: region.title || region.sheet }],
+        places: [
+          {
+            role: 'table',
+            sheet: region.sheet,
+            cell: rectangleToA1(region.area),
+            label: region.title || region.sheet,
+          },
+        ],
       });
     }
     say.held(book.tables.length);

@@ -33,10 +33,7 @@ const FIGURES: PanelQuestion<readonly ColumnFigures[]> = {
 };
 
 function isSame(one: ColumnFigures, other: ColumnFigures): boolean {
-  return (
-    one.hasNegative === other.hasNegative &&
-    one.hasFineDigits === other.hasFineDigits
-  );
+  return one.hasNegative === other.hasNegative && one.hasFineDigits === other.hasFineDigits;
 }
 
 /** The amount columns of a panel of the book with what stands in them. Most columns hold nothing that a rule must look at cell by cell. */

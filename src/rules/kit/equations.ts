@@ -33,7 +33,12 @@ const FUNDS: readonly ColumnConcept[] = [
   'affiliated',
   'other',
 ];
-const CARRYOVER_FUNDS: readonly ColumnConcept[] = ['carryoverGeneral', 'carryoverFund', 'carryoverStateCapital', 'carryoverOther'];
+const CARRYOVER_FUNDS: readonly ColumnConcept[] = [
+  'carryoverGeneral',
+  'carryoverFund',
+  'carryoverStateCapital',
+  'carryoverOther',
+];
 /** Columns that never take part: another year's figures, parts of a part, prices. */
 const APART: readonly ColumnConcept[] = ['priorYear', 'smallFirms', 'unitPrice', 'projectBudget'];
 
@@ -44,7 +49,8 @@ const EQUATIONS: PanelQuestion<readonly ColumnEquation[]> = {
     tallyAgain(book, panel, [...new Set(rows)]);
     return EQUATIONS.answer(book, panel);
   },
-  same: (one, other) => one.length === other.length && one.every((equation, index) => isSame(equation, at(other, index))),
+  same: (one, other) =>
+    one.length === other.length && one.every((equation, index) => isSame(equation, at(other, index))),
 };
 
 /** All row equations of a panel; empty where no column is a sum of others. */
@@ -64,7 +70,9 @@ function isSame(one: ColumnEquation, other: ColumnEquation): boolean {
 
 /** Equations of the headings that have a 小计 or 合计 of their own, the innermost first; then the table's total over what is left. */
 function findEquations(book: Book, panel: Panel): ColumnEquation[] {
-  const columns = amountColumnsOf(panel).filter((column) => column.concept === null || !APART.includes(column.concept));
+  const columns = amountColumnsOf(panel).filter(
+    (column) => column.concept === null || !APART.includes(column.concept),
+  );
   const equations: ColumnEquation[] = [];
   const taken = new Set<Column>();
   const heads = columns.filter(isHead).sort((a, b) => b.path.length - a.path.length);
@@ -75,8 +83,13 @@ function findEquations(book: Book, panel: Panel): ColumnEquation[] {
     for (const equation of found) equation.parts.forEach((part) => taken.add(part));
   }
   const vehicles = panel.columnByConcept.get('publicVehicles');
-  const vehicleParts = columns.filter((column) => column.concept !== null && VEHICLES.includes(column.concept) && !taken.has(column));
-  if (vehicles && vehicleParts.length === 2) equations.push(judged(panel, 'public', vehicles, vehicleParts, rowTally(book, panel, vehicles, vehicleParts)));
+  const vehicleParts = columns.filter(
+    (column) => column.concept !== null && VEHICLES.includes(column.concept) && !taken.has(column),
+  );
+  if (vehicles && vehicleParts.length === 2)
+    equations.push(
+      judged(panel, 'public', vehicles, vehicleParts, rowTally(book, panel, vehicles, vehicleParts)),
+    );
   if (vehicles) vehicleParts.forEach((column) => taken.add(column));
   const total = panel.columnByConcept.get('total') ?? panel.columnByConcept.get('publicTotal');
   if (!total || equations.some((equation) => equation.total === total)) return equations;
@@ -85,7 +98,10 @@ function findEquations(book: Book, panel: Panel): ColumnEquation[] {
 }
 
 function isHead(column: Column): boolean {
-  return column.path.length > 1 && (column.concept === 'total' || /^[小合]计/.test(column.label) || column.concept === 'subtotal');
+  return (
+    column.path.length > 1 &&
+    (column.concept === 'total' || /^[小合]计/.test(column.label) || column.concept === 'subtotal')
+  );
 }
 
 function isUnder(column: Column, head: Column): boolean {
@@ -98,11 +114,14 @@ function split(book: Book, panel: Panel, total: Column, group: readonly Column[]
     group.filter((column) => column.concept !== null && concepts.includes(column.concept));
   if (group.some((column) => column.concept === 'subtotal')) {
     const parts = of(['subtotal', 'carryover', 'carryoverUsed', ...SPENDING, ...FUNDS]);
-    return parts.length >= 2 ? [judged(panel, 'group', total, parts, rowTally(book, panel, total, parts))] : [];
+    return parts.length >= 2
+      ? [judged(panel, 'group', total, parts, rowTally(book, panel, total, parts))]
+      : [];
   }
   const equations: ColumnEquation[] = [];
   const addTo = (whole: Column, id: ColumnEquation['id'], parts: readonly Column[]): void => {
-    if (parts.length >= 2) equations.push(judged(panel, id, whole, parts, rowTally(book, panel, whole, parts)));
+    if (parts.length >= 2)
+      equations.push(judged(panel, id, whole, parts, rowTally(book, panel, whole, parts)));
   };
   const add = (id: ColumnEquation['id'], parts: readonly Column[]): void => addTo(total, id, parts);
   // 人员经费 and 公用经费 beside 项目支出 stand for 基本支出 where that has no column of its own; its two kinds stand for 项目支出 likewise.
@@ -119,7 +138,14 @@ function split(book: Book, panel: Panel, total: Column, group: readonly Column[]
   if (funds.length > 0) {
     const unknown = group.filter((column) => column.concept === null && !column.label.startsWith('其中'));
     const carryover = of(['carryover', 'carryoverUsed']);
-    const { parts, held } = bestParts(book, panel, total, funds, carryover.length > 0 ? carryover : of(CARRYOVER_FUNDS), unknown);
+    const { parts, held } = bestParts(
+      book,
+      panel,
+      total,
+      funds,
+      carryover.length > 0 ? carryover : of(CARRYOVER_FUNDS),
+      unknown,
+    );
     if (parts.length >= 2) equations.push(judged(panel, 'fund', total, parts, held));
   } else {
     add('group', of(CARRYOVER_FUNDS));
@@ -173,7 +199,10 @@ function judged(
   { failing, holding }: Tally,
 ): ColumnEquation {
   // 基本 + 项目 says itself what belongs together; which funds or groups make up a total is read from the arrangement.
-  const isRead = id === 'fund' || id === 'group' || panel.columns.some((column) => column.kind === 'amount' && column.concept === null);
+  const isRead =
+    id === 'fund' ||
+    id === 'group' ||
+    panel.columns.some((column) => column.kind === 'amount' && column.concept === null);
   return { id, total, parts, isDoubtful: isRead && failing >= DOUBT && failing > holding };
 }
 
@@ -199,6 +228,8 @@ export function incomeColumns(book: Book, panel: Panel): IncomeColumns {
   );
   const used = panel.columnByConcept.get('carryoverUsed');
   if (!includes) return { thisYear: total ?? subtotal, carryover, used, all: carryover ? undefined : total };
-  const hasCarryover = panel.rows.some((row) => carryover && book.cells.printed[cellId(panel, row, carryover)] !== 0);
+  const hasCarryover = panel.rows.some(
+    (row) => carryover && book.cells.printed[cellId(panel, row, carryover)] !== 0,
+  );
   return { thisYear: subtotal ?? (hasCarryover ? undefined : total), carryover, used, all: total };
 }

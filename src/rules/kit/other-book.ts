@@ -35,14 +35,19 @@ export function previousOf(book: Book): Book | null {
 }
 
 /** The year that last year’s workbook shows and the one it should; null where it is right or one of the two years is not known. */
-export function wrongYear(book: Book, previous: Book): { readonly found: number; readonly expected: number } | null {
+export function wrongYear(
+  book: Book,
+  previous: Book,
+): { readonly found: number; readonly expected: number } | null {
   if (book.year === null || previous.year === null || previous.year === book.year - 1) return null;
   return { found: previous.year, expected: book.year - 1 };
 }
 
 /** The panel of another workbook that shows the same: the same table, the same half. */
 export function samePanel(other: Book, panel: Panel): Panel | undefined {
-  return other.panels.find((candidate) => candidate.tableId === panel.tableId && candidate.side === panel.side);
+  return other.panels.find(
+    (candidate) => candidate.tableId === panel.tableId && candidate.side === panel.side,
+  );
 }
 
 /** The row of another panel that means the same: by its code, its meaning, as the total, or by its name. */
@@ -51,7 +56,9 @@ export function sameRow(other: Panel, row: Row): Row | undefined {
   if (row.concept !== null) return other.rowByConcept.get(row.concept);
   if (row.code !== null) return other.rowByCode.get(row.code);
   const name = normaliseName(row.name);
-  return name === '' ? undefined : other.rows.find((candidate) => candidate.code === null && normaliseName(candidate.name) === name);
+  return name === ''
+    ? undefined
+    : other.rows.find((candidate) => candidate.code === null && normaliseName(candidate.name) === name);
 }
 
 /** Where a finding about a whole workbook points: the title of its first table. */

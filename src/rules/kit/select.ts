@@ -1,5 +1,17 @@
 /** What rules pick out of a book: panels, children, columns that add up, keys for places. */
-import type { Book, CellId, Column, ColumnConcept, Panel, Reporter, Row, RowConcept, Side, TableId, Term } from '../../model';
+import type {
+  Book,
+  CellId,
+  Column,
+  ColumnConcept,
+  Panel,
+  Reporter,
+  Row,
+  RowConcept,
+  Side,
+  TableId,
+  Term,
+} from '../../model';
 import { at, cellAt, cellId, itemCell, panelOf, rowLabel } from '../../model';
 
 /** A term that is added. */
@@ -23,7 +35,11 @@ export function panelsOf(book: Book, ids: readonly TableId[]): Panel[] {
 }
 
 /** Looks at panels one after the other, each apart: what is found in one has nothing to do with the others. */
-export function panelByPanel(say: Reporter, panels: readonly Panel[], look: (panel: Panel, book: Book) => void): void {
+export function panelByPanel(
+  say: Reporter,
+  panels: readonly Panel[],
+  look: (panel: Panel, book: Book) => void,
+): void {
   for (const panel of panels) say.apart((book) => look(panel, book));
 }
 
@@ -99,7 +115,11 @@ function columnKey(panel: Panel, column: Column): string {
 
 /** The amount column of a panel that holds one figure a row: 金额, 合计 or 预算数. */
 export function mainColumn(panel: Panel): Column | undefined {
-  return panel.columnByConcept.get('total') ?? panel.columnByConcept.get('amount') ?? panel.columnByConcept.get('subtotal');
+  return (
+    panel.columnByConcept.get('total') ??
+    panel.columnByConcept.get('amount') ??
+    panel.columnByConcept.get('subtotal')
+  );
 }
 
 /** The cell of a row in the panel's main column. */
@@ -135,7 +155,9 @@ export function totalTerms(panel: Panel, concept: ColumnConcept): Term[] {
   if (!column) return [];
   const top = panel.totalRow ?? panel.rows.find((row) => row.kind === 'organisation' && row.level === 1);
   if (top) return [plus(cellId(panel, top, column))];
-  return panel.rows.filter((row) => row.parent === null && row.kind !== 'blank').map((row) => plus(cellId(panel, row, column)));
+  return panel.rows
+    .filter((row) => row.parent === null && row.kind !== 'blank')
+    .map((row) => plus(cellId(panel, row, column)));
 }
 
 /** Printed fen of a cell; 0 for blank, dash, text and cells that are not there. */
@@ -147,7 +169,6 @@ export function fenOf(book: Book, cell: CellId | undefined): number {
 export function sumOf(book: Book, list: readonly Term[]): number {
   return list.reduce((sum, term) => sum + term.sign * fenOf(book, term.cell), 0);
 }
-
 
 /** The code rows of a panel by code, first occurrence. */
 export function codeCell(panel: Panel, code: string, concept: ColumnConcept): CellId | undefined {

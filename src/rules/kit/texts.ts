@@ -27,7 +27,12 @@ class CollectedText implements SourceText {
   readonly #first: TextPlace;
   readonly #others: () => ReadonlyMap<CollectedText, readonly TextPlace[]>;
 
-  constructor(text: string, zone: TextZone, first: TextPlace, others: () => ReadonlyMap<CollectedText, readonly TextPlace[]>) {
+  constructor(
+    text: string,
+    zone: TextZone,
+    first: TextPlace,
+    others: () => ReadonlyMap<CollectedText, readonly TextPlace[]>,
+  ) {
     this.text = text;
     this.zone = zone;
     this.#first = first;
@@ -78,9 +83,14 @@ function contentsOf(book: Book): Contents {
 function readContents(book: Book): Contents {
   const texts: CollectedText[] = [];
   const longNumbers: LongNumber[] = [];
-  const found: Record<TextZone, Map<string, CollectedText>> = { narrative: new Map(), targets: new Map(), tables: new Map() };
+  const found: Record<TextZone, Map<string, CollectedText>> = {
+    narrative: new Map(),
+    targets: new Map(),
+    tables: new Map(),
+  };
   let others: ReadonlyMap<CollectedText, readonly TextPlace[]> | null = null;
-  const otherPlaces = (): ReadonlyMap<CollectedText, readonly TextPlace[]> => (others ??= readOthers(book, found));
+  const otherPlaces = (): ReadonlyMap<CollectedText, readonly TextPlace[]> =>
+    (others ??= readOthers(book, found));
   const takeLong = (value: number, sheet: SheetSnapshot, line: number, index: number): void => {
     if (value >= 100_000_000_000 || !Number.isInteger(value)) return;
     longNumbers.push({ value, sheet: sheet.name, row: sheet.top + line, column: sheet.left + index });
@@ -132,7 +142,8 @@ function eachValue(
         const value = cells[index];
         if (typeof value === 'number') {
           if (value >= 10_000_000_000) takeLong?.(value, sheet, line, index);
-        } else if (typeof value === 'string' && value.length > 1) takeText(value, zoneOf(sheet.top + line), sheet, line, index);
+        } else if (typeof value === 'string' && value.length > 1)
+          takeText(value, zoneOf(sheet.top + line), sheet, line, index);
       }
     }
   }

@@ -25,12 +25,19 @@ export interface UnitBooks {
 export function unitBooks(book: Book): UnitBooks | null {
   const books = book.related?.units ?? [];
   if (books.length === 0) return null;
-  const bodies = books.map((unit) => ({ unit, name: unit.organisation === null ? null : bodyName(unit.organisation) }));
-  const missing = listedUnits(book).filter(({ row }) => !bodies.some(({ name }) => name === bodyName(row.name)));
+  const bodies = books.map((unit) => ({
+    unit,
+    name: unit.organisation === null ? null : bodyName(unit.organisation),
+  }));
+  const missing = listedUnits(book).filter(
+    ({ row }) => !bodies.some(({ name }) => name === bodyName(row.name)),
+  );
   const repeated = bodies.flatMap(({ unit, name }, index) =>
     name !== null && bodies.slice(0, index).some((earlier) => earlier.name === name) ? [unit] : [],
   );
-  const otherYear = books.filter((unit) => unit.year !== null && book.year !== null && unit.year !== book.year);
+  const otherYear = books.filter(
+    (unit) => unit.year !== null && book.year !== null && unit.year !== book.year,
+  );
   // A workbook whose name is written differently may be the one that seems to be missing.
   const strangers = books.filter((unit) => !isListed(book, unit)).length;
   const isRead = books.every((unit) => unit.tables.length > 0);
@@ -56,7 +63,10 @@ export function listedUnits(book: Book): ListedUnit[] {
 export function isListed(book: Book, unit: Book): boolean {
   if (unit.organisation === null || listedUnits(book).length === 0) return true;
   const name = bodyName(unit.organisation);
-  return book.organisations.some((known) => bodyName(known) === name) || listedUnits(book).some(({ row }) => bodyName(row.name) === name);
+  return (
+    book.organisations.some((known) => bodyName(known) === name) ||
+    listedUnits(book).some(({ row }) => bodyName(row.name) === name)
+  );
 }
 
 /** A body's name as bodies are compared; its own office (本级、机关) is the body itself. */

@@ -23,6 +23,14 @@ export function codePlace(panel: Panel, row: Row): Place {
 
 /** The place of a column's heading. */
 export function headingPlace(book: Book, panel: Panel, column: Column): Place {
-  const { headerRows } = at(book.tables.filter(({ panels }) => panels.includes(panel)), 0);
-  return { role: 'header', sheet: panel.sheet, cell: toA1(headerRows[1], column.sheetColumn), label: `${panel.tableLabel} / ${column.label}` };
+  const { headerRows } = at(
+    book.tables.filter(({ panels }) => panels.includes(panel)),
+    0,
+  );
+  return {
+    role: 'header',
+    sheet: panel.sheet,
+    cell: toA1(headerRows[1], column.sheetColumn),
+    label: `${panel.tableLabel} / ${column.label}`,
+  };
 }

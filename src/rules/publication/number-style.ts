@@ -23,7 +23,8 @@ export const rule = defineRule(
     basis: WORDING_BASIS,
     level: 'note',
     tables: [],
-    ignores: '整数金额（如 0万元）；不足一千的数不看千分位；勾稽写出的说明（金额写法随本省公开的范本）；没有情况说明的工作簿。',
+    ignores:
+      '整数金额（如 0万元）；不足一千的数不看千分位；勾稽写出的说明（金额写法随本省公开的范本）；没有情况说明的工作簿。',
     messages: {
       decimals: '情况说明里 {count} 处金额不是两位小数：{words}',
       thousands: '情况说明里 {with} 处金额用了千分位，{without} 处没有用：{words}',

@@ -60,7 +60,9 @@ export const rule = defineRule(
       const key = source.first.sheet;
       // District codes of Hebei to Inner Mongolia begin like mobile numbers, and so do the codes built on them.
       const mobile = MOBILE.exec(text);
-      const noCodes = mobile ? textPlaces(source).filter((_, index) => !isCode(at(source.places, index))) : [];
+      const noCodes = mobile
+        ? textPlaces(source).filter((_, index) => !isCode(at(source.places, index)))
+        : [];
       if (mobile && noCodes.length > 0) say1('mobile', key, mobile[0], unlabelled(noCodes));
       const line = LANDLINE.exec(text) ?? NAMED_LINE.exec(text);
       if (line && noCodes.length === 0)

@@ -182,7 +182,11 @@ export function lineTexts(book: Book, entry: TargetEntry): EntryText[] {
       {
         label: column.label,
         text,
-        place: { role: 'text' as const, ...spotOf(panel, row, column), label: `${row.name} / ${column.label}` },
+        place: {
+          role: 'text' as const,
+          ...spotOf(panel, row, column),
+          label: `${row.name} / ${column.label}`,
+        },
       },
     ];
   });

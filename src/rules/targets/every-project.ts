@@ -64,7 +64,10 @@ export const rule = defineRule(
       say.report({
         code: 'noProjects',
         key: 'targets/no-project',
-        data: { count: String(looseEntries.length), names: firstNames(looseEntries.map((entry) => entry.name)) },
+        data: {
+          count: String(looseEntries.length),
+          names: firstNames(looseEntries.map((entry) => entry.name)),
+        },
         places: looseEntries.map((entry) => entry.place),
       });
       return;

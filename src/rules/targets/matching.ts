@@ -75,7 +75,8 @@ const MOST_COMPARISONS = 4_000;
 
 function match(book: Book): Matching {
   // Without targets there is nothing to match, and every rule that asks says so by itself.
-  if (targetEntries(book).length === 0) return { pairs: [], looseEntries: [], looseProjects: [], projects: [] };
+  if (targetEntries(book).length === 0)
+    return { pairs: [], looseEntries: [], looseProjects: [], projects: [] };
   const projects = projectLines(book);
   const free = new Set(projects);
   const pairs: Pair[] = [];

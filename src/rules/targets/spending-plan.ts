@@ -39,9 +39,7 @@ export const rule = defineRule(
       judged = true;
       const whole = shares.some((share) => share.fen > WHOLE * 1.5) ? WHOLE * 100 : WHOLE;
       const percent = (value: number): string => String(Math.round((value / whole) * 10_000) / 100);
-      const fallen = shares.findIndex(
-        (share, index) => index > 0 && share.fen < at(shares, index - 1).fen,
-      );
+      const fallen = shares.findIndex((share, index) => index > 0 && share.fen < at(shares, index - 1).fen);
       if (fallen > 0) {
         const [earlier, later] = [at(shares, fallen - 1), at(shares, fallen)];
         const data = {

@@ -1,6 +1,18 @@
 import type { Book, Panel, Row, Term } from '../../model';
 import { at, cellAt, panelOf, tableOf } from '../../model';
-import { codePlace, defineRule, fenOf, kindOf, mainCell, mainColumn, plus, rowKey, rowTerms, sameRow, sumOf } from '../kit';
+import {
+  codePlace,
+  defineRule,
+  fenOf,
+  kindOf,
+  mainCell,
+  mainColumn,
+  plus,
+  rowKey,
+  rowTerms,
+  sameRow,
+  sumOf,
+} from '../kit';
 
 /** What the table of general-budget spending is tied to: this year's income, that with its carry-over, or all spending. */
 interface Basis {
@@ -17,7 +29,8 @@ export const rule = defineRule(
   {
     id: 'ties/general-expense-by-code',
     title: '一般公共预算支出表每个科目等于收入总表的一般公共预算（不含结转），或等于支出总表（含结转）',
-    titleEn: 'General-budget spending per account equals the income table’s general budget, or the expense table where carry-over is included',
+    titleEn:
+      'General-budget spending per account equals the income table’s general budget, or the expense table where carry-over is included',
     why: '一般公共预算支出表只列一般公共预算拨款安排的支出；标明“不含上年结转”的与收入总表核对，含结转的与支出总表核对，两者只取其一。',
     fix: '逐科目核对，改正填错的科目；先确认本表是否包含上年结转。',
     basis: ['地方预决算公开操作规程（财预〔2016〕143号）', '预算法实施条例 第六条'],
@@ -39,7 +52,10 @@ export const rule = defineRule(
     if (expense && expense.rowByCode.size > 0) checkAccounts(general, expense);
     const basis = basisOf(book, general);
     if (basis === null) {
-      say.skip('not-applicable', '一般公共预算支出表的合计与收入总表、支出总表都没有可比的栏，逐科目核对未进行');
+      say.skip(
+        'not-applicable',
+        '一般公共预算支出表的合计与收入总表、支出总表都没有可比的栏，逐科目核对未进行',
+      );
       return;
     }
     for (const row of basis.isSure ? [basis.total, ...general.rowByCode.values()] : [basis.total]) {
@@ -78,7 +94,10 @@ export const rule = defineRule(
       for (const concept of ['total', 'basic', 'project'] as const) {
         const own = rowTerms(left, row, left.columnByConcept.get(concept));
         const other = rowTerms(right, match, right.columnByConcept.get(concept));
-        say.compare(own, other, kindOf(own, other), () => ({ code: 'expense', key: `general-expense/${rowKey(row)}/${concept}` }));
+        say.compare(own, other, kindOf(own, other), () => ({
+          code: 'expense',
+          key: `general-expense/${rowKey(row)}/${concept}`,
+        }));
       }
     }
   },
@@ -87,7 +106,9 @@ export const rule = defineRule(
 /** The income table’s general budget for a row: this year’s, and the carried-over part where the table shows it and it is asked for. */
 function generalTerms(income: Panel, row: Row, withCarryover: boolean): Term[] {
   const general = rowTerms(income, row, income.columnByConcept.get('general'));
-  return withCarryover ? [...general, ...rowTerms(income, row, income.columnByConcept.get('carryoverGeneral'))] : general;
+  return withCarryover
+    ? [...general, ...rowTerms(income, row, income.columnByConcept.get('carryoverGeneral'))]
+    : general;
 }
 
 /**
@@ -102,8 +123,14 @@ function basisOf(book: Book, general: Panel): Basis | null {
   if (!income || !totalRow || total === undefined) return null;
   const included = tableOf(book, 'general-expense')?.carryoverIncluded;
   const own = fenOf(book, total);
-  const holds = (list: readonly Term[]): boolean => Math.abs(sumOf(book, list) - own) <= at(book.cells.step, total);
-  const basis = (kind: Basis['kind'], panel: Panel, isSure: boolean): Basis => ({ kind, isSure, panel, total: totalRow });
+  const holds = (list: readonly Term[]): boolean =>
+    Math.abs(sumOf(book, list) - own) <= at(book.cells.step, total);
+  const basis = (kind: Basis['kind'], panel: Panel, isSure: boolean): Basis => ({
+    kind,
+    isSure,
+    panel,
+    total: totalRow,
+  });
   const figures = (withCarryover: boolean): Term[] =>
     income.totalRow ? generalTerms(income, income.totalRow, withCarryover) : [];
   const [current, all] = [figures(false), figures(true)];
@@ -123,7 +150,17 @@ function basisOf(book: Book, general: Panel): Basis | null {
   return basis('income', income, false);
 }
 
-const OTHER_FUNDS = ['fund', 'stateCapital', 'fiscalAccount', 'unitFunds', 'undertaking', 'business', 'superior', 'affiliated', 'other'] as const;
+const OTHER_FUNDS = [
+  'fund',
+  'stateCapital',
+  'fiscalAccount',
+  'unitFunds',
+  'undertaking',
+  'business',
+  'superior',
+  'affiliated',
+  'other',
+] as const;
 
 function hasOtherFunds(book: Book, income: Panel): boolean {
   return OTHER_FUNDS.some((concept) => fenOf(book, cellAt(income, income.totalRow, concept)) !== 0);

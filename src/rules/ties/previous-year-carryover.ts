@@ -16,7 +16,9 @@ export const rule = defineRule(
     level: 'warning',
     tables: TABLES,
     ignores: '没有给出上年工作簿的；上年没有预计年终结转（空白或零）的，那是通常的情况。',
-    messages: { differs: '{subject} {left}，上年工作簿“{file}”的年终结转是 {right}，{direction} {difference}' },
+    messages: {
+      differs: '{subject} {left}，上年工作簿“{file}”的年终结转是 {right}，{direction} {difference}',
+    },
   },
   (book, say) => {
     const previous = previousOf(book);

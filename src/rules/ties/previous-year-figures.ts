@@ -1,7 +1,17 @@
 import { normaliseName } from '../../catalogue';
 import type { Book, Column, Panel, Reporter } from '../../model';
 import { at, cellId, isFigure } from '../../model';
-import { amountColumnsOf, cellKey, defineRule, fileOf, mainColumn, otherFigure, previousOf, samePanel, sameRow } from '../kit';
+import {
+  amountColumnsOf,
+  cellKey,
+  defineRule,
+  fileOf,
+  mainColumn,
+  otherFigure,
+  previousOf,
+  samePanel,
+  sameRow,
+} from '../kit';
 
 /** C15: this year's columns of last year's budget = last year's own tables. */
 export const rule = defineRule(
@@ -36,7 +46,8 @@ export const rule = defineRule(
       }
       for (const column of columns) {
         const source = columnOf(other, column);
-        if (source) compareColumn(book, say, { panel, column }, { book: previous, panel: other, column: source });
+        if (source)
+          compareColumn(book, say, { panel, column }, { book: previous, panel: other, column: source });
       }
     }
   },
@@ -65,11 +76,19 @@ function compareColumn(book: Book, say: Reporter, own: Place, last: Place & { re
     }
     const figure = otherFigure(last.book, cellId(last.panel, found, last.column));
     if (!figure) {
-      say.skip('unreadable', `上年工作簿“${data.file}”${last.panel.tableLabel}“${found.name}”不是数字，未核对`);
+      say.skip(
+        'unreadable',
+        `上年工作簿“${data.file}”${last.panel.tableLabel}“${found.name}”不是数字，未核对`,
+      );
       continue;
     }
     const allowed = Math.max(figure.step, at(book.cells.step, cell));
-    say.compareValue(cell, figure.fen, allowed, [], () => ({ code: 'differs', key, data, elsewhere: [figure.line] }));
+    say.compareValue(cell, figure.fen, allowed, [], () => ({
+      code: 'differs',
+      key,
+      data,
+      elsewhere: [figure.line],
+    }));
   }
 }
 

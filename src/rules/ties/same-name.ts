@@ -35,7 +35,11 @@ export const rule = defineRule(
           names.set(row.code, { panel, row });
           continue;
         }
-        if (known.row.name === row.name || isKnown(row.code) || normalised(known.row.name) === normalised(row.name)) {
+        if (
+          known.row.name === row.name ||
+          isKnown(row.code) ||
+          normalised(known.row.name) === normalised(row.name)
+        ) {
           say.held();
           continue;
         }

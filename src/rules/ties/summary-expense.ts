@@ -1,13 +1,25 @@
 import type { Panel } from '../../model';
 import { cellAt, panelOf } from '../../model';
 import type { ClassLine } from '../kit';
-import { accountTerms, classLines, defineRule, fenOf, incomeColumns, kindOf, mainCell, mainColumn, plus, terms } from '../kit';
+import {
+  accountTerms,
+  classLines,
+  defineRule,
+  fenOf,
+  incomeColumns,
+  kindOf,
+  mainCell,
+  mainColumn,
+  plus,
+  terms,
+} from '../kit';
 
 export const rule = defineRule(
   {
     id: 'ties/summary-expense',
     title: '收支总表的各类支出和总计等于支出总表，当年、结转两栏等于收入总表',
-    titleEn: 'Classes and totals of the summary equal the expense table; current and carry-over equal the income table',
+    titleEn:
+      'Classes and totals of the summary equal the expense table; current and carry-over equal the income table',
     why: '收支总表是支出总表、收入总表按类的汇总。',
     fix: '以支出总表的科目行为准，把收支总表改成一致。',
     basis: ['地方预决算公开操作规程（财预〔2016〕143号）', '预算法实施条例 第五条'],
@@ -55,7 +67,10 @@ export const rule = defineRule(
       const total = mainCell(left, grand ?? left.rowByConcept.get('expense:total'));
       const other = mainCell(right, right.totalRow);
       if (total !== undefined && other !== undefined) {
-        say.compare([plus(total)], [plus(other)], 'identical', () => ({ code: 'total', key: 'summary/expense:grandTotal' }));
+        say.compare([plus(total)], [plus(other)], 'identical', () => ({
+          code: 'total',
+          key: 'summary/expense:grandTotal',
+        }));
       }
       for (const { row, code } of classLines(left)) {
         const own = terms(mainCell(left, row));

@@ -30,7 +30,8 @@ export const rule = defineRule(
     ignores: '末位相差一个最小单位的按尾差提示；收入总表不分资金性质、只列“财政拨款”的，按三种预算合计核对。',
     messages: {
       item: '{subject} {left}，{otherTable}合计行“{otherColumn}” {right}，{direction} {difference}',
-      fiscal: '{table}三种财政拨款之和 {left}，{otherTable}合计行“{otherColumn}” {right}，{direction} {difference}',
+      fiscal:
+        '{table}三种财政拨款之和 {left}，{otherTable}合计行“{otherColumn}” {right}，{direction} {difference}',
       own: '{subject} {left}，{otherTable}合计行各项单位收入之和 {right}，{direction} {difference}',
     },
   },
@@ -42,7 +43,10 @@ export const rule = defineRule(
     const tie = (concept: RowConcept, right: number | undefined): void => {
       const left = mainCell(summary, summary.rowByConcept.get(concept));
       if (left === undefined || right === undefined) return;
-      say.compare([plus(left)], [plus(right)], 'identical', () => ({ code: 'item', key: `summary/${concept}` }));
+      say.compare([plus(left)], [plus(right)], 'identical', () => ({
+        code: 'item',
+        key: `summary/${concept}`,
+      }));
     };
     for (const [row, column] of ITEMS) tie(row, cellAt(income, total, column));
     const columns = incomeColumns(book, income);
@@ -56,9 +60,14 @@ export const rule = defineRule(
     }
     const unitFunds = mainCell(summary, summary.rowByConcept.get('income:unitFunds'));
     const own = terms(...OWN_COLUMNS.map((concept) => cellAt(income, total, concept)));
-    const listedApart = ITEMS.slice(5).some(([row]) => fenOf(book, mainCell(summary, summary.rowByConcept.get(row))) !== 0);
+    const listedApart = ITEMS.slice(5).some(
+      ([row]) => fenOf(book, mainCell(summary, summary.rowByConcept.get(row))) !== 0,
+    );
     if (unitFunds !== undefined && !listedApart && !income.columnByConcept.has('unitFunds')) {
-      say.compare([plus(unitFunds)], own, 'sum', () => ({ code: 'own', key: 'summary/income:unitFunds/parts' }));
+      say.compare([plus(unitFunds)], own, 'sum', () => ({
+        code: 'own',
+        key: 'summary/income:unitFunds/parts',
+      }));
     }
   },
 );

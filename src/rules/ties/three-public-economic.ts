@@ -33,7 +33,10 @@ export const rule = defineRule(
       const left = codeCell(basic, code, 'total');
       const right = itemOf(publicTable, concept, column);
       if (left === undefined || right === undefined) continue;
-      say.compare([plus(left)], [plus(right)], 'at-most', () => ({ code: 'more', key: `basic-expense/${code}` }));
+      say.compare([plus(left)], [plus(right)], 'at-most', () => ({
+        code: 'more',
+        key: `basic-expense/${code}`,
+      }));
     }
   },
 );

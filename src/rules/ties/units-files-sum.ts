@@ -1,4 +1,16 @@
-import type { Book, CellId, Column, ColumnConcept, Panel, ProofLine, Reporter, Row, Table, TableId, Term } from '../../model';
+import type {
+  Book,
+  CellId,
+  Column,
+  ColumnConcept,
+  Panel,
+  ProofLine,
+  Reporter,
+  Row,
+  Table,
+  TableId,
+  Term,
+} from '../../model';
 import { TABLE_IDS, at, cellId, isFigure, isReadable, itemCell, toA1 } from '../../model';
 import type { OtherFigure } from '../kit';
 import {
@@ -20,7 +32,15 @@ import {
 const TABLES: readonly TableId[] = TABLE_IDS.filter((id) => id !== 'targets' && id !== 'institutions');
 
 /** Columns that do not add up, or add up to something else: prices, what units pay one another. */
-const APART: readonly ColumnConcept[] = ['unitPrice', 'quantity', 'projectBudget', 'superior', 'affiliated', 'remit', 'subsidiary'];
+const APART: readonly ColumnConcept[] = [
+  'unitPrice',
+  'quantity',
+  'projectBudget',
+  'superior',
+  'affiliated',
+  'remit',
+  'subsidiary',
+];
 
 /** C15: the department's figures are the sums of its units'. */
 export const rule = defineRule(
@@ -33,7 +53,8 @@ export const rule = defineRule(
     basis: ['预算法实施条例 第六条', '地方预决算公开操作规程（财预〔2016〕143号）'],
     level: 'warning',
     tables: TABLES,
-    ignores: '没有给出全部单位工作簿的；单位之间的上级补助、附属单位上缴、上解和对附属单位补助；逐行列出项目的表只核对合计；各文件金额单位不同的，按四舍五入放宽。',
+    ignores:
+      '没有给出全部单位工作簿的；单位之间的上级补助、附属单位上缴、上解和对附属单位补助；逐行列出项目的表只核对合计；各文件金额单位不同的，按四舍五入放宽。',
     messages: {
       differs: '{subject} {left}，{count} 个单位之和 {right}，{direction} {difference}',
       absent: '{table}没有 {code}“{name}”，单位的表里有：{files}',
@@ -74,7 +95,10 @@ function partsOf(units: readonly Book[], panel: Panel, say: Reporter): readonly 
     const own = samePanel(unit, panel);
     if (own) parts.push({ book: unit, panel: own });
     else if (panel.rows.length > 0) {
-      say.skip('missing-table', `“${fileOf(unit)}”没有${panel.tableLabel}这张表，部门这张表与各单位之和未核对`);
+      say.skip(
+        'missing-table',
+        `“${fileOf(unit)}”没有${panel.tableLabel}这张表，部门这张表与各单位之和未核对`,
+      );
       return null;
     }
   }
@@ -84,13 +108,15 @@ function partsOf(units: readonly Book[], panel: Panel, say: Reporter): readonly 
 function comparePanel(book: Book, panel: Panel, parts: readonly Part[], say: Reporter): void {
   for (const column of amountColumnsOf(panel)) {
     const { concept } = column;
-    if (concept === null || APART.includes(concept) || panel.columnByConcept.get(concept) !== column) continue;
+    if (concept === null || APART.includes(concept) || panel.columnByConcept.get(concept) !== column)
+      continue;
     if (!parts.every((part) => part.panel.columnByConcept.has(concept))) continue;
     for (const row of panel.rows) {
       const [term, ...others] = termsOf(panel, row, concept);
       const cell = cellId(panel, row, column);
       // Rows that only this table has, such as its projects, and accounts listed unit by unit are not compared one by one.
-      if (term?.cell === cell && others.length === 0) compareCell(book, { panel, row, column, concept, cell }, parts, say);
+      if (term?.cell === cell && others.length === 0)
+        compareCell(book, { panel, row, column, concept, cell }, parts, say);
     }
   }
 }
@@ -113,7 +139,10 @@ interface OwnCell {
 function compareCell(book: Book, own: OwnCell, parts: readonly Part[], say: Reporter): void {
   const { panel, row, column, concept, cell } = own;
   if (!isReadable(book, cell)) {
-    say.skip('unreadable', `${panel.tableLabel} ${toA1(row.sheetRow, column.sheetColumn)} 不是数字，与各单位之和的核对未进行`);
+    say.skip(
+      'unreadable',
+      `${panel.tableLabel} ${toA1(row.sheetRow, column.sheetColumn)} 不是数字，与各单位之和的核对未进行`,
+    );
     return;
   }
   const lines: ProofLine[] = [];
@@ -123,7 +152,10 @@ function compareCell(book: Book, own: OwnCell, parts: readonly Part[], say: Repo
     for (const term of termsOf(part.panel, row, concept)) {
       const figure = otherFigure(part.book, term.cell);
       if (!figure) {
-        say.skip('unreadable', `“${fileOf(part.book)}”${part.panel.tableLabel}有一处不是数字，用到它的核对未进行`);
+        say.skip(
+          'unreadable',
+          `“${fileOf(part.book)}”${part.panel.tableLabel}有一处不是数字，用到它的核对未进行`,
+        );
         return;
       }
       sum += figure.fen;
@@ -158,10 +190,26 @@ function reportAbsent(table: Table, panel: Panel, parts: readonly Part[], say: R
     say.report({
       code: 'absent',
       key: `${panel.tableId}.${panel.side}/${code}/absent`,
-      data: { table: panel.tableLabel, code, name, files: lines.map((line) => `“${line.file}” ${line.value}`).join('、') },
+      data: {
+        table: panel.tableLabel,
+        code,
+        name,
+        files: lines.map((line) => `“${line.file}” ${line.value}`).join('、'),
+      },
       places: [
-        { role: 'table', sheet: panel.sheet, cell: toA1(table.area.top, table.area.left), label: panel.tableLabel },
-        ...lines.map(({ sheet, cell, label, file }) => ({ role: 'counterpart' as const, sheet, cell, label, file })),
+        {
+          role: 'table',
+          sheet: panel.sheet,
+          cell: toA1(table.area.top, table.area.left),
+          label: panel.tableLabel,
+        },
+        ...lines.map(({ sheet, cell, label, file }) => ({
+          role: 'counterpart' as const,
+          sheet,
+          cell,
+          label,
+          file,
+        })),
       ],
     });
   }

@@ -2,7 +2,12 @@ import type { RowConcept } from '../../model';
 import { cellId } from '../../model';
 import { cellKey, defineRule, mainColumn, panelsOf } from '../kit';
 
-const KINDS: readonly RowConcept[] = ['assets:buildings', 'assets:vehicles', 'assets:equipment', 'assets:other'];
+const KINDS: readonly RowConcept[] = [
+  'assets:buildings',
+  'assets:vehicles',
+  'assets:equipment',
+  'assets:other',
+];
 
 export const rule = defineRule(
   {
@@ -28,7 +33,10 @@ export const rule = defineRule(
       const parts = panel.rows.filter((row) => KINDS.some((kind) => kind === row.concept));
       if (parts.length < 2) continue;
       const cells = parts.map((row) => cellId(panel, row, column));
-      say.compareSum(cellId(panel, total, column), cells, () => ({ code: 'differs', key: cellKey(panel, total, column) }));
+      say.compareSum(cellId(panel, total, column), cells, () => ({
+        code: 'differs',
+        key: cellKey(panel, total, column),
+      }));
     }
   },
 );

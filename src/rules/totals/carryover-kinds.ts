@@ -26,7 +26,10 @@ export const rule = defineRule(
       const parts = KINDS.flatMap((kind) => panel.rowByConcept.get(kind) ?? []);
       if (!total || !column || parts.length < 2) continue;
       const cells = parts.map((row) => cellId(panel, row, column));
-      say.compareSum(cellId(panel, total, column), cells, () => ({ code: 'differs', key: cellKey(panel, total, column) }));
+      say.compareSum(cellId(panel, total, column), cells, () => ({
+        code: 'differs',
+        key: cellKey(panel, total, column),
+      }));
     }
   },
 );

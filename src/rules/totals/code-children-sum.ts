@@ -1,6 +1,15 @@
 import type { Book, Column, ColumnConcept, Panel, Row } from '../../model';
 import { at, cellId } from '../../model';
-import { amountColumnsOf, cellKey, childrenByParent, defineRule, headingPlace, panelByPanel, panelsOf, plus } from '../kit';
+import {
+  amountColumnsOf,
+  cellKey,
+  childrenByParent,
+  defineRule,
+  headingPlace,
+  panelByPanel,
+  panelsOf,
+  plus,
+} from '../kit';
 
 /** Failing accounts from which the column, not the accounts, is the question. */
 const MANY = 4;
@@ -14,12 +23,25 @@ export const rule = defineRule(
     fix: '先看是哪一级对不上，再核对这一级下面的各行有没有漏列、重列或抄错。',
     basis: ['预算法实施条例 第六条', '政府收支分类科目（财政部，按预算年度发布）'],
     level: 'error',
-    tables: ['income', 'expense', 'general-expense', 'basic-expense', 'fund-income', 'fund-expense', 'state-capital', 'operating', 'fiscal-expense', 'fiscal-basic'],
-    ignores: '各数四舍五入造成的尾差只作提示；整列未填的不核对；一栏里大多数科目都对不上的，只提示一次这一栏可能没有认对。',
+    tables: [
+      'income',
+      'expense',
+      'general-expense',
+      'basic-expense',
+      'fund-income',
+      'fund-expense',
+      'state-capital',
+      'operating',
+      'fiscal-expense',
+      'fiscal-basic',
+    ],
+    ignores:
+      '各数四舍五入造成的尾差只作提示；整列未填的不核对；一栏里大多数科目都对不上的，只提示一次这一栏可能没有认对。',
     messages: {
       differs: '{subject} {left}，下级各项之和 {right}，{direction} {difference}',
       empty: '{subject}未填，下级各项之和 {right}',
-      layout: '{table}“{column}”一栏，{all} 个科目里有 {failing} 个与下级之和对不上，多半是这一栏没有认对，没有逐项核对',
+      layout:
+        '{table}“{column}”一栏，{all} 个科目里有 {failing} 个与下级之和对不上，多半是这一栏没有认对，没有逐项核对',
     },
   },
   (whole, say) => {
@@ -36,15 +58,26 @@ export const rule = defineRule(
           if (isAboutUnits(rows)) continue;
           const total = at(panel.rows, parent);
           const left = cellId(panel, total, column);
-          say.compare([plus(left)], rows.map((row) => plus(cellId(panel, row, column))), 'sum', () => ({
-            code: 'differs',
-            key: cellKey(panel, total, column),
-          }));
+          say.compare(
+            [plus(left)],
+            rows.map((row) => plus(cellId(panel, row, column))),
+            'sum',
+            () => ({
+              code: 'differs',
+              key: cellKey(panel, total, column),
+            }),
+          );
         }
       }
     });
 
-    function reportColumn(panel: Panel, column: Column, concept: ColumnConcept, all: number, failing: number): void {
+    function reportColumn(
+      panel: Panel,
+      column: Column,
+      concept: ColumnConcept,
+      all: number,
+      failing: number,
+    ): void {
       say.report({
         code: 'layout',
         level: 'warning',

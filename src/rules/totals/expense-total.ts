@@ -22,22 +22,28 @@ export const rule = defineRule(
     for (const panel of panelsOf(book, rule.meta.tables)) {
       const total = panel.rowByConcept.get('expense:total');
       if (!total) continue;
-      const items = panel.rows.filter(
-        (row) => row.kind === 'item' && row.level === 1 && !isOfWhich(row),
-      );
+      const items = panel.rows.filter((row) => row.kind === 'item' && row.level === 1 && !isOfWhich(row));
       // 一、本年支出 on top has its classes below it.
       const above = items.filter((row) => row.index < total.index);
       const classes = above.length > 0 ? above : items;
       const splits = splitLines(panel);
       for (const column of amountColumnsOf(panel)) {
         const left = cellId(panel, total, column);
-        say.compare([plus(left)], classes.map((row) => plus(cellId(panel, row, column))), 'sum', () => ({
-          code: 'differs',
-          key: cellKey(panel, total, column),
-        }));
+        say.compare(
+          [plus(left)],
+          classes.map((row) => plus(cellId(panel, row, column))),
+          'sum',
+          () => ({
+            code: 'differs',
+            key: cellKey(panel, total, column),
+          }),
+        );
         for (const { whole, parts } of splits) {
           const cells = parts.map((row) => cellId(panel, row, column));
-          say.compareSum(cellId(panel, whole, column), cells, () => ({ code: 'parts', key: cellKey(panel, whole, column) }));
+          say.compareSum(cellId(panel, whole, column), cells, () => ({
+            code: 'parts',
+            key: cellKey(panel, whole, column),
+          }));
         }
       }
     }

@@ -31,12 +31,20 @@ export const rule = defineRule(
       }
     }
 
-    function compareTotal(panel: Panel, column: Column, total: RowConcept, parts: readonly RowConcept[]): void {
+    function compareTotal(
+      panel: Panel,
+      column: Column,
+      total: RowConcept,
+      parts: readonly RowConcept[],
+    ): void {
       const row = panel.rowByConcept.get(total);
       const found = parts.flatMap((concept) => panel.rowByConcept.get(concept) ?? []);
       if (!row) return;
       const cells = found.map((part) => cellId(panel, part, column));
-      say.compareSum(cellId(panel, row, column), cells, () => ({ code: 'differs', key: cellKey(panel, row, column) }));
+      say.compareSum(cellId(panel, row, column), cells, () => ({
+        code: 'differs',
+        key: cellKey(panel, row, column),
+      }));
     }
   },
 );

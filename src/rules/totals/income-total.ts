@@ -26,7 +26,10 @@ export const rule = defineRule(
       if (!total || !column) continue;
       const compare = (code: 'differs' | 'parts', whole: Row, parts: readonly Row[]): void => {
         const cells = parts.map((row) => cellId(panel, row, column));
-        say.compareSum(cellId(panel, whole, column), cells, () => ({ code, key: cellKey(panel, whole, column) }));
+        say.compareSum(cellId(panel, whole, column), cells, () => ({
+          code,
+          key: cellKey(panel, whole, column),
+        }));
       };
       compare('differs', total, itemsOf(panel, total));
       for (const { whole, parts } of splitLines(panel)) compare('parts', whole, parts);

@@ -10,15 +10,27 @@ export const rule = defineRule(
     fix: '在这一行上面补上缺少的上级科目和金额。',
     basis: ['预算法实施条例 第六条', '政府收支分类科目（财政部，按预算年度发布）'],
     level: 'error',
-    tables: ['income', 'expense', 'general-expense', 'basic-expense', 'fund-expense', 'state-capital', 'fiscal-expense', 'fiscal-basic'],
-    ignores: '整张表都只列项级（或只列款级）科目的，是另一种版式，不在这里提示；只有名称、没有编码的经济科目不核对。',
+    tables: [
+      'income',
+      'expense',
+      'general-expense',
+      'basic-expense',
+      'fund-expense',
+      'state-capital',
+      'fiscal-expense',
+      'fiscal-basic',
+    ],
+    ignores:
+      '整张表都只列项级（或只列款级）科目的，是另一种版式，不在这里提示；只有名称、没有编码的经济科目不核对。',
     messages: {
       missing: '{table}有“{code} {name}”，缺上级“{parent}”一行',
     },
   },
   (book, say) => {
     for (const panel of panelsOf(book, rule.meta.tables)) {
-      const coded = panel.rows.flatMap((row) => (row.code === null || row.writtenCode === '' ? [] : [{ row, code: row.code }]));
+      const coded = panel.rows.flatMap((row) =>
+        row.code === null || row.writtenCode === '' ? [] : [{ row, code: row.code }],
+      );
       const levels = new Set(coded.map(({ row }) => row.level));
       const reported = new Set<string>();
       for (const { row, code } of coded) {
@@ -35,7 +47,12 @@ export const rule = defineRule(
           say.report({
             code: 'missing',
             key: `${panel.tableId}/${parent}`,
-            data: { table: panel.tableLabel, code, name: row.name, parent: account ? `${parent} ${account.name}` : parent },
+            data: {
+              table: panel.tableLabel,
+              code,
+              name: row.name,
+              parent: account ? `${parent} ${account.name}` : parent,
+            },
             places: [codePlace(panel, row)],
           });
         }

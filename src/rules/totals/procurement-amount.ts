@@ -9,7 +9,8 @@ export const rule = defineRule(
   {
     id: 'totals/procurement-amount',
     title: '政府采购：采购金额等于数量乘单价；同一项目的采购之和不超过项目预算',
-    titleEn: 'Procurement: amount equals quantity × unit price, and a project’s purchases stay within its budget',
+    titleEn:
+      'Procurement: amount equals quantity × unit price, and a project’s purchases stay within its budget',
     why: '数量、单价、金额三个数互相决定；采购用的是项目预算里的钱。',
     fix: '核对数量、单价和金额的单位（万元还是元），改正填错的一格。',
     basis: ['政府采购法 第六条、第三十三条', '地方预决算公开操作规程（财预〔2016〕143号）'],
@@ -49,7 +50,10 @@ export const rule = defineRule(
     function compareBudgets(panel: Panel, details: readonly Row[]): void {
       const column = mainColumn(panel);
       if (!column) return;
-      const groups = new Map<string, { readonly first: Row; readonly budget: CellId; readonly amounts: Term[] }>();
+      const groups = new Map<
+        string,
+        { readonly first: Row; readonly budget: CellId; readonly amounts: Term[] }
+      >();
       for (const row of details) {
         const budget = cellAt(panel, row, 'projectBudget');
         if (budget === undefined || !isFigure(book, budget)) continue;

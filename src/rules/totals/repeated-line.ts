@@ -23,7 +23,8 @@ export const rule = defineRule(
       if (!column) continue;
       const seen = new Map<string, Row>();
       for (const row of panel.rows) {
-        const key = row.kind === 'total' ? 'total' : row.concept === null ? null : `${row.concept}/${row.name}`;
+        const key =
+          row.kind === 'total' ? 'total' : row.concept === null ? null : `${row.concept}/${row.name}`;
         if (key === null) continue;
         const earlier = seen.get(key);
         seen.set(key, row);

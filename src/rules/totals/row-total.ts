@@ -6,7 +6,8 @@ export const rule = defineRule(
   {
     id: 'totals/row-total',
     title: '每一行的合计等于各分栏之和（基本＋项目，人员＋公用，各资金来源，当年＋结转）',
-    titleEn: 'On every row the total equals its columns (basic + project, personnel + public, funds, current + carry-over)',
+    titleEn:
+      'On every row the total equals its columns (basic + project, personnel + public, funds, current + carry-over)',
     why: '合计栏与分栏说的是同一笔钱。',
     fix: '核对这一行的合计与各分栏，改正填错的一格。',
     basis: ['预算法实施条例 第五条、第六条', '地方预决算公开操作规程（财预〔2016〕143号）'],
@@ -28,7 +29,8 @@ export const rule = defineRule(
       'fiscal-expense',
       'fiscal-basic',
     ],
-    ignores: '四舍五入造成的尾差只作提示；上年结转单独成栏、不在合计之内的版式，按表头判断，不误报；多数行都不成立的，只提示一次栏目可能没有认对。',
+    ignores:
+      '四舍五入造成的尾差只作提示；上年结转单独成栏、不在合计之内的版式，按表头判断，不误报；多数行都不成立的，只提示一次栏目可能没有认对。',
     messages: {
       differs: '{subject} {left}，各分栏之和 {right}，{direction} {difference}',
       empty: '{subject}未填，各分栏之和 {right}',

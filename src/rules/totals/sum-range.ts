@@ -79,7 +79,10 @@ interface Sum {
 function leftOut(rows: readonly Row[], sum: Sum): Row | null | undefined {
   const isReached = (row: Row): boolean => {
     const below = sum.below(row);
-    return sum.isCovered(row) || (below.some(isReached) && below.every((each) => isReached(each) || sum.isZero(each)));
+    return (
+      sum.isCovered(row) ||
+      (below.some(isReached) && below.every((each) => isReached(each) || sum.isZero(each)))
+    );
   };
   const isTouched = (row: Row): boolean => sum.isCovered(row) || sum.below(row).some(isTouched);
   const isAboutThese = rows.some(isReached);
@@ -100,7 +103,8 @@ function coveredRows(panel: Panel, total: Row, column: Column, formula: string):
     const area = parseA1(part.trim());
     if (!area || area.left !== column.sheetColumn || area.right !== column.sheetColumn) return null;
     for (const row of panel.rows)
-      if (row.sheet === total.sheet && row.sheetRow >= area.top && row.sheetRow <= area.bottom) covered.add(row.index);
+      if (row.sheet === total.sheet && row.sheetRow >= area.top && row.sheetRow <= area.bottom)
+        covered.add(row.index);
   }
   return covered;
 }

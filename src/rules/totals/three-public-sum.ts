@@ -2,7 +2,11 @@ import type { RowConcept } from '../../model';
 import { cellId, placeOf } from '../../model';
 import { amountColumnsOf, amountText, cellKey, defineRule, fenOf, mainColumn, panelsOf } from '../kit';
 
-const SUMS: readonly { readonly total: RowConcept; readonly parts: readonly RowConcept[]; readonly needsAll: boolean }[] = [
+const SUMS: readonly {
+  readonly total: RowConcept;
+  readonly parts: readonly RowConcept[];
+  readonly needsAll: boolean;
+}[] = [
   { total: 'public:total', parts: ['public:abroad', 'public:reception', 'public:vehicles'], needsAll: false },
   { total: 'public:vehicles', parts: ['public:vehiclePurchase', 'public:vehicleRunning'], needsAll: false },
   { total: 'public:abroad', parts: ['public:abroadTeaching', 'public:abroadOther'], needsAll: true },
@@ -33,12 +37,16 @@ export const rule = defineRule(
         if (!total || (sum.needsAll && parts.length < sum.parts.length)) continue;
         for (const column of amountColumnsOf(panel)) {
           const cells = parts.map((row) => cellId(panel, row, column));
-          say.compareSum(cellId(panel, total, column), cells, () => ({ code: 'differs', key: cellKey(panel, total, column) }));
+          say.compareSum(cellId(panel, total, column), cells, () => ({
+            code: 'differs',
+            key: cellKey(panel, total, column),
+          }));
         }
       }
       const vehicles = panel.rowByConcept.get('public:vehicles');
       const column = mainColumn(panel);
-      const isSplit = panel.rowByConcept.has('public:vehiclePurchase') || panel.rowByConcept.has('public:vehicleRunning');
+      const isSplit =
+        panel.rowByConcept.has('public:vehiclePurchase') || panel.rowByConcept.has('public:vehicleRunning');
       if (!vehicles || !column || isSplit) continue;
       const cell = cellId(panel, vehicles, column);
       if (fenOf(book, cell) !== 0) {

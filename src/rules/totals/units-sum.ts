@@ -3,14 +3,30 @@ import { at, cellId } from '../../model';
 import { amountColumnsOf, cellKey, childrenByParent, defineRule, panelsOf } from '../kit';
 
 /** Tables of accounts that some provinces list by unit. */
-const BY_UNIT: readonly TableId[] = ['income', 'expense', 'general-expense', 'basic-expense', 'fund-income', 'fund-expense', 'state-capital', 'three-public', 'fiscal-expense', 'fiscal-basic'];
-const NOT_SUMMED: ReadonlySet<ColumnConcept | null> = new Set(['projectBudget', 'unitPrice', 'smallFirms'] as const);
+const BY_UNIT: readonly TableId[] = [
+  'income',
+  'expense',
+  'general-expense',
+  'basic-expense',
+  'fund-income',
+  'fund-expense',
+  'state-capital',
+  'three-public',
+  'fiscal-expense',
+  'fiscal-basic',
+];
+const NOT_SUMMED: ReadonlySet<ColumnConcept | null> = new Set([
+  'projectBudget',
+  'unitPrice',
+  'smallFirms',
+] as const);
 
 export const rule = defineRule(
   {
     id: 'totals/units-sum',
     title: '按单位列示的表（机关运行经费、项目支出、政府采购等）：部门等于各单位之和，单位等于其项目之和',
-    titleEn: 'Operating costs, projects, procurement: the department equals its units, a unit equals its projects',
+    titleEn:
+      'Operating costs, projects, procurement: the department equals its units, a unit equals its projects',
     why: '部门、单位、项目是逐级汇总的关系。',
     fix: '核对这个单位下面的各行有没有漏列、重列，或合计没有随明细更新。',
     basis: ['地方预决算公开操作规程（财预〔2016〕143号）'],
@@ -36,7 +52,10 @@ export const rule = defineRule(
           if (NOT_SUMMED.has(column.concept)) continue;
           for (let index = 0; index < parts.length; index += 1) parts[index]! += column.index - moved;
           moved = column.index;
-          say.compareSum(cellId(panel, total, column), parts, () => ({ code: 'differs', key: cellKey(panel, total, column) }));
+          say.compareSum(cellId(panel, total, column), parts, () => ({
+            code: 'differs',
+            key: cellKey(panel, total, column),
+          }));
         }
       }
     }
