@@ -29,7 +29,8 @@ export const rule = narrativeRule(
     basis: NARRATIVE_BASIS,
     level: 'error',
     tables: [],
-    ignores: '说明写到的位数比表少的，四舍五入后相同即可；在“主要原因”里提到的金额不判断；表中没有的数另列为没有核对。',
+    ignores:
+      '说明写到的位数比表少的，四舍五入后相同即可；在“主要原因”里提到的金额不判断；表中没有的数另列为没有核对。',
     messages: {
       differs: '说明写“{phrase}”，{where}为 {expected} 万元，{direction} {difference} 万元{hint}',
       lastDigit: '说明写“{phrase}”，{where}为 {expected} 万元，末位差 {difference} 万元，应照表填写',
@@ -53,7 +54,9 @@ function ofTable(reading: Reading, item: Item): Outcome[] {
   const index = Math.max(0, nearest);
   const target = targets[index] as Target;
   if (verdicts[index] === 'zero') return [];
-  return [{ ties: [amount], finding: differing(reading, item, amount, target, verdicts[index] === 'last-digit') }];
+  return [
+    { ties: [amount], finding: differing(reading, item, amount, target, verdicts[index] === 'last-digit') },
+  ];
 }
 
 /** The unit of nine amounts in ten; null where they are mixed. */
@@ -74,7 +77,18 @@ function ofUnit(reading: Reading, item: Item, usual: string | null): Outcome[] {
   const { amount } = item;
   if (!amount || usual === null || amount.unit === usual || amount.fen !== 0 || item.inReason) return [];
   const data = { phrase: phraseOf(item, amount), unit: usual };
-  return [{ ties: [], finding: { code: 'oddUnit', level: 'warning', key: `${itemKey(item)}/unit`, data, places: placesOf(reading, amount) } }];
+  return [
+    {
+      ties: [],
+      finding: {
+        code: 'oddUnit',
+        level: 'warning',
+        key: `${itemKey(item)}/unit`,
+        data,
+        places: placesOf(reading, amount),
+      },
+    },
+  ];
 }
 
 function isOfAnotherYear(reading: Reading, item: Item): boolean {
@@ -109,13 +123,17 @@ function asUnit(figure: Figure, fenPerUnit: number): number {
 function hintOf(reading: Reading, amount: Figure, target: Target): string {
   const near: { label: string; off: number; where: string }[] = [];
   for (const [id, fact] of reading.ledger.facts.byId) {
-    if (fact.value.kind !== 'amount' || fact.value.fen === 0 || id === target.id || fact.places.length !== 1) continue;
+    if (fact.value.kind !== 'amount' || fact.value.fen === 0 || id === target.id || fact.places.length !== 1)
+      continue;
     const off = Math.abs(fact.value.fen - amount.fen);
-    if (off <= amount.step) near.push({ label: fact.label, off, where: reading.ledger.tableLabel(fact.places[0]) });
+    if (off <= amount.step)
+      near.push({ label: fact.label, off, where: reading.ledger.tableLabel(fact.places[0]) });
   }
   const [best] = near.sort((a, b) => a.off - b.off);
   if (!best) return '';
-  return best.off === 0 ? `（这是${best.where}的“${best.label}”）` : `（与${best.where}的“${best.label}”只差 ${wan(best.off, amount.step)}）`;
+  return best.off === 0
+    ? `（这是${best.where}的“${best.label}”）`
+    : `（与${best.where}的“${best.label}”只差 ${wan(best.off, amount.step)}）`;
 }
 
 /** Figures that only a person knows, where the answers are at hand; and what is to be bought, against the procurement table. */
@@ -126,22 +144,31 @@ function ofAnswer(reading: Reading, item: Item): Outcome[] {
   // What is bought or hired is told as a reason; the answer counts what is there.
   if (item.answer && !item.inReason) {
     const { value } = item.answer;
-    const written = figure.kind === 'amount' ? figure.fen : figure.kind === 'area' ? areaOf(figure) : figure.count;
+    const written =
+      figure.kind === 'amount' ? figure.fen : figure.kind === 'area' ? areaOf(figure) : figure.count;
     if (written === value) return [held(figure)];
     const expected = figure.kind === 'count' ? String(value) : wan(value, item.answer.step);
     return [
       {
         ties: [figure],
-        finding: { code: 'answer', key: itemKey(item), data: { phrase: phraseOf(item, figure), expected }, places: placesOf(reading, figure) },
+        finding: {
+          code: 'answer',
+          key: itemKey(item),
+          data: { phrase: phraseOf(item, figure), expected },
+          places: placesOf(reading, figure),
+        },
       },
     ];
   }
-  if (figure.kind !== 'amount' || !/拟购置|计划购置/.test(`${item.lead}${item.words}`) || item.inReason) return [];
+  if (figure.kind !== 'amount' || !/拟购置|计划购置/.test(`${item.lead}${item.words}`) || item.inReason)
+    return [];
   const purchases = reading.ledger.assetPurchases();
   const [all] = purchases;
   if (!all) return [];
   if (purchases.some((target) => agreement(figure, target) === 'equal')) return [held(figure)];
-  const figures = purchases.map((target) => `${target.label}共 ${wan(target.value, target.step)} 万元`).join('，其中');
+  const figures = purchases
+    .map((target) => `${target.label}共 ${wan(target.value, target.step)} 万元`)
+    .join('，其中');
   return [
     {
       ties: [figure],

@@ -30,7 +30,8 @@ export const rule = narrativeRule(
     basis: NARRATIVE_BASIS,
     level: 'error',
     tables: [],
-    ignores: '只写增减额而没有幅度、上年数和分项可以验证的，另列为没有核对；末位因四舍五入可以解释的差别只作提示。',
+    ignores:
+      '只写增减额而没有幅度、上年数和分项可以验证的，另列为没有核对；末位因四舍五入可以解释的差别只作提示。',
     messages: {
       rate: '“{phrase}”：本年 {level}，推出上年 {base}，幅度应为 {expected}%',
       truncated: '“{phrase}”：{amount} ÷ 上年 {base} 四舍五入应为 {expected}%，后面的位数被直接舍去了',
@@ -62,7 +63,13 @@ interface Told {
   readonly finding: Report;
 }
 
-function report(reading: Reading, each: MovedChange, code: string, data: Readonly<Record<string, string>>, level?: Report['level']): Told {
+function report(
+  reading: Reading,
+  each: MovedChange,
+  code: string,
+  data: Readonly<Record<string, string>>,
+  level?: Report['level'],
+): Told {
   const { change, owner } = each;
   return {
     ties: figuresOf(change).filter((one): one is Figure => one !== null),
@@ -82,7 +89,8 @@ function alone(reading: Reading, each: MovedChange): Outcome[] {
   if (change.direction !== 0 && change.rateDirection !== 0 && change.direction !== change.rateDirection) {
     outcomes.push(report(reading, each, 'direction', { word: change.directionWord, other: change.rateWord }));
   }
-  if (change.amount?.fen === 0 && change.direction !== 0) outcomes.push(report(reading, each, 'zeroChange', {}, 'warning'));
+  if (change.amount?.fen === 0 && change.direction !== 0)
+    outcomes.push(report(reading, each, 'zeroChange', {}, 'warning'));
   if (change.previous && trial.previous === 'different') {
     const expected = moved(each.level - change.previous.fen);
     return [...outcomes, report(reading, each, 'previous', { previous: wan(change.previous.fen), expected })];
@@ -120,7 +128,11 @@ function repeated(reading: Reading, owned: readonly MovedChange[]): Outcome[] {
       continue;
     }
     const [one, other] = [earlier.change.rate, each.change.rate];
-    const sameRate = !one || !other || one.value.decimals !== other.value.decimals || one.value.digits === other.value.digits;
+    const sameRate =
+      !one ||
+      !other ||
+      one.value.decimals !== other.value.decimals ||
+      one.value.digits === other.value.digits;
     if (earlier.amount === each.amount && sameRate) {
       outcomes.push(held(...figuresOf(earlier.change), ...figuresOf(each.change)));
       continue;
@@ -142,7 +154,9 @@ function ofParts(reading: Reading, owned: readonly MovedChange[]): Outcome[] {
     if (!whole || parts.length < ids.length || done.has(total)) return [];
     done.add(total);
     const sum = parts.reduce((running, part) => running + part.amount, 0);
-    const figures = [whole, ...parts].flatMap((each) => figuresOf(each.change)).filter((one): one is Figure => one !== null);
+    const figures = [whole, ...parts]
+      .flatMap((each) => figuresOf(each.change))
+      .filter((one): one is Figure => one !== null);
     const difference = Math.abs(sum - whole.amount);
     if (difference === 0) return [{ ties: figures, finding: null }];
     const names = parts.map((part) => `${labelOf(part)}${moved(part.amount)}`).join('、');

@@ -43,7 +43,13 @@ export function judgePercent(figure: Figure, part: number, whole: number): Perce
 }
 
 /** Whether a percentage lies within what the last printed digits of part and whole leave open. */
-export function isWithinRounding(figure: Figure, part: number, partStep: number, whole: number, wholeStep: number): boolean {
+export function isWithinRounding(
+  figure: Figure,
+  part: number,
+  partStep: number,
+  whole: number,
+  wholeStep: number,
+): boolean {
   const low = Math.max(0, Math.abs(part) * 2 - partStep);
   const high = Math.abs(part) * 2 + partStep;
   const widest = Math.abs(whole) * 2 + wholeStep;
@@ -52,7 +58,10 @@ export function isWithinRounding(figure: Figure, part: number, partStep: number,
   const written = figure.value.digits;
   const twice = (written < 0n ? -written : written) * 2n;
   // written − ½ ≤ high ÷ narrowest and written + ½ ≥ low ÷ widest, in units of the last digit
-  return (twice - 1n) * BigInt(narrowest) <= BigInt(high) * scale && (twice + 1n) * BigInt(widest) >= BigInt(low) * scale;
+  return (
+    (twice - 1n) * BigInt(narrowest) <= BigInt(high) * scale &&
+    (twice + 1n) * BigInt(widest) >= BigInt(low) * scale
+  );
 }
 
 function magnitude(value: number): bigint {

@@ -8,7 +8,11 @@ export function judgeCounts(reading: Reading): Outcome[] {
   return reading.items.flatMap((item) => {
     const { count } = item;
     if (!count || item.inReason) return [];
-    return [...ofTable(reading, item, count), ...ofNames(reading, item, count), ...ofUnits(reading, item, count)];
+    return [
+      ...ofTable(reading, item, count),
+      ...ofNames(reading, item, count),
+      ...ofUnits(reading, item, count),
+    ];
   });
 }
 
@@ -38,8 +42,12 @@ function ofTable(reading: Reading, item: Item, count: Figure): Outcome[] {
   if (!target) return [];
   const named = namedUnits(item);
   // 所属1家单位 leaves the body itself out.
-  const others = target.id === 'operating.units.count' && named === 0 && /[所下直]属/.test(item.lead) ? target.value - 1 : target.value;
-  if ([target.value, others].includes(count.count) || countedTogether(reading, item, target) === target.value) return [held(count)];
+  const others =
+    target.id === 'operating.units.count' && named === 0 && /[所下直]属/.test(item.lead)
+      ? target.value - 1
+      : target.value;
+  if ([target.value, others].includes(count.count) || countedTogether(reading, item, target) === target.value)
+    return [held(count)];
   const isMore = count.count > target.value && target.id === 'targets.count';
   return [
     {
@@ -65,7 +73,9 @@ function ofTable(reading: Reading, item: Item, count: Figure): Outcome[] {
 /** 1家行政单位和2家事业单位: what one sentence counts of one kind of thing. */
 function countedTogether(reading: Reading, { para, sentence }: Item, target: Target): number {
   const counts = reading.items.flatMap(({ count, countTarget, ...other }) =>
-    count && other.para === para && other.sentence === sentence && countTarget?.id === target.id ? [count.count] : [],
+    count && other.para === para && other.sentence === sentence && countTarget?.id === target.id
+      ? [count.count]
+      : [],
   );
   return counts.reduce((sum, count) => sum + count, 0);
 }
@@ -115,7 +125,17 @@ function ofUnits(reading: Reading, item: Item, count: Figure): Outcome[] {
     if (!total || total.unit !== count.unit || !/单位/.test(`${head.words}${head.after}`)) return [];
     if (count.count <= total.count) return [held(count)];
     const data = { phrase, total: `${total.count} `, unit: count.unit };
-    return [{ ties: [count], finding: { code: 'reported', key: `${itemKey(item)}/reported`, data, places: placesOf(reading, count) } }];
+    return [
+      {
+        ties: [count],
+        finding: {
+          code: 'reported',
+          key: `${itemKey(item)}/reported`,
+          data,
+          places: placesOf(reading, count),
+        },
+      },
+    ];
   }
   const words = `${lastClause(item.lead)}${item.after}`;
   if (!/预算单位|机关及|下属|所属|直属/.test(words) || !/单位/.test(words)) return [];
@@ -132,7 +152,12 @@ function ofUnits(reading: Reading, item: Item, count: Figure): Outcome[] {
         // A unit without money of its own stands in no table, so more may be right; fewer cannot.
         level: count.count < expected ? 'warning' : 'note',
         key: `${itemKey(item)}/agencies`,
-        data: { phrase, expected: `${expected} `, unit: count.unit, names: names.slice(names.length - expected).join('、') },
+        data: {
+          phrase,
+          expected: `${expected} `,
+          unit: count.unit,
+          names: names.slice(names.length - expected).join('、'),
+        },
         places: placesOf(reading, count),
       },
     },

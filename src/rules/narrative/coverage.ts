@@ -14,7 +14,17 @@ import { judgePreviousYear } from './previous-year';
 import { judgeShares } from './share';
 import { judgeZeros } from './zero-against-table';
 
-const JUDGES: readonly Judge[] = [judgeAmounts, judgeZeros, judgeShares, judgeChanges, judgeParts, judgePreviousYear, judgeCounts, judgeLists, judgeNames];
+const JUDGES: readonly Judge[] = [
+  judgeAmounts,
+  judgeZeros,
+  judgeShares,
+  judgeChanges,
+  judgeParts,
+  judgePreviousYear,
+  judgeCounts,
+  judgeLists,
+  judgeNames,
+];
 
 /** Figures that no rule could hold against the tables or against the text itself, in the order of the text. */
 export function untiedFigures(reading: Reading): readonly Figure[] {

@@ -73,9 +73,20 @@ function tryOn(change: Change, owner: Item, level: number): OwnedChange {
   const step = amount?.step ?? previous?.step ?? 10_000;
   const first = owner.targets[0]?.id;
   const id = first === undefined ? `text:${owner.words}` : figureId(first);
-  const prior = previous && amount ? (Math.abs(level - previous.fen - sign * amount.fen) * 2 <= slack([previous, amount, owner.amount]) ? 'equal' : 'different') : 'none';
-  const judged = rate && signed !== null ? judgeRate(rate, Math.abs(signed), step, previous?.fen ?? (base as number)) : { rate: 'none' as const, expected: '' };
-  const fits = prior !== 'different' && (judged.rate === 'equal' || judged.rate === 'none') && (prior === 'equal' || judged.rate === 'equal');
+  const prior =
+    previous && amount
+      ? Math.abs(level - previous.fen - sign * amount.fen) * 2 <= slack([previous, amount, owner.amount])
+        ? 'equal'
+        : 'different'
+      : 'none';
+  const judged =
+    rate && signed !== null
+      ? judgeRate(rate, Math.abs(signed), step, previous?.fen ?? (base as number))
+      : { rate: 'none' as const, expected: '' };
+  const fits =
+    prior !== 'different' &&
+    (judged.rate === 'equal' || judged.rate === 'none') &&
+    (prior === 'equal' || judged.rate === 'equal');
   return { change, owner, id, level, amount: signed, base, trial: { previous: prior, ...judged, fits } };
 }
 
@@ -85,7 +96,12 @@ function slack(figures: readonly (Figure | null)[]): number {
   return steps.every((step) => step === steps[0]) ? 0 : steps.reduce((sum, step) => sum + step, 0);
 }
 
-function judgeRate(rate: Figure, amount: number, step: number, base: number): { rate: Trial['rate']; expected: string } {
+function judgeRate(
+  rate: Figure,
+  amount: number,
+  step: number,
+  base: number,
+): { rate: Trial['rate']; expected: string } {
   if (base <= 0) return { rate: 'zero-base', expected: '' };
   const { verdict, expected } = judgePercent(rate, amount, base);
   if (verdict === 'equal') return { rate: 'equal', expected };

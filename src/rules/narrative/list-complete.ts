@@ -57,7 +57,11 @@ function judgeAccounts(reading: Reading, list: NameList): Outcome[] | null {
   if (!rows) return null;
   const wanted = namesOf(rows);
   const written = list.names.map((name) => ({ name, key: accountIn(nameKey(name), wanted) }));
-  if (list.mayBePurpose && !written.some(({ key }) => wanted.has(key) || nearest(key, wanted.keys()) !== undefined)) return null;
+  if (
+    list.mayBePurpose &&
+    !written.some(({ key }) => wanted.has(key) || nearest(key, wanted.keys()) !== undefined)
+  )
+    return null;
   return compareNames(reading, {
     para: list.para,
     figure: list.item.amount,
@@ -95,10 +99,22 @@ function compareNames(reading: Reading, about: Enumeration): Outcome[] {
   let missing = [...wanted.keys()].filter((key) => !keys.includes(key));
   const outcomes: Outcome[] = [];
   const place = sentencePlace(reading, para, about.figure?.start, about.figure?.end);
-  const add = (code: string, key: string, data: Readonly<Record<string, string>>, ties: readonly Figure[], level?: 'warning'): void => {
+  const add = (
+    code: string,
+    key: string,
+    data: Readonly<Record<string, string>>,
+    ties: readonly Figure[],
+    level?: 'warning',
+  ): void => {
     outcomes.push({
       ties,
-      finding: { code, ...(level ? { level } : {}), key: keyOf(para, `${about.id}/${key}`), data: { list: `“${about.list}”`, table, ...data }, places: [place] },
+      finding: {
+        code,
+        ...(level ? { level } : {}),
+        key: keyOf(para, `${about.id}/${key}`),
+        data: { list: `“${about.list}”`, table, ...data },
+        places: [place],
+      },
     });
   };
   const extra: string[] = [];
@@ -110,12 +126,25 @@ function compareNames(reading: Reading, about: Enumeration): Outcome[] {
       continue;
     }
     missing = missing.filter((each) => each !== right);
-    add('misspelt', right, { written: name, right: entry(wanted, right), difference: differenceText(key, right) }, ties ? [ties] : []);
+    add(
+      'misspelt',
+      right,
+      { written: name, right: entry(wanted, right), difference: differenceText(key, right) },
+      ties ? [ties] : [],
+    );
   }
   const doubled = [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
-  if (missing.length > 0) add('missing', 'missing', { names: quoted(missing.map((key) => entry(wanted, key))) }, [], about.open ? 'warning' : undefined);
+  if (missing.length > 0)
+    add(
+      'missing',
+      'missing',
+      { names: quoted(missing.map((key) => entry(wanted, key))) },
+      [],
+      about.open ? 'warning' : undefined,
+    );
   if (extra.length > 0) add('extra', 'extra', { names: quoted(extra) }, []);
-  if (doubled.length > 0) add('doubled', 'doubled', { names: quoted(doubled.map((key) => wanted.get(key) ?? key)) }, [], 'warning');
+  if (doubled.length > 0)
+    add('doubled', 'doubled', { names: quoted(doubled.map((key) => wanted.get(key) ?? key)) }, [], 'warning');
   return outcomes.length > 0 ? outcomes : [held(...about.ties)];
 }
 
@@ -141,7 +170,9 @@ function judgeClasses(reading: Reading, para: Para): Outcome[] {
     const wanted = namesOf(facts);
     if (![...wanted.keys()].some((key) => named.some((item) => item.words === key))) continue;
     // A name that no row has may be a row's name misspelt; anything else unresolved is left to narrative/untied.
-    const strange = items.filter((item) => !item.understood && nearest(item.words, wanted.keys()) !== undefined);
+    const strange = items.filter(
+      (item) => !item.understood && nearest(item.words, wanted.keys()) !== undefined,
+    );
     const withValue = named.filter((item) => wanted.has(item.words));
     const last = at(named, named.length - 1).amount;
     return compareNames(reading, {
@@ -151,7 +182,11 @@ function judgeClasses(reading: Reading, para: Para): Outcome[] {
       id,
       table: tableOf(reading, facts),
       wanted,
-      written: [...withValue, ...strange].map((item) => ({ name: item.words, key: item.words, ties: item.amount })),
+      written: [...withValue, ...strange].map((item) => ({
+        name: item.words,
+        key: item.words,
+        ties: item.amount,
+      })),
       open: /^[^。;]{0,16}等[。;,方]/.test(para.text.slice(last.end)) && !isWhole(named),
       ties: [],
     });
@@ -171,7 +206,12 @@ function isWhole(named: readonly AmountItem[]): boolean {
   return named.reduce((sum, { amount }) => sum + amount.fen, 0) === at(named, 0).group?.head?.amount?.fen;
 }
 
-const PUBLIC_ITEMS = ['three-public.abroad', 'three-public.reception', 'three-public.vehicleRunning', 'three-public.vehiclePurchase'];
+const PUBLIC_ITEMS = [
+  'three-public.abroad',
+  'three-public.reception',
+  'three-public.vehicleRunning',
+  'three-public.vehiclePurchase',
+];
 const SOURCES = ['general', 'fund', 'stateCapital', 'fiscalAccount', 'unitFunds', 'carryover'];
 
 /** Items of 三公 and sources of income: once some are named, all with a value are. */
@@ -180,8 +220,16 @@ function judgeKinds(reading: Reading, para: Para): Outcome[] {
   const ids = new Set(items.flatMap((item) => item.targets.map((target) => target.id)));
   const outcomes: Outcome[] = [];
   const kinds: readonly (readonly [string, readonly string[], (id: string) => boolean])[] = [
-    ['“三公”经费', PUBLIC_ITEMS, (id) => ids.has(id) || (/vehicle/.test(id) && ids.has('three-public.vehicles'))],
-    ['收入', para.topic === 'income' ? SOURCES.map((source) => `income.${source}`) : [], (id) => ids.has(id) || ids.has(`summary.${id}`)],
+    [
+      '“三公”经费',
+      PUBLIC_ITEMS,
+      (id) => ids.has(id) || (/vehicle/.test(id) && ids.has('three-public.vehicles')),
+    ],
+    [
+      '收入',
+      para.topic === 'income' ? SOURCES.map((source) => `income.${source}`) : [],
+      (id) => ids.has(id) || ids.has(`summary.${id}`),
+    ],
   ];
   for (const [list, wanted, isNamed] of kinds) {
     if (wanted.filter(isNamed).length < 2) continue;
@@ -204,7 +252,10 @@ function judgeKinds(reading: Reading, para: Para): Outcome[] {
           names: quoted(missing.map((target) => `${target.label} ${wan(target.value)}`)),
           table: reading.ledger.tableLabel(at(missing, 0).places[0]),
         },
-        places: [sentencePlace(reading, para, first.amount.start, first.amount.end), ...missing.flatMap((target) => target.places)],
+        places: [
+          sentencePlace(reading, para, first.amount.start, first.amount.end),
+          ...missing.flatMap((target) => target.places),
+        ],
       },
     });
   }

@@ -10,7 +10,14 @@ export function judgeBasis(reading: Reading): Outcome[] {
   const byId = new Map<string, MovedChange>();
   for (const each of ownedChanges(reading).filter(isMoved)) {
     const { base, change, trial } = each;
-    if (base <= 0 || change.inReason || change.same || trial.previous === 'different' || trial.rate === 'different') continue;
+    if (
+      base <= 0 ||
+      change.inReason ||
+      change.same ||
+      trial.previous === 'different' ||
+      trial.rate === 'different'
+    )
+      continue;
     if (!byId.has(each.id)) byId.set(each.id, each);
   }
   const all = [...byId.values()];
@@ -35,7 +42,10 @@ export function judgeBasis(reading: Reading): Outcome[] {
           narrowNow: wan(narrow.level),
           base: wan(one.base),
         },
-        places: [...changePlaces(reading, wide.change), sentencePlace(reading, narrow.change.para, narrow.change.start, narrow.change.end)],
+        places: [
+          ...changePlaces(reading, wide.change),
+          sentencePlace(reading, narrow.change.para, narrow.change.start, narrow.change.end),
+        ],
       },
     });
   }
@@ -58,7 +68,8 @@ export const rule = narrativeRule(
     tables: [],
     ignores: '本年数也相同的（如全部是一般公共预算且没有结转）不提。',
     messages: {
-      mixed: '“{wide}”本年 {wideNow}，“{narrow}”本年 {narrowNow}，按各自的增减额推出的上年数都是 {base}：上年数的口径可能混用了',
+      mixed:
+        '“{wide}”本年 {wideNow}，“{narrow}”本年 {narrowNow}，按各自的增减额推出的上年数都是 {base}：上年数的口径可能混用了',
     },
   },
   judgeBasis,

@@ -25,7 +25,8 @@ export const rule = narrativeRule(
     basis: NARRATIVE_BASIS,
     level: 'warning',
     tables: [],
-    ignores: '“截至某年”、书名号内和文号中的年份不论；名词解释部分不查称谓；只报与已知名称相差一两个字的写法。',
+    ignores:
+      '“截至某年”、书名号内和文号中的年份不论；名词解释部分不查称谓；只报与已知名称相差一两个字的写法。',
     messages: {
       body: '说明写“{written}”，表中的名称是“{right}”：{difference}',
       label: '“{phrase}”中的“{written}”应为“{right}”：{difference}',
@@ -39,7 +40,13 @@ export const rule = narrativeRule(
 
 function bodiesOf(reading: Reading): string[] {
   const { organisations, organisation } = reading.book;
-  return [...new Set([...(organisation === null ? [] : [organisation]), ...organisations].map((name) => plainText(name).text))];
+  return [
+    ...new Set(
+      [...(organisation === null ? [] : [organisation]), ...organisations].map(
+        (name) => plainText(name).text,
+      ),
+    ),
+  ];
 }
 
 function judgeBodies(reading: Reading): Outcome[] {
@@ -50,14 +57,24 @@ function judgeBodies(reading: Reading): Outcome[] {
     if (exact.length > 0) outcomes.push(held());
     for (const name of names) {
       for (const miss of nearMisses(para.text, name).filter(({ written }) => !isOtherBody(written, name))) {
-        const isOther = exact.some((range) => range.start < miss.end && miss.start < range.end && range.end - range.start >= miss.end - miss.start - 2 && range.end >= miss.end);
+        const isOther = exact.some(
+          (range) =>
+            range.start < miss.end &&
+            miss.start < range.end &&
+            range.end - range.start >= miss.end - miss.start - 2 &&
+            range.end >= miss.end,
+        );
         if (isOther) continue;
         outcomes.push({
           ties: [],
           finding: {
             code: 'body',
             key: keyOf(para, `body/${name}`),
-            data: { written: quote(para, miss.start, miss.end), right: name, difference: differenceText(miss.written, name) },
+            data: {
+              written: quote(para, miss.start, miss.end),
+              right: name,
+              difference: differenceText(miss.written, name),
+            },
             places: [sentencePlace(reading, para, miss.start, miss.end)],
           },
         });
@@ -70,12 +87,16 @@ function judgeBodies(reading: Reading): Outcome[] {
 /** 第一中学 and 第二中学, 城东 and 城西, 法院 and 检察院 are two bodies, not one misspelt. */
 function isOtherBody(written: string, name: string): boolean {
   const parts = differingPart(written, name);
-  return parts.every((part) => /^[一二三四五六七八九十\d东西南北中上下大小高初新老]+$/.test(part)) || parts.every((part) => part === '法' || part === '检察');
+  return (
+    parts.every((part) => /^[一二三四五六七八九十\d东西南北中上下大小高初新老]+$/.test(part)) ||
+    parts.every((part) => part === '法' || part === '检察')
+  );
 }
 
 function occurrences(text: string, name: string): { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (let at = text.indexOf(name); at >= 0 && name !== ''; at = text.indexOf(name, at + 1)) found.push({ start: at, end: at + name.length });
+  for (let at = text.indexOf(name); at >= 0 && name !== ''; at = text.indexOf(name, at + 1))
+    found.push({ start: at, end: at + name.length });
   return found;
 }
 
@@ -105,7 +126,10 @@ function judgeYears(reading: Reading): Outcome[] {
   if (year === null) return [];
   const outcomes: Outcome[] = [];
   const add = (code: 'year' | 'lastYear', key: string, phrase: string, right: number, place: Place): void => {
-    outcomes.push({ ties: [], finding: { code, key, data: { phrase, year: String(right) }, places: [place] } });
+    outcomes.push({
+      ties: [],
+      finding: { code, key, data: { phrase, year: String(right) }, places: [place] },
+    });
   };
   for (const item of reading.items) {
     const { amount } = item;
@@ -114,15 +138,31 @@ function judgeYears(reading: Reading): Outcome[] {
     // Last year's figure told in passing is no slip; this year's figure under another year is.
     else if (item.targets.some((target) => target.value !== 0 && agreement(amount, target) === 'equal')) {
       const start = item.para.text.lastIndexOf(`${item.year}年`, amount.start);
-      add('year', `${itemKey(item)}/year`, quote(item.para, Math.max(0, start), amount.end), year, placesOf(reading, amount)[0] as Place);
+      add(
+        'year',
+        `${itemKey(item)}/year`,
+        quote(item.para, Math.max(0, start), amount.end),
+        year,
+        placesOf(reading, amount)[0] as Place,
+      );
     }
   }
   for (const change of reading.changes) {
     if (change.year === null || change.inReason) continue;
     if (change.year === year - 1) outcomes.push(held());
     else {
-      const phrase = quote(change.para, Math.max(0, change.para.text.lastIndexOf(`${change.year}年`, change.end)), change.end);
-      add('lastYear', keyOf(change.para, 'last-year'), phrase, year - 1, sentencePlace(reading, change.para, change.start, change.end));
+      const phrase = quote(
+        change.para,
+        Math.max(0, change.para.text.lastIndexOf(`${change.year}年`, change.end)),
+        change.end,
+      );
+      add(
+        'lastYear',
+        keyOf(change.para, 'last-year'),
+        phrase,
+        year - 1,
+        sentencePlace(reading, change.para, change.start, change.end),
+      );
     }
   }
   const { sheet } = reading;
@@ -134,7 +174,12 @@ function judgeYears(reading: Reading): Outcome[] {
   for (const { text, row, column } of titles) {
     const named = /(20\d\d)年(?:度)?[^,。;:《]{0,20}预算(?!执行)/.exec(plainText(text).text);
     if (!named || Number(named[1]) === year) continue;
-    add('year', `heading/${text.slice(0, 8)}`, text, year, { role: 'text', sheet: sheet.sheet, cell: toA1(row, column), label: text });
+    add('year', `heading/${text.slice(0, 8)}`, text, year, {
+      role: 'text',
+      sheet: sheet.sheet,
+      cell: toA1(row, column),
+      label: text,
+    });
   }
   return outcomes;
 }
@@ -143,7 +188,15 @@ function judgeYears(reading: Reading): Outcome[] {
 function judgeLabels(reading: Reading): Outcome[] {
   return reading.items.flatMap((item) => {
     const { amount, words } = item;
-    if (!amount || item.understood || item.inReason || words.length < 4 || item.answer || OTHER_WORDS.includes(words)) return [];
+    if (
+      !amount ||
+      item.understood ||
+      item.inReason ||
+      words.length < 4 ||
+      item.answer ||
+      OTHER_WORDS.includes(words)
+    )
+      return [];
     const right = nearest(words, [...LABELS, ...rowNames(reading, item.para)]);
     if (right === undefined) return [];
     return [
@@ -152,7 +205,12 @@ function judgeLabels(reading: Reading): Outcome[] {
         finding: {
           code: 'label',
           key: keyOf(item.para, `label/${right}`),
-          data: { phrase: phraseOf(item, amount), written: words, right, difference: differenceText(words, right) },
+          data: {
+            phrase: phraseOf(item, amount),
+            written: words,
+            right,
+            difference: differenceText(words, right),
+          },
           places: placesOf(reading, amount),
         },
       },

@@ -53,7 +53,8 @@ export function nearMisses(text: string, name: string): NearMiss[] {
       if (written.length < length) continue;
       const distance = editDistance(written, name, most);
       const isWhole = written[0] === head && written[length - 1] === name[name.length - 1];
-      const isSubstitution = length === name.length && (written[length - 1] === name[name.length - 1] || name.length >= 8);
+      const isSubstitution =
+        length === name.length && (written[length - 1] === name[name.length - 1] || name.length >= 8);
       if (distance < least && (distance === 0 || isWhole || isSubstitution)) {
         least = distance;
         best = { start, end: start + length, written };

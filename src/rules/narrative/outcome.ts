@@ -63,14 +63,18 @@ export function itemKey(item: Item): string {
 
 /** The sentence first, then the cells of the tables. */
 export function placesOf(reading: Reading, figure: Figure, targets: readonly Target[] = []): Place[] {
-  const cells = targets.flatMap((target) => target.places).map((place) => ({ ...place, role: 'counterpart' as const }));
+  const cells = targets
+    .flatMap((target) => target.places)
+    .map((place) => ({ ...place, role: 'counterpart' as const }));
   return [sentencePlace(reading, figure.para, figure.start, figure.end), ...cells.slice(0, 6)];
 }
 
 /** The sentence of a change, by its figure where it has one (持平 has none); then the cells. */
 export function changePlaces(reading: Reading, change: Change, targets: readonly Target[] = []): Place[] {
   const figure = change.amount ?? change.rate ?? change.previous;
-  return figure ? placesOf(reading, figure, targets) : [sentencePlace(reading, change.para, change.start, change.end)];
+  return figure
+    ? placesOf(reading, figure, targets)
+    : [sentencePlace(reading, change.para, change.start, change.end)];
 }
 
 /** An amount as people read it in 万元. */

@@ -45,24 +45,36 @@ function sumsOf(reading: Reading): Sum[] {
   const sums: Sum[] = [];
   for (const para of reading.paras) {
     const items = reading.items.filter((item) => item.para === para && !item.inReason);
-    const isBought = (item: Item): boolean => PROCUREMENT_PART.test(textOf(item)) && /采购/.test(`${para.section.heading}${item.lead}`);
+    const isBought = (item: Item): boolean =>
+      PROCUREMENT_PART.test(textOf(item)) && /采购/.test(`${para.section.heading}${item.lead}`);
     const bought = figuresOf(items.filter(isBought), 'amount');
-    const total = items.find((item) => item.amount && /采购/.test(textOf(item)) && !PROCUREMENT_PART.test(textOf(item)));
-    if (total?.amount && bought.length >= 2) sums.push({ total, whole: total.amount, parts: bought, of: 'amount', isWhole: bought.length >= 3 });
+    const total = items.find(
+      (item) => item.amount && /采购/.test(textOf(item)) && !PROCUREMENT_PART.test(textOf(item)),
+    );
+    if (total?.amount && bought.length >= 2)
+      sums.push({ total, whole: total.amount, parts: bought, of: 'amount', isWhole: bought.length >= 3 });
   }
-  const groups = new Map(reading.items.flatMap(({ group }) => (group?.head ? [[group, group.head] as const] : [])));
+  const groups = new Map(
+    reading.items.flatMap(({ group }) => (group?.head ? [[group, group.head] as const] : [])),
+  );
   for (const [{ items }, head] of groups) {
     const cars = figuresOf(items, 'count').filter(({ unit }) => unit === CAR);
-    if (head.count?.unit === CAR && cars.length >= 2) sums.push({ total: head, whole: head.count, parts: cars, of: 'count', isWhole: true });
+    if (head.count?.unit === CAR && cars.length >= 2)
+      sums.push({ total: head, whole: head.count, parts: cars, of: 'count', isWhole: true });
     const kinds = items.filter((item) => PERFORMANCE_PART.test(textOf(item)));
     const split = kinds.length >= 2 ? kinds : spendingKinds(head, items);
     for (const kind of ['count', 'amount'] as const) {
       const whole = head[kind];
       const parts = figuresOf(split, kind);
-      if (whole && parts.length >= 2 && parts.length === split.length) sums.push({ total: head, whole, parts, of: kind, isWhole: true });
+      if (whole && parts.length >= 2 && parts.length === split.length)
+        sums.push({ total: head, whole, parts, of: kind, isWhole: true });
     }
-    const amounts = figuresOf(items.filter((item) => !item.inReason), 'amount');
-    if (head.amount && amounts.length >= 2 && split.length < 2) sums.push({ total: head, whole: head.amount, parts: amounts, of: 'amount', isWhole: false });
+    const amounts = figuresOf(
+      items.filter((item) => !item.inReason),
+      'amount',
+    );
+    if (head.amount && amounts.length >= 2 && split.length < 2)
+      sums.push({ total: head, whole: head.amount, parts: amounts, of: 'amount', isWhole: false });
   }
   return sums;
 }
@@ -92,8 +104,12 @@ function judgeSum(reading: Reading, { total, whole, parts, of, isWhole }: Sum): 
   if (!isWhole) return null;
   const rounding = figures.reduce((running, figure) => running + figure.step, 0) / 2;
   // Figures of one step were added as printed; only a mixture of steps leaves room for rounding.
-  const isTail = of === 'amount' && figures.some((figure) => figure.step !== whole.step) && Math.abs(difference) <= rounding;
-  const show = (amount: number): string => (of === 'amount' ? wan(amount, Math.min(...figures.map((figure) => figure.step))) : String(amount));
+  const isTail =
+    of === 'amount' &&
+    figures.some((figure) => figure.step !== whole.step) &&
+    Math.abs(difference) <= rounding;
+  const show = (amount: number): string =>
+    of === 'amount' ? wan(amount, Math.min(...figures.map((figure) => figure.step))) : String(amount);
   return {
     ties: figures,
     finding: {
@@ -116,12 +132,24 @@ function judgeReported(reading: Reading): Outcome[] {
   return reading.items.flatMap((item): Outcome[] => {
     const { amount, count, para } = item;
     if (!amount || !count || !/^单位[^,。;]*编报/.test(item.after)) return [];
-    const whole = reading.items.find((other) => other.para === para && other !== item && other.amount !== null);
+    const whole = reading.items.find(
+      (other) => other.para === para && other !== item && other.amount !== null,
+    );
     const all = item.group?.head?.count?.count;
     if (!whole?.amount) return [];
     if (whole.amount.fen === amount.fen) return [{ ties: [amount], finding: null }];
     if (all === undefined || count.count < all) return [];
     const data = { phrase: phraseOf(item, amount), whole: phraseOf(whole, whole.amount) };
-    return [{ ties: [amount], finding: { code: 'reported', key: `${itemKey(item)}/reported`, data, places: placesOf(reading, amount) } }];
+    return [
+      {
+        ties: [amount],
+        finding: {
+          code: 'reported',
+          key: `${itemKey(item)}/reported`,
+          data,
+          places: placesOf(reading, amount),
+        },
+      },
+    ];
   });
 }

@@ -15,22 +15,35 @@ export function judgePreviousYear(reading: Reading): Outcome[] {
   if (!previous) return [];
   const last = new Ledger(previous, {});
   const file = fileOf(previous);
-  return ownedChanges(reading).filter(isMoved).flatMap((each): Outcome[] => {
-    const { change, owner, base } = each;
-    const targets = owner.targets.flatMap((target) => lastTarget(last, target) ?? []);
-    const [target] = targets;
-    if (!target || change.inReason) return [];
-    const figures = [change.amount, change.previous].filter((figure): figure is Figure => figure !== null);
-    if (targets.some((one) => isSame(each, one))) return [held(...figures)];
-    const places = target.places.map((place): Place => ({ ...place, role: 'counterpart', file }));
-    const data = { phrase: changePhrase(change), level: wan(each.level), base: wan(base), last: wan(target.value, target.step), file };
-    return [
-      {
-        ties: figures,
-        finding: { code: 'differs', key: keyOf(change.para, `${each.id}/previous`), data, places: [...changePlaces(reading, change, owner.targets.slice(0, 1)), ...places] },
-      },
-    ];
-  });
+  return ownedChanges(reading)
+    .filter(isMoved)
+    .flatMap((each): Outcome[] => {
+      const { change, owner, base } = each;
+      const targets = owner.targets.flatMap((target) => lastTarget(last, target) ?? []);
+      const [target] = targets;
+      if (!target || change.inReason) return [];
+      const figures = [change.amount, change.previous].filter((figure): figure is Figure => figure !== null);
+      if (targets.some((one) => isSame(each, one))) return [held(...figures)];
+      const places = target.places.map((place): Place => ({ ...place, role: 'counterpart', file }));
+      const data = {
+        phrase: changePhrase(change),
+        level: wan(each.level),
+        base: wan(base),
+        last: wan(target.value, target.step),
+        file,
+      };
+      return [
+        {
+          ties: figures,
+          finding: {
+            code: 'differs',
+            key: keyOf(change.para, `${each.id}/previous`),
+            data,
+            places: [...changePlaces(reading, change, owner.targets.slice(0, 1)), ...places],
+          },
+        },
+      ];
+    });
 }
 
 /** C15: last year's figures that the narrative states or implies are those of last year's tables. */

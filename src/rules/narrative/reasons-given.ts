@@ -27,7 +27,8 @@ export const rule = narrativeRule(
     basis: NARRATIVE_BASIS,
     level: 'warning',
     tables: [],
-    ignores: '与上年持平的不要求；几处增减在后面合写一个原因的、其中各项随总额说明的，算有原因；原因是否充分、是否属实不评价。',
+    ignores:
+      '与上年持平的不要求；几处增减在后面合写一个原因的、其中各项随总额说明的，算有原因；原因是否充分、是否属实不评价。',
     messages: {
       missing: '“{phrase}”：写了增减 {amount} 万元，没有写原因',
       blank: '“{phrase}”：写了增减 {amount} 万元，原因还是空的',

@@ -26,10 +26,12 @@ export const rule = narrativeRule(
     basis: NARRATIVE_BASIS,
     level: 'error',
     tables: [],
-    ignores: '没有写明占什么的，依次按上级合计、本段首个总额、本节总额试算，有一个相符即可；找不到总额的，写明占全县支出、占在职人数等表中没有的数的，另列为没有核对。',
+    ignores:
+      '没有写明占什么的，依次按上级合计、本段首个总额、本节总额试算，有一个相符即可；找不到总额的，写明占全县支出、占在职人数等表中没有的数的，另列为没有核对。',
     messages: {
       differs: '“{phrase}”写占 {written}，{part} ÷ {whole}（{label}）应为 {expected}%',
-      truncated: '“{phrase}”写占 {written}，{part} ÷ {whole}（{label}）四舍五入应为 {expected}%，后面的位数被直接舍去了',
+      truncated:
+        '“{phrase}”写占 {written}，{part} ÷ {whole}（{label}）四舍五入应为 {expected}%，后面的位数被直接舍去了',
       lastDigit: '“{phrase}”写占 {written}，{part} ÷ {whole}（{label}）应为 {expected}%，末位差 1',
       ofNothing: '“{phrase}”写占 {written}，而{label}为 0，没有占比可言',
     },
@@ -44,7 +46,10 @@ function judgeShare(reading: Reading, item: Item): Outcome | null {
   const [likeliest] = wholes;
   if (!likeliest) return null;
   // Against the text's own figure and against the table's: a wrong amount is said once, where it stands.
-  const parts = [amount.fen, ...item.targets.filter((target) => target.value !== amount.fen).map((target) => target.value)];
+  const parts = [
+    amount.fen,
+    ...item.targets.filter((target) => target.value !== amount.fen).map((target) => target.value),
+  ];
   const tries = wholes.flatMap((whole) => parts.map((part) => ({ part, whole })));
   if (tries.some(({ part, whole }) => isShare(share, part, whole.fen))) return held(share);
   if (!isSure) return null;

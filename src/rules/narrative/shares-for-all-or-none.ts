@@ -7,13 +7,18 @@ import { phraseOf } from './reading';
 export function judgeEvenness(reading: Reading): Outcome[] {
   const groups = new Set(reading.items.flatMap((item) => (item.group ? [item.group] : [])));
   return [...groups].flatMap(({ head, items }) => {
-    const parts = items.flatMap((item) => (item.amount && !item.inReason && isPart(item, item.amount, head) ? [{ item, amount: item.amount }] : []));
+    const parts = items.flatMap((item) =>
+      item.amount && !item.inReason && isPart(item, item.amount, head) ? [{ item, amount: item.amount }] : [],
+    );
     const without = parts.filter(({ item }) => item.share === null);
     if (parts.length - without.length < 2) return [];
     if (without.length === 0) return [held()];
     return without.map(({ item, amount }): Outcome => {
       const data = { phrase: phraseOf(item, amount), given: String(parts.length - without.length) };
-      return { ties: [], finding: { code: 'without', key: `${itemKey(item)}/share`, data, places: placesOf(reading, amount) } };
+      return {
+        ties: [],
+        finding: { code: 'without', key: `${itemKey(item)}/share`, data, places: placesOf(reading, amount) },
+      };
     });
   });
 }

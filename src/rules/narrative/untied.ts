@@ -7,13 +7,23 @@ import { quote, sentencePlace } from './reading';
 /** Lists what could not be checked, one finding a paragraph. */
 export function listUntied(reading: Reading): Outcome[] {
   const byPara = new Map<Para, Figure[]>();
-  for (const figure of untiedFigures(reading)) byPara.set(figure.para, [...(byPara.get(figure.para) ?? []), figure]);
+  for (const figure of untiedFigures(reading))
+    byPara.set(figure.para, [...(byPara.get(figure.para) ?? []), figure]);
   const outcomes: Outcome[] = [...byPara].map(([para, figures]) => ({
     ties: [],
     finding: {
       code: 'untied',
-      key: keyOf(para, `untied/${figures.map((figure) => contextOf(figure).replace(/[\d.,%]/g, '')).join('/').slice(0, 60)}`),
-      data: { figures: figures.map((figure) => `“${contextOf(figure)}”`).join('、'), count: String(figures.length) },
+      key: keyOf(
+        para,
+        `untied/${figures
+          .map((figure) => contextOf(figure).replace(/[\d.,%]/g, ''))
+          .join('/')
+          .slice(0, 60)}`,
+      ),
+      data: {
+        figures: figures.map((figure) => `“${contextOf(figure)}”`).join('、'),
+        count: String(figures.length),
+      },
       places: [sentencePlace(reading, para, figures[0]?.start, figures[0]?.end)],
     },
   }));

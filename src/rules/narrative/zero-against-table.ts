@@ -18,7 +18,11 @@ export function judgeZeros(reading: Reading): Outcome[] {
       finding: {
         code: amount.fen === 0 ? 'zeroInText' : 'zeroInTable',
         key: itemKey(item),
-        data: { phrase: phraseOf(item, amount), where: whereOf(reading, target), expected: wan(target.value, target.step) },
+        data: {
+          phrase: phraseOf(item, amount),
+          where: whereOf(reading, target),
+          expected: wan(target.value, target.step),
+        },
         places: placesOf(reading, amount, [target]),
       },
     });
@@ -35,7 +39,11 @@ export function judgeZeros(reading: Reading): Outcome[] {
       finding: {
         code: 'none',
         key: keyOf(claim.para, target.id),
-        data: { phrase: claim.written, where: whereOf(reading, target), expected: wan(target.value, target.step) },
+        data: {
+          phrase: claim.written,
+          where: whereOf(reading, target),
+          expected: wan(target.value, target.step),
+        },
         places: [sentencePlace(reading, claim.para), ...cells],
       },
     });

@@ -31,7 +31,8 @@ export interface Figure {
 
 // A comma between two digits groups them, rightly or not: “8,67.24” is one damaged number, not two.
 const NUMBER = /(?<!第\d*)-?\d+(?:,\d+)*(?:\.\d+)?/g;
-const CHINESE = /(?<![第一二两三四五六七八九十])[一二两三四五六七八九十]{1,3}(?=家|个[^,。;:]{0,6}(?:单位|项目|部门))/g;
+const CHINESE =
+  /(?<![第一二两三四五六七八九十])[一二两三四五六七八九十]{1,3}(?=家|个[^,。;:]{0,6}(?:单位|项目|部门))/g;
 const ONES = ['', ...'一二三四五六七八九'];
 const TENS = ['', '十', ...[...'二三四五六七八九'].map((digit) => `${digit}十`)];
 /** 一 … 九十九. */
@@ -40,7 +41,14 @@ const CHINESE_NUMBERS: ReadonlyMap<string, number> = new Map(
 );
 const UNIT =
   /亿元|万元|千元|元|亿(?=[,。;、)]|$)|万(?=[,。;、)]|$)|%|个百分点|平方米|m2|家|个(?!月|小时|工作日)|辆|台|套|张|项|处|人(?!民)|名|户|所|座|间/y;
-const MONEY: Readonly<Record<string, MoneyUnit>> = { 亿元: '亿元', 亿: '亿元', 万元: '万元', 万: '万元', 千元: '千元', 元: '元' };
+const MONEY: Readonly<Record<string, MoneyUnit>> = {
+  亿元: '亿元',
+  亿: '亿元',
+  万元: '万元',
+  万: '万元',
+  千元: '千元',
+  元: '元',
+};
 /** “50万元(原值)以上” names a class of things, not a sum of money. */
 const THRESHOLD = /^(?:\([^()]{1,6}\))?(?:及)?以[上下内]/;
 /** A price for each: 元/人. */
@@ -65,7 +73,9 @@ export function figuresIn(para: Para): Figure[] {
     const end = match.index + match[0].length;
     // 一两家, 三五十个: about how many, no number.
     if (count === undefined) continue;
-    figures.push(...figureOf(para, match.index, end + 1, text.charAt(end), { digits: BigInt(count), decimals: 0 }));
+    figures.push(
+      ...figureOf(para, match.index, end + 1, text.charAt(end), { digits: BigInt(count), decimals: 0 }),
+    );
   }
   return figures.sort((a, b) => a.start - b.start);
 }
@@ -79,7 +89,17 @@ function unitAt(text: string, at: number): string | null {
 function figureOf(para: Para, start: number, end: number, unit: string, value: Decimal): readonly Figure[] {
   const rest = para.text.slice(end, end + 12);
   if (RATE.test(rest)) return [];
-  const common = { para, start, end, unit, value, written: para.text.slice(start, end), fen: 0, step: 0, count: 0 };
+  const common = {
+    para,
+    start,
+    end,
+    unit,
+    value,
+    written: para.text.slice(start, end),
+    fen: 0,
+    step: 0,
+    count: 0,
+  };
   const money = MONEY[unit];
   if (money) {
     if (THRESHOLD.test(rest)) return [];

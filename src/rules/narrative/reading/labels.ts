@@ -43,4 +43,13 @@ export const LABELS: readonly string[] = [
 ];
 
 /** One character away from a label, and words of their own. */
-export const OTHER_WORDS: readonly string[] = ['本级收入', '本级支出', '全年收入', '全年支出', '上年收入', '上年支出', '基建支出', '公务经费'];
+export const OTHER_WORDS: readonly string[] = [
+  '本级收入',
+  '本级支出',
+  '全年收入',
+  '全年支出',
+  '上年收入',
+  '上年支出',
+  '基建支出',
+  '公务经费',
+];

@@ -1,7 +1,29 @@
 /** What the tables, and a person's answers where they are at hand, say: looked up by id or by the name of a row. */
 import { collectFacts } from '../../../facts';
-import type { Book, CellId, ColumnConcept, Facts, Inputs, Panel, Place, Row, RowConcept, TableId } from '../../../model';
-import { cellAt, fenFromNumber, isFigure, isReadable, labelText, numberFromText, placeOf, printedAmount, rowLabel, stepOf } from '../../../model';
+import type {
+  Book,
+  CellId,
+  ColumnConcept,
+  Facts,
+  Inputs,
+  Panel,
+  Place,
+  Row,
+  RowConcept,
+  TableId,
+} from '../../../model';
+import {
+  cellAt,
+  fenFromNumber,
+  isFigure,
+  isReadable,
+  labelText,
+  numberFromText,
+  placeOf,
+  printedAmount,
+  rowLabel,
+  stepOf,
+} from '../../../model';
 import { nameKey } from './plain-text';
 
 /** Something a figure of the narrative can be held against. */
@@ -36,7 +58,11 @@ export const ACCOUNT_ROWS = {
   expense: { table: 'expense', columns: MAIN, wanted: isAccount },
   fiscal: { table: 'fiscal-summary', columns: ['subtotal', 'total', 'amount'], wanted: isAccount },
   general: { table: 'general-expense', columns: MAIN, wanted: isAccount },
-  basic: { table: 'basic-expense', columns: MAIN, wanted: (row) => row.kind !== 'total' && row.kind !== 'blank' },
+  basic: {
+    table: 'basic-expense',
+    columns: MAIN,
+    wanted: (row) => row.kind !== 'total' && row.kind !== 'blank',
+  },
   fund: { table: 'fund-expense', columns: MAIN, wanted: isAccount },
   operating: { table: 'operating', columns: MAIN, wanted: (row) => row.kind === 'organisation' },
   projects: { table: 'project-current', columns: MAIN, wanted: (row) => row.kind === 'project' },
@@ -44,21 +70,22 @@ export const ACCOUNT_ROWS = {
 export type RowsId = keyof typeof ACCOUNT_ROWS;
 
 /** Lines and columns that the fact catalogue leaves out: name, table, row, column alternatives. */
-const MORE: Readonly<Record<string, readonly [string, TableId, RowConcept | 'total', readonly ColumnConcept[]]>> =
-  Object.fromEntries(
-    (
-      [
-        ['undertaking', '事业收入'],
-        ['business', '事业单位经营收入'],
-        ['superior', '上级补助收入'],
-        ['affiliated', '附属单位上缴收入'],
-        ['other', '其他收入'],
-      ] as const
-    ).flatMap(([concept, name]) => [
-      [`summary.income.${concept}`, [name, 'summary', `income:${concept}`, ['amount', 'total', 'current']]],
-      [`income.${concept}`, [name, 'income', 'total', [concept]]],
-    ]),
-  );
+const MORE: Readonly<
+  Record<string, readonly [string, TableId, RowConcept | 'total', readonly ColumnConcept[]]>
+> = Object.fromEntries(
+  (
+    [
+      ['undertaking', '事业收入'],
+      ['business', '事业单位经营收入'],
+      ['superior', '上级补助收入'],
+      ['affiliated', '附属单位上缴收入'],
+      ['other', '其他收入'],
+    ] as const
+  ).flatMap(([concept, name]) => [
+    [`summary.income.${concept}`, [name, 'summary', `income:${concept}`, ['amount', 'total', 'current']]],
+    [`income.${concept}`, [name, 'income', 'total', [concept]]],
+  ]),
+);
 
 export class Ledger {
   readonly facts: Facts;
@@ -81,7 +108,8 @@ export class Ledger {
     if (!more) return undefined;
     const [label, table, row, columns] = more;
     const [cell] = this.panels(table).flatMap(
-      (panel) => this.mainCell(panel, row === 'total' ? panel.totalRow : panel.rowByConcept.get(row), columns) ?? [],
+      (panel) =>
+        this.mainCell(panel, row === 'total' ? panel.totalRow : panel.rowByConcept.get(row), columns) ?? [],
     );
     return cell === undefined ? undefined : this.ofCells(id, label, [cell]);
   }
@@ -107,11 +135,18 @@ export class Ledger {
   /** What a person filled in, in fen or as a count; undefined when it is blank or no number. */
   input(id: string, kind: 'amount' | 'count'): Target | undefined {
     const typed = this.inputs[id];
-    const number = typed === undefined ? null : numberFromText(typed.normalize('NFKC').replace(/m2$|[^\d.,-]+$/, ''));
+    const number =
+      typed === undefined ? null : numberFromText(typed.normalize('NFKC').replace(/m2$|[^\d.,-]+$/, ''));
     if (!number) return undefined;
     const value = kind === 'count' ? number.value : fenFromNumber(number.value, '万元');
     if (value === null) return undefined;
-    return { id, label: '说明资料', value, step: kind === 'count' ? 0 : stepOf(number.decimals, '万元'), places: [] };
+    return {
+      id,
+      label: '说明资料',
+      value,
+      step: kind === 'count' ? 0 : stepOf(number.decimals, '万元'),
+      places: [],
+    };
   }
 
   /** The account that “…（类）…（款）…（项）” names. */
@@ -121,12 +156,16 @@ export class Ledger {
       for (const [depth, name] of names.entries()) {
         const above: Row | undefined = row;
         row = panel.rows.find(
-          (each) => each.level === depth + 1 && nameKey(rowLabel(each)) === nameKey(name) && (!above || each.parent === above.index),
+          (each) =>
+            each.level === depth + 1 &&
+            nameKey(rowLabel(each)) === nameKey(name) &&
+            (!above || each.parent === above.index),
         );
         if (!row) break;
       }
       const cell = this.mainCell(panel, row, MAIN);
-      if (row && cell !== undefined) return this.ofCells(`general-expense:${row.code ?? row.name}`, rowLabel(row), [cell]);
+      if (row && cell !== undefined)
+        return this.ofCells(`general-expense:${row.code ?? row.name}`, rowLabel(row), [cell]);
     }
     return undefined;
   }
@@ -142,8 +181,16 @@ export class Ledger {
     });
     const equipment = goods.filter(({ code }) => /^A02/i.test(code));
     return [
-      ...this.ofCellsOrNone('procurement.goods', goods.map(({ cell }) => cell), '采购的货物'),
-      ...this.ofCellsOrNone('procurement.equipment', equipment.map(({ cell }) => cell), '采购的设备、车辆'),
+      ...this.ofCellsOrNone(
+        'procurement.goods',
+        goods.map(({ cell }) => cell),
+        '采购的货物',
+      ),
+      ...this.ofCellsOrNone(
+        'procurement.equipment',
+        equipment.map(({ cell }) => cell),
+        '采购的设备、车辆',
+      ),
     ];
   }
 
@@ -182,14 +229,23 @@ export class Ledger {
   }
 
   /** The row's own cell, or those below it where it is a heading only: 工资福利支出 above 基本工资. */
-  private amountCells(panel: Panel, row: Row, columns: readonly ColumnConcept[], below: ReadonlyMap<number, readonly Row[]>): readonly CellId[] {
+  private amountCells(
+    panel: Panel,
+    row: Row,
+    columns: readonly ColumnConcept[],
+    below: ReadonlyMap<number, readonly Row[]>,
+  ): readonly CellId[] {
     const own = this.mainCell(panel, row, columns);
     if (own === undefined) return [];
     const parts = isReadable(this.book, own) && !isFigure(this.book, own) ? (below.get(row.index) ?? []) : [];
     return parts.length > 0 ? parts.flatMap((part) => this.amountCells(panel, part, columns, below)) : [own];
   }
 
-  private mainCell(panel: Panel, row: Row | null | undefined, columns: readonly ColumnConcept[]): CellId | undefined {
+  private mainCell(
+    panel: Panel,
+    row: Row | null | undefined,
+    columns: readonly ColumnConcept[],
+  ): CellId | undefined {
     for (const column of columns) {
       const cell = cellAt(panel, row, column);
       if (cell !== undefined) return cell;

@@ -60,7 +60,9 @@ function readNarrative(book: Book, sheet: NarrativeSheet, inputs: Inputs): Readi
       changes.push(...read.changes);
       lists.push(...read.lists);
       claims.push(...read.claims);
-      const background = new Set(read.items.filter((item) => item.inReason && item.amount === null).map((item) => item.count));
+      const background = new Set(
+        read.items.filter((item) => item.inReason && item.amount === null).map((item) => item.count),
+      );
       figures.push(...read.figures.filter((figure) => !background.has(figure)));
       head = read.items.findLast((item) => item.group === null && !item.inReason) ?? head;
     }

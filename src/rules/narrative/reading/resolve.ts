@@ -21,7 +21,10 @@ export class Resolver {
   private readonly organisations: readonly string[];
 
   constructor(private readonly ledger: Ledger) {
-    this.organisations = [...ledger.book.organisations, ...(ledger.book.organisation === null ? [] : [ledger.book.organisation])]
+    this.organisations = [
+      ...ledger.book.organisations,
+      ...(ledger.book.organisation === null ? [] : [ledger.book.organisation]),
+    ]
       .map((name) => withoutBrackets(plainText(name).text))
       .filter((name) => name.length > 2)
       .sort((a, b) => b.length - a.length);
@@ -63,11 +66,17 @@ export class Resolver {
   /** What a count is a count of; undefined when no table tells. */
   count(words: string, unit: string, topic: Topic): Target | undefined {
     if (unit === '个' || unit === '项' || unit === '张') {
-      if (/绩效目标表|公开.*绩效目标/.test(words)) return /其中/.test(words) ? undefined : this.ledger.count('targets.count');
+      if (/绩效目标表|公开.*绩效目标/.test(words))
+        return /其中/.test(words) ? undefined : this.ledger.count('targets.count');
       if (/其他运转|特定目标|公开|人员类/.test(words)) return undefined;
-      if (/项目/.test(words)) return this.ledger.count(/结转/.test(words) ? 'project-carryover.count' : 'project-current.count');
+      if (/项目/.test(words))
+        return this.ledger.count(/结转/.test(words) ? 'project-carryover.count' : 'project-current.count');
     }
-    if ((unit === '家' || unit === '个') && /单位/.test(words) && (topic === 'operating' || /机关运行/.test(words))) {
+    if (
+      (unit === '家' || unit === '个') &&
+      /单位/.test(words) &&
+      (topic === 'operating' || /机关运行/.test(words))
+    ) {
       return this.ledger.count('operating.units.count');
     }
     return undefined;
@@ -75,7 +84,8 @@ export class Resolver {
 
   /** The money of what was counted: 31个，共计金额… */
   moneyOf(counted: Target | undefined): Target[] {
-    if (counted?.id === 'project-current.count') return this.amounts(['project-current.total', 'general-expense.project']);
+    if (counted?.id === 'project-current.count')
+      return this.amounts(['project-current.total', 'general-expense.project']);
     if (counted?.id === 'project-carryover.count') return this.amounts(['project-carryover.total']);
     return [];
   }
@@ -85,7 +95,8 @@ export class Resolver {
     const kind = figure.kind === 'amount' || figure.kind === 'area' ? 'amount' : 'count';
     const context = `${lead}${words}`;
     const known = ANSWERS.find(
-      (each) => each.unit.test(figure.unit) && each.words.test(each.input.startsWith('vehicles') ? words : context),
+      (each) =>
+        each.unit.test(figure.unit) && each.words.test(each.input.startsWith('vehicles') ? words : context),
     );
     if (!known || (known.input === 'performance.basic' && topic !== 'performance')) return undefined;
     return this.ledger.input(known.input, kind);

@@ -33,7 +33,8 @@ export function readStatements(para: Para, resolver: Resolver, before: Before): 
 
 const STRUCTURE = /其中|包括|主要用于|用于以下|分别(?=是|为|用于)|[。;()]/g;
 const LIST = /^[,;。]?(?:其中)?[:,]?(?:主要)?(包括|用于|有):?([^。;]*)/;
-const NONE = /(?:无|没有|未安排|不安排|未编制|不涉及)([^,。;:]{0,12}?(?:三公|政府性基金|国有资本|机关运行|政府采购|财政专户|上年结转)[^,。;:]{0,12})/g;
+const NONE =
+  /(?:无|没有|未安排|不安排|未编制|不涉及)([^,。;:]{0,12}?(?:三公|政府性基金|国有资本|机关运行|政府采购|财政专户|上年结转)[^,。;:]{0,12})/g;
 const WHOLE_NONE: Readonly<Partial<Record<Topic, string>>> = {
   threePublic: '三公经费',
   operating: '机关运行经费',
@@ -137,7 +138,10 @@ class ParagraphReader {
         return;
       case 'previous':
         // This year's figure under last year's name is a stale year, not last year's figure.
-        if (figure.fen !== 0 && this.meaning(clause.words, lead).targets.some((target) => target.value === figure.fen)) {
+        if (
+          figure.fen !== 0 &&
+          this.meaning(clause.words, lead).targets.some((target) => target.value === figure.fen)
+        ) {
           this.level(figure, lead, clause);
           return;
         }
@@ -154,14 +158,21 @@ class ParagraphReader {
 
   /** 2021年投入5万元, told without being compared with, is no figure of last year. */
   private isHistory(lead: string, { year }: Clause): boolean {
-    return year !== null && year + 1 !== this.before.year && !/(?:比|较|与|同|和)20\d\d年[^,。;]*$/.test(lead);
+    return (
+      year !== null && year + 1 !== this.before.year && !/(?:比|较|与|同|和)20\d\d年[^,。;]*$/.test(lead)
+    );
   }
 
   private level(figure: Figure, lead: string, clause: Clause): void {
     const { last } = this;
     if (figure.kind === 'amount' && isFiller(this.resolver.clean(clause.words)) && !/[。;]/.test(lead)) {
       // 31个，共计金额4,205.12万元: the amount of what was counted.
-      if (last?.count && last.amount === null && last.sentence === this.sentence && !this.meaning(clause.words, lead).understood) {
+      if (
+        last?.count &&
+        last.amount === null &&
+        last.sentence === this.sentence &&
+        !this.meaning(clause.words, lead).understood
+      ) {
         last.amount = figure;
         last.targets = this.resolver.moneyOf(last.countTarget);
         return;
@@ -177,7 +188,8 @@ class ParagraphReader {
     const isMoney = figure === null || figure.kind === 'amount';
     const meaning = isMoney ? this.meaning(words, lead) : { targets: [], understood: false, opens: null };
     const whole = `${lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf(';')) + 1)}${figure?.unit ?? ''}${after}`;
-    const counted = figure?.kind === 'count' ? this.resolver.count(whole, figure.unit, this.topic) : undefined;
+    const counted =
+      figure?.kind === 'count' ? this.resolver.count(whole, figure.unit, this.topic) : undefined;
     const item: Item = {
       para: this.para,
       sentence: this.sentence,
@@ -193,11 +205,19 @@ class ParagraphReader {
       targets: meaning.targets,
       understood: meaning.understood,
       countTarget: counted,
-      answer: figure && meaning.targets.length === 0 && !counted ? this.resolver.answer(figure, `${words}${after}`, lead, this.topic) : undefined,
+      answer:
+        figure && meaning.targets.length === 0 && !counted
+          ? this.resolver.answer(figure, `${words}${after}`, lead, this.topic)
+          : undefined,
       inReason: this.isReason(figure?.start ?? this.para.text.length),
       year: ownYear(lead),
     };
-    if (meaning.opens && (this.para.topic === 'overall' || this.para.topic === 'other') && this.group === null) this.topic = meaning.opens;
+    if (
+      meaning.opens &&
+      (this.para.topic === 'overall' || this.para.topic === 'other') &&
+      this.group === null
+    )
+      this.topic = meaning.opens;
     return item;
   }
 
@@ -287,20 +307,35 @@ class ParagraphReader {
   }
 
   private ownersOf(): Item[] {
-    const last = this.last?.amount ? this.last : (this.items.findLast((item) => item.amount !== null) ?? null);
+    const last = this.last?.amount
+      ? this.last
+      : (this.items.findLast((item) => item.amount !== null) ?? null);
     const heads = last ? headsOf(last) : [];
     const inSentence = last !== null && last.sentence === this.sentence;
     const siblings = last?.group?.items.filter((item) => item !== last) ?? [];
     const hasOwn = siblings.some((item) => this.changes.some((change) => change.owners[0] === item));
     const isOfHead = inSentence && heads.length > 0 && this.sinceMark >= 2 && !hasOwn;
-    const preferred = inSentence ? (isOfHead ? [...heads, last] : [last, ...heads]) : [this.top, last, ...heads];
-    return [...new Set(preferred.filter((item): item is Item => item !== null && (item.amount !== null || item.targets.length > 0)))];
+    const preferred = inSentence
+      ? isOfHead
+        ? [...heads, last]
+        : [last, ...heads]
+      : [this.top, last, ...heads];
+    return [
+      ...new Set(
+        preferred.filter(
+          (item): item is Item => item !== null && (item.amount !== null || item.targets.length > 0),
+        ),
+      ),
+    ];
   }
 
   private claims(): NoneClaim[] {
     const { para } = this;
     const whole = /^无。?$/.test(para.text) ? WHOLE_NONE[para.topic] : undefined;
-    const said = whole === undefined ? [...para.text.matchAll(NONE)].map((match) => ({ words: at(match, 1), written: match[0] })) : [{ words: whole, written: '无' }];
+    const said =
+      whole === undefined
+        ? [...para.text.matchAll(NONE)].map((match) => ({ words: at(match, 1), written: match[0] }))
+        : [{ words: whole, written: '无' }];
     return said.flatMap(({ words, written }) => {
       if (/变化|增减|变动/.test(words)) return [];
       const { targets } = this.meaning(words, words);

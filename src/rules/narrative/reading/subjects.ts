@@ -20,7 +20,10 @@ const PERFORMANCE_PROJECTS = ['project-current.total', 'general-expense.project'
 export const SUBJECTS: readonly Subject[] = [
   { words: /因公出国|出国费|出境费/, ids: ['three-public.abroad'] },
   { words: /公务接待/, ids: ['three-public.reception'] },
-  { words: /(?:公务用?车|公车|车辆)购置(?:费)?(?:及|和|与|以及|、)(?:公务用?车)?(?:运行|运维)/, ids: ['three-public.vehicles'] },
+  {
+    words: /(?:公务用?车|公车|车辆)购置(?:费)?(?:及|和|与|以及|、)(?:公务用?车)?(?:运行|运维)/,
+    ids: ['three-public.vehicles'],
+  },
   { words: /(?:公务用?车|公车|车辆)(?:运行|运维|维护)/, ids: ['three-public.vehicleRunning'] },
   { words: /(?:公务用?车|公车|车辆)购置/, ids: ['three-public.vehiclePurchase'] },
   { words: /三公/, ids: ['three-public.total'], opens: 'threePublic' },
@@ -51,7 +54,11 @@ export const SUBJECTS: readonly Subject[] = [
     ],
     under: {
       income: ['income.general', 'summary.income.general'],
-      fiscal: ['fiscal-summary.withCarryover.general', 'fiscal-summary.income.general', 'fiscal-summary.expense.general'],
+      fiscal: [
+        'fiscal-summary.withCarryover.general',
+        'fiscal-summary.income.general',
+        'fiscal-summary.expense.general',
+      ],
       general: ['general-expense.total'],
       basic: ['basic-expense.total'],
       performance: ['general-expense.project', 'project-current.total'],
@@ -65,7 +72,11 @@ export const SUBJECTS: readonly Subject[] = [
     ids: ['summary.income.fund', 'income.fund', 'fund-expense.total', 'fiscal-summary.income.fund'],
     under: {
       income: ['income.fund', 'summary.income.fund'],
-      fiscal: ['fiscal-summary.withCarryover.fund', 'fiscal-summary.income.fund', 'fiscal-summary.expense.fund'],
+      fiscal: [
+        'fiscal-summary.withCarryover.fund',
+        'fiscal-summary.income.fund',
+        'fiscal-summary.expense.fund',
+      ],
       fund: ['fund-expense.total', 'summary.income.fund'],
     },
     opens: 'fund',
@@ -75,7 +86,11 @@ export const SUBJECTS: readonly Subject[] = [
     ids: ['summary.income.stateCapital', 'income.stateCapital', 'fiscal-summary.income.stateCapital'],
     under: {
       income: ['income.stateCapital', 'summary.income.stateCapital'],
-      fiscal: ['fiscal-summary.withCarryover.stateCapital', 'fiscal-summary.income.stateCapital', 'fiscal-summary.expense.stateCapital'],
+      fiscal: [
+        'fiscal-summary.withCarryover.stateCapital',
+        'fiscal-summary.income.stateCapital',
+        'fiscal-summary.expense.stateCapital',
+      ],
     },
     opens: 'stateCapital',
   },
@@ -94,13 +109,26 @@ export const SUBJECTS: readonly Subject[] = [
     ids: ['fiscal-summary.income.grandTotal', 'fiscal-summary.expense.grandTotal'],
     opens: 'fiscal',
   },
-  { words: /财政拨款.*(?:总支出|支出总计|支出)/, ids: ['fiscal-summary.expense.grandTotal'], opens: 'fiscal' },
+  {
+    words: /财政拨款.*(?:总支出|支出总计|支出)/,
+    ids: ['fiscal-summary.expense.grandTotal'],
+    opens: 'fiscal',
+  },
   {
     words: /财政拨款/,
-    ids: ['fiscal-summary.income.total', 'fiscal-summary.income.grandTotal', 'income.fiscal', 'fiscal-summary.withCarryover.general'],
+    ids: [
+      'fiscal-summary.income.total',
+      'fiscal-summary.income.grandTotal',
+      'income.fiscal',
+      'fiscal-summary.withCarryover.general',
+    ],
     under: {
       income: ['income.fiscal', 'fiscal-summary.income.total'],
-      fiscal: ['fiscal-summary.income.total', 'fiscal-summary.income.grandTotal', 'fiscal-summary.withCarryover.general'],
+      fiscal: [
+        'fiscal-summary.income.total',
+        'fiscal-summary.income.grandTotal',
+        'fiscal-summary.withCarryover.general',
+      ],
     },
     opens: 'fiscal',
   },
@@ -135,7 +163,11 @@ export const SUBJECTS: readonly Subject[] = [
       other: ['expense.project', 'general-expense.project', 'project-current.total'],
     },
   },
-  { words: /二级项目|绩效目标管理的项目|预算安排项目|纳入绩效/, ids: [...PERFORMANCE_PROJECTS], under: { overall: ['project-current.total'] } },
+  {
+    words: /二级项目|绩效目标管理的项目|预算安排项目|纳入绩效/,
+    ids: [...PERFORMANCE_PROJECTS],
+    under: { overall: ['project-current.total'] },
+  },
 
   // totals
   { words: /(?:年终|年末)(?:财政拨款)?结转|结转(?:至|到)?下年/, ids: [] },
@@ -148,15 +180,35 @@ export const SUBJECTS: readonly Subject[] = [
       general: ['fiscal-summary.carryover.general', 'summary.income.carryover'],
     },
   },
-  { words: /(?:本年|当年)(?:预算)?安排/, ids: ['summary.expense.current', 'summary.income.total'], under: { fiscal: ['fiscal-summary.income.total'] } },
-  { words: /当年拨款|本年拨款/, ids: ['fiscal-summary.income.total'], under: { general: ['general-expense.total'] } },
-  { words: /(?:本年|当年)(?:预算)?收入/, ids: ['summary.income.total'], under: { fiscal: ['fiscal-summary.income.total'] } },
+  {
+    words: /(?:本年|当年)(?:预算)?安排/,
+    ids: ['summary.expense.current', 'summary.income.total'],
+    under: { fiscal: ['fiscal-summary.income.total'] },
+  },
+  {
+    words: /当年拨款|本年拨款/,
+    ids: ['fiscal-summary.income.total'],
+    under: { general: ['general-expense.total'] },
+  },
+  {
+    words: /(?:本年|当年)(?:预算)?收入/,
+    ids: ['summary.income.total'],
+    under: { fiscal: ['fiscal-summary.income.total'] },
+  },
   {
     words: /(?:本年|当年)(?:预算)?支出/,
     ids: ['summary.expense.total', 'summary.expense.current', 'expense.total'],
-    under: { fiscal: ['fiscal-summary.expense.grandTotal', 'fiscal-summary.income.total'], general: ['general-expense.total'] },
+    under: {
+      fiscal: ['fiscal-summary.expense.grandTotal', 'fiscal-summary.income.total'],
+      general: ['general-expense.total'],
+    },
   },
-  { words: /收支/, ids: [...GRAND], under: { fiscal: ['fiscal-summary.income.grandTotal', 'fiscal-summary.expense.grandTotal'] }, opens: 'overall' },
+  {
+    words: /收支/,
+    ids: [...GRAND],
+    under: { fiscal: ['fiscal-summary.income.grandTotal', 'fiscal-summary.expense.grandTotal'] },
+    opens: 'overall',
+  },
   {
     // 非税收入, 利息收入, 租金收入 are no total.
     words: /(?<![税益息金赠助缴营业户他让租费没置款])收入/,
@@ -171,7 +223,8 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     // 工资福利支出合计, 公共安全支出总额 are no totals of the budget.
-    words: /(?<![利务全育术媒业康保区水输障助性他营款金费建])支出(?:预算)?(?:总计|总额|合计|预算|总预算)$|预算支出|总支出|^支出$|^支出安排/,
+    words:
+      /(?<![利务全育术媒业康保区水输障助性他营款金费建])支出(?:预算)?(?:总计|总额|合计|预算|总预算)$|预算支出|总支出|^支出$|^支出安排/,
     ids: ['expense.total', 'summary.expense.grandTotal'],
     under: {
       fiscal: ['fiscal-summary.expense.grandTotal'],
@@ -196,7 +249,12 @@ export const WHOLES: Readonly<Partial<Record<Topic, readonly string[]>>> = {
 };
 
 /** Which rows of which tables a name means under a topic. */
-export const ROWS_UNDER: Readonly<Record<Topic, readonly ('summary' | 'expense' | 'fiscal' | 'general' | 'basic' | 'fund' | 'operating' | 'projects')[]>> = {
+export const ROWS_UNDER: Readonly<
+  Record<
+    Topic,
+    readonly ('summary' | 'expense' | 'fiscal' | 'general' | 'basic' | 'fund' | 'operating' | 'projects')[]
+  >
+> = {
   overall: ['summary', 'expense'],
   income: ['summary'],
   expense: ['expense', 'summary'],
@@ -217,7 +275,15 @@ export const ROWS_UNDER: Readonly<Record<Topic, readonly ('summary' | 'expense' 
 
 /** Totals and what they are made of, as `figureId` calls them, for changes: one of the lists must be complete to be compared. */
 export const PARTS_OF: readonly (readonly [string, readonly string[]])[] = [
-  ['three-public.total', ['three-public.abroad', 'three-public.reception', 'three-public.vehicleRunning', 'three-public.vehiclePurchase']],
+  [
+    'three-public.total',
+    [
+      'three-public.abroad',
+      'three-public.reception',
+      'three-public.vehicleRunning',
+      'three-public.vehiclePurchase',
+    ],
+  ],
   ['three-public.total', ['three-public.abroad', 'three-public.reception', 'three-public.vehicles']],
   ['three-public.vehicles', ['three-public.vehicleRunning', 'three-public.vehiclePurchase']],
   ['summary.grandTotal', ['expense.basic', 'expense.project']],
@@ -248,7 +314,12 @@ export const LAST_YEAR: Readonly<Record<string, readonly (readonly string[])[]>>
   'expense.basic': [['last.expense.basic']],
   'expense.project': [['last.expense.project']],
   'three-public.total': [
-    ['last.three-public.abroad', 'last.three-public.reception', 'last.three-public.vehicleRunning', 'last.three-public.vehiclePurchase'],
+    [
+      'last.three-public.abroad',
+      'last.three-public.reception',
+      'last.three-public.vehicleRunning',
+      'last.three-public.vehiclePurchase',
+    ],
     ['last.three-public.total'],
   ],
   'three-public.abroad': [['last.three-public.abroad']],

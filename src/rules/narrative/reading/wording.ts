@@ -33,7 +33,9 @@ const COMPARED = new RegExp(
 );
 const SHARE = /占([^,。;:]*?)(?:的)?(?:比例|比重|百分比|比)?(?:为|达|约|是)*$/;
 /** A figure of last year, not money carried over from it. */
-const OF_LAST_YEAR = new RegExp(`^(?:比|较|与|同|和)?(上一?年|去年|20\\d\\d年)(?!末|底|结转|财政拨款结转|结余)`);
+const OF_LAST_YEAR = new RegExp(
+  `^(?:比|较|与|同|和)?(上一?年|去年|20\\d\\d年)(?!末|底|结转|财政拨款结转|结余)`,
+);
 
 /** The last phrase of the words before a figure: what stands after the nearest mark, without brackets. */
 export function lastPhrase(lead: string): string {
@@ -58,20 +60,35 @@ export function clauseOf(figure: Figure, lead: string, year: number | null): Cla
     const share = SHARE.exec(tail);
     if (share) return { ...none, role: 'share', of: withoutBrackets(at(share, 1)) };
     const rate = DIRECTION.exec(tail);
-    if (rate) return { ...none, role: 'rate', ...directed(at(rate, 1)), ...comparison(tail.slice(0, rate.index)) };
-    return { ...none, role: /\($/.test(tail) && tail.length === 1 ? 'share' : 'other', words: lastPhrase(tail) };
+    if (rate)
+      return { ...none, role: 'rate', ...directed(at(rate, 1)), ...comparison(tail.slice(0, rate.index)) };
+    return {
+      ...none,
+      role: /\($/.test(tail) && tail.length === 1 ? 'share' : 'other',
+      words: lastPhrase(tail),
+    };
   }
   if (BOTH.test(tail.slice(-8))) return { ...none, role: 'change', ...comparison(tail.replace(BOTH, '')) };
   const change = DIRECTION.exec(tail);
   if (change && (figure.kind === 'amount' || /比|较|相比|同比/.test(tail))) {
-    return { ...none, role: 'change', ...directed(at(change, 1)), ...comparison(tail.slice(0, change.index)) };
+    return {
+      ...none,
+      role: 'change',
+      ...directed(at(change, 1)),
+      ...comparison(tail.slice(0, change.index)),
+    };
   }
   const phrase = lastPhrase(tail);
   const last = OF_LAST_YEAR.exec(phrase);
   const named = last ? Number.parseInt(at(last, 1), 10) : Number.NaN;
   if (last && (Number.isNaN(named) || (year !== null && named !== year))) {
     const words = phrase.slice(last[0].length).replace(/^度/, '');
-    return { ...none, role: 'previous', words: isFiller(words) || /^(?:预算|执行|同口径)+数?$/.test(words) ? '' : words, year: Number.isNaN(named) ? null : named };
+    return {
+      ...none,
+      role: 'previous',
+      words: isFiller(words) || /^(?:预算|执行|同口径)+数?$/.test(words) ? '' : words,
+      year: Number.isNaN(named) ? null : named,
+    };
   }
   return { ...none, role: 'level', words: subjectWords(tail), year: null };
 }
@@ -86,7 +103,10 @@ function comparison(before: string): { readonly words: string; readonly year: nu
   const years = [...plain.matchAll(/(?:比|较|与|和|同)(20\d\d)年/g)];
   const named = years.at(-1);
   const phrase = lastPhrase(plain.replace(COMPARED, ''));
-  return { words: isFiller(phrase) || /^(?:预算|执行)数?$/.test(phrase) ? '' : phrase, year: named ? Number(at(named, 1)) : null };
+  return {
+    words: isFiller(phrase) || /^(?:预算|执行)数?$/.test(phrase) ? '' : phrase,
+    year: named ? Number(at(named, 1)) : null,
+  };
 }
 
 /** The last phrase that names something; '' when none does. */
@@ -98,7 +118,10 @@ function subjectWords(lead: string): string {
     if (!isFiller(named)) return phrase;
     // 涉及金额 is of what was counted before it.
     if (phrase.startsWith('涉及')) return '';
-    rest = rest.slice(0, Math.max(0, rest.length - phrase.length)).replace(/(?:其中|以及|及|和|与|并|分别|包括|主要|用于|为)+$/, '').replace(/[,:、(]+$/, '');
+    rest = rest
+      .slice(0, Math.max(0, rest.length - phrase.length))
+      .replace(/(?:其中|以及|及|和|与|并|分别|包括|主要|用于|为)+$/, '')
+      .replace(/[,:、(]+$/, '');
     // A new sentence or list does not take its subject from before it.
     if (/其中$/.test(rest)) break;
   }
