@@ -1,8 +1,9 @@
 /** Words and topic → what the tables say about them. */
+import { ANSWERS } from './answers';
 import type { Figure } from './figures';
 import type { Ledger, Target } from './ledger';
 import { plainText, withoutBrackets } from './plain-text';
-import { ANSWERS, ROWS_UNDER, SUBJECTS } from './subjects';
+import { ROWS_UNDER, SUBJECTS } from './subjects';
 import type { Topic } from './topics';
 
 /** What words may stand for. */

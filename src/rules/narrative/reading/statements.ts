@@ -1,5 +1,6 @@
 /** One paragraph → items, changes and figures of unknown role. */
 import { at } from '../../../model';
+import { claimsIn } from './claims';
 import type { Figure } from './figures';
 import { figuresIn } from './figures';
 import type { Change, Group, Item, NameList, NoneClaim } from './items';
@@ -8,7 +9,7 @@ import type { Para } from './plain-text';
 import type { Meaning, Resolver } from './resolve';
 import type { Topic } from './topics';
 import type { Clause } from './wording';
-import { clauseOf, isFiller, lastPhrase, REASON, SAME } from './wording';
+import { clauseOf, isFiller, lastPhrase, reasonsIn, SAME } from './wording';
 
 export interface Statements {
   readonly items: readonly Item[];
@@ -33,16 +34,6 @@ export function readStatements(para: Para, resolver: Resolver, before: Before): 
 
 const STRUCTURE = /其中|包括|主要用于|用于以下|分别(?=是|为|用于)|[。;()]/g;
 const LIST = /^[,;。]?(?:其中)?[:,]?(?:主要)?(包括|用于|有):?([^。;]*)/;
-const NONE =
-  /(?:无|没有|未安排|不安排|未编制|不涉及)([^,。;:]{0,12}?(?:三公|政府性基金|国有资本|机关运行|政府采购|财政专户|上年结转)[^,。;:]{0,12})/g;
-const WHOLE_NONE: Readonly<Partial<Record<Topic, string>>> = {
-  threePublic: '三公经费',
-  operating: '机关运行经费',
-  fund: '政府性基金预算支出',
-  stateCapital: '国有资本经营预算',
-  procurement: '政府采购预算',
-};
-
 class ParagraphReader {
   private readonly items: Item[] = [];
   private readonly changes: Change[] = [];
@@ -90,7 +81,13 @@ class ParagraphReader {
         this.same(start, from, token[0], lead);
       }
     }
-    return { items: this.items, changes: this.changes, lists: this.lists, claims: this.claims(), figures };
+    return {
+      items: this.items,
+      changes: this.changes,
+      lists: this.lists,
+      claims: claimsIn(this.para, (words) => this.meaning(words, words)),
+      figures,
+    };
   }
 
   /** Follows sentences, brackets and groups through the words up to the next figure. */
@@ -329,20 +326,6 @@ class ParagraphReader {
     ];
   }
 
-  private claims(): NoneClaim[] {
-    const { para } = this;
-    const whole = /^无。?$/.test(para.text) ? WHOLE_NONE[para.topic] : undefined;
-    const said =
-      whole === undefined
-        ? [...para.text.matchAll(NONE)].map((match) => ({ words: at(match, 1), written: match[0] }))
-        : [{ words: whole, written: '无' }];
-    return said.flatMap(({ words, written }) => {
-      if (/变化|增减|变动/.test(words)) return [];
-      const { targets } = this.meaning(words, words);
-      return targets.length > 0 ? [{ para, words, written, targets: targets.slice(0, 1) }] : [];
-    });
-  }
-
   private meaning(words: string, lead: string): Meaning {
     return this.resolver.amount(words, lead, this.topic);
   }
@@ -354,15 +337,6 @@ class ParagraphReader {
 
 function positionOf(token: Figure | RegExpExecArray): number {
   return 'kind' in token ? token.start : token.index;
-}
-
-function reasonsIn(text: string): (readonly [number, number])[] {
-  const reasons: [number, number][] = [];
-  for (const match of text.matchAll(new RegExp(REASON, 'g'))) {
-    const rest = text.slice(match.index).search(/[。;]/);
-    reasons.push([match.index, rest < 0 ? text.length : match.index + rest]);
-  }
-  return reasons;
 }
 
 /** The year a level is of: named after the last mark but one, and not the one compared with. */

@@ -133,4 +133,14 @@ export const SAME =
   /(?:(?:与|和|同|比|较)?(?:上一?年|去年|20\d\d年)[^,。;:增减]{0,14}?(?:相同|持平|一致|相等|不变|没有变化|无变化|无增减变化|无增减)|持平|无增减变化)/g;
 
 /** Where a reason begins; it ends with the sentence or the semicolon. */
-export const REASON = /(?:主要)?原因(?:是|为|:|系|在于)|是?由于|主要是|主要为|主要系/;
+const REASON = /(?:主要)?原因(?:是|为|:|系|在于)|是?由于|主要是|主要为|主要系/;
+
+/** From where to where a text gives reasons. */
+export function reasonsIn(text: string): (readonly [number, number])[] {
+  const reasons: [number, number][] = [];
+  for (const match of text.matchAll(new RegExp(REASON, 'g'))) {
+    const rest = text.slice(match.index).search(/[。;]/);
+    reasons.push([match.index, rest < 0 ? text.length : match.index + rest]);
+  }
+  return reasons;
+}

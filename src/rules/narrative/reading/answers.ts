@@ -1,0 +1,21 @@
+/** Figures that no table has, only a person's answers: unit, words, answer. The first that fits decides. */
+export const ANSWERS: readonly { readonly unit: RegExp; readonly words: RegExp; readonly input: string }[] = [
+  { unit: /辆/, words: /编制/, input: 'vehicles.quota' },
+  { unit: /辆/, words: /领导/, input: 'vehicles.leader' },
+  { unit: /辆/, words: /机要/, input: 'vehicles.confidential' },
+  { unit: /辆/, words: /应急/, input: 'vehicles.emergency' },
+  { unit: /辆/, words: /执法/, input: 'vehicles.law' },
+  { unit: /辆/, words: /特种/, input: 'vehicles.special' },
+  { unit: /辆/, words: /事业单位业务/, input: 'vehicles.institution' },
+  { unit: /辆/, words: /其他/, input: 'vehicles.other' },
+  { unit: /个/, words: /单位编报|单位.*编报/, input: 'performance.reported' },
+  { unit: /个/, words: /机关及(?:下属|所属)/, input: 'performance.agencies' },
+  { unit: /平方米/, words: /办公/, input: 'assets.offices' },
+  { unit: /台|套/, words: /100万元/, input: 'assets.equipment100' },
+  { unit: /台|套/, words: /50万元/, input: 'assets.equipment50' },
+  { unit: /元/, words: /采购.*货物|货物/, input: 'procurement.goods' },
+  { unit: /元/, words: /采购.*工程|工程/, input: 'procurement.works' },
+  { unit: /元/, words: /采购.*服务|服务/, input: 'procurement.services' },
+  { unit: /元/, words: /拟购置|计划购置/, input: 'assets.purchase' },
+  { unit: /元/, words: /基本支出/, input: 'performance.basic' },
+];
