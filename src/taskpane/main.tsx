@@ -1,46 +1,17 @@
-/** The pane inside Excel. */
-import { startTransition } from 'react';
-import { createRoot } from 'react-dom/client';
-import type { AppStorage } from '../app';
-import { browserStorage, createApp, memoryStorage } from '../app';
-import { createExcelHost } from '../host/excel';
-import { wordingOf } from '../wording';
-import { describeHost } from './office-helpers';
-import { Pane } from './Pane';
-import { startPane } from './start';
-import { startWorker } from './start-worker';
-import { useThemeKind } from './theme';
+/**
+ * The pane's page inside Excel. What it is made of is evaluated in turns: all at once that is a task of more than 50 ms, in which Excel's page
+ * stands still. “eager” keeps the parts in the files that are loaded anyway.
+ */
+import { turn } from './turn';
 
-/** Browsers that block third-party storage throw on the mere mention of it. */
-function storage(): AppStorage {
-  try {
-    return browserStorage(window.localStorage);
-  } catch {
-    return memoryStorage();
-  }
+async function main(place: HTMLElement): Promise<void> {
+  await import(/* webpackMode: "eager" */ 'react-dom/client');
+  await turn();
+  await import(/* webpackMode: "eager" */ './Pane');
+  await turn();
+  const { openPane } = await import(/* webpackMode: "eager" */ './open');
+  await openPane(place);
 }
 
-async function main(): Promise<void> {
-  const place = document.getElementById('pane');
-  if (!place) return;
-  const root = createRoot(place);
-  const info = await Office.onReady();
-  if (info.host !== Office.HostType.Excel) {
-    root.render(<p>{wordingOf('zh-CN').excel.notExcel}</p>);
-    return;
-  }
-  const { displayLanguage } = Office.context;
-  const app = createApp({ host: createExcelHost(), storage: storage(), startWorker, displayLanguage });
-  // A first rendering is done in one go unless it is a transition, which lets Excel in every few milliseconds.
-  startTransition(() => root.render(<ExcelPane app={app} />));
-  await startPane(app, window.location.search);
-}
-
-function ExcelPane({ app }: { app: ReturnType<typeof createApp> }) {
-  // Office for Windows and Mac tell their colours; on the web the browser's own preference stands.
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  const kind = useThemeKind(theme?.bodyBackgroundColor);
-  return <Pane app={app} themeKind={kind} describeHost={describeHost} />;
-}
-
-void main();
+const place = document.getElementById('pane');
+if (place) void main(place);
