@@ -17,7 +17,7 @@ import { factsOf } from './facts-of';
 const customRulesOf = (text: string): readonly Rule[] => rulesOfText(text, '“设置”里的自定义规则');
 
 /** Nothing set apart, nothing added, nothing filled in. */
-const UNDECIDED: Decisions = {
+export const UNDECIDED: Decisions = {
   suppressions: [],
   customRules: '',
   inputs: {},

@@ -13,7 +13,7 @@ import type {
 } from '../model';
 import type { SelftestResult } from '../selftest';
 import type { Language } from '../wording';
-import type { ProfileChoice } from './core';
+import type { Decisions, ProfileChoice } from './core';
 import type { CheckRecord } from './history';
 import type { Proposal, Takeover } from './proposal';
 import type { WrittenTexts } from './view/rewritten';
@@ -110,6 +110,12 @@ export interface AppState {
   readonly history: readonly CheckRecord[];
   /** The three steps of the first use were seen or skipped. */
   readonly introduced: boolean;
+}
+
+/** What a check made now goes by. */
+export function decisionsOf(state: AppState): Decisions {
+  const { suppressions, customRules, inputs, catalogue, levels, previous, units } = state;
+  return { suppressions, customRules, inputs, catalogue, levels, previous, units };
 }
 
 export const initialState: AppState = {

@@ -8,6 +8,7 @@ export * from './finding';
 export * from './fraction';
 export * from './narrative';
 export * from './narrative-sheet';
+export * from './numerals';
 export * from './own-sheets';
 export * from './panel-answers';
 export * from './place';

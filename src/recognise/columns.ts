@@ -1,6 +1,6 @@
 /** Header paths → columns with meaning. */
 import type { Column, ColumnConcept, ColumnKind, MoneyUnit, TableId } from '../model';
-import { at } from '../model';
+import { OWN_FUNDS, at } from '../model';
 import { COLUMN_WORDS } from '../profiles';
 import type { HeaderColumn } from './header';
 import { plain, remembering, withoutYear, yearIn } from './text';
@@ -141,16 +141,7 @@ function withinCarryover(words: readonly string[], concept: ColumnConcept): Colu
   return CARRYOVER_OTHERS.includes(concept) ? 'carryoverOther' : concept;
 }
 
-const CARRYOVER_OTHERS: readonly ColumnConcept[] = [
-  'fiscal',
-  'fiscalAccount',
-  'unitFunds',
-  'undertaking',
-  'business',
-  'superior',
-  'affiliated',
-  'other',
-];
+const CARRYOVER_OTHERS: readonly ColumnConcept[] = ['fiscal', ...OWN_FUNDS];
 
 /**
  * A 小计 means what its heading means (基本支出 over 小计, 人员经费, 公用经费), unless it is the table's only total: then the heading

@@ -1,8 +1,7 @@
 /** The lines around a table's grid: unit, year, organisation, number, notes. */
 import type { MoneyUnit, SheetSnapshot, TextLine } from '../model';
-import { at } from '../model';
+import { at, fromNumeral, toNumeral } from '../model';
 import { NOTE_LINE } from '../profiles';
-import { fromNumeral, toNumeral } from './numerals';
 import { rowOf } from './sheet-row';
 import { plain, shown, yearIn } from './text';
 

@@ -1,7 +1,6 @@
 /** Finds a published or draft 情况说明 in a workbook: section headings 一、二、… with paragraphs, in one column or two. */
 import type { NarrativeParagraph, NarrativeSection, NarrativeSheet, SheetSnapshot } from '../model';
-import { at } from '../model';
-import { fromNumeral } from './numerals';
+import { at, fromNumeral } from '../model';
 import { plain, shown } from './text';
 
 const HEADING = /^([一二三四五六七八九十]{1,3})、(.{2,36})$/;

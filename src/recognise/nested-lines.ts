@@ -3,8 +3,8 @@
  * 1、财政拨款 over （1）一般公共预算拨款.
  */
 import { economicByName } from '../catalogue';
+import { fromNumeral } from '../model';
 import type { DraftRow } from './draft-row';
-import { fromNumeral } from './numerals';
 import { plain } from './text';
 
 /** Ways of numbering, the outermost first; half-width, ① has become 1. */

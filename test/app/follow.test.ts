@@ -3,7 +3,7 @@ import type { App, AppState } from '../../src/app';
 import { createApp } from '../../src/app';
 import type { Context } from '../../src/app/context';
 import { followEdits } from '../../src/app/later/follow-edits';
-import { standardCore } from '../../src/app/standard-core';
+import { standardCore, UNDECIDED } from '../../src/app/standard-core';
 import { initialState } from '../../src/app/state';
 import { memoryStorage } from '../../src/app/storage';
 import { createStore } from '../../src/app/store';
@@ -133,14 +133,7 @@ describe('what cannot be followed stays stale until a check is asked for', () =>
     const host = fakeHost(expense());
     const session = pageSession(standardCore);
     const book = await session.recognise(expense(), 'auto', null);
-    const result = await session.check({
-      suppressions: [],
-      customRules: '',
-      inputs: {},
-      catalogue: null,
-      levels: {},
-      previous: null,
-    });
+    const result = await session.check(UNDECIDED);
     const run = { snapshot: expense(), book, result, sinceLast: null };
     const context: Context = {
       host,

@@ -2,14 +2,11 @@
 import type { Core } from '../../src/app';
 import { createApp } from '../../src/app';
 import { pageSession } from '../../src/app/work/session';
-import { standardCore } from '../../src/app/standard-core';
-import type { Decisions } from '../../src/app/core';
+import { standardCore, UNDECIDED } from '../../src/app/standard-core';
 import { catalogueInForce, listOf } from '../../src/catalogue';
 import type { Catalogue } from '../../src/catalogue';
 import { sampleWithErrors } from '../../src/samples';
 import { fakeHost } from './fixture';
-
-const UNDECIDED: Decisions = { suppressions: [], customRules: '', inputs: {}, catalogue: null, levels: {}, previous: null };
 
 /** The real core, each of whose steps takes longer than a slice. */
 function slowCore(onStep: () => void = () => undefined): Core {

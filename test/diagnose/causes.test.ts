@@ -2,9 +2,9 @@
 import { addCauses, checkAndDiagnose, explained } from '../../src/diagnose';
 import { diagnose } from '../../src/diagnose/diagnose';
 import type { Book, CheckResult, Comparison, Finding, Level, Relation } from '../../src/model';
-import type { PanelLiteral, TableLiteral } from '../kit/build-book';
+import type { TableLiteral } from '../kit/build-book';
 import { buildBook } from '../kit/build-book';
-import { relationOf } from './relations';
+import { bookOf, oneColumnOff, relationOf } from './relations';
 
 const COMPARISON: Comparison = { kind: 'sum', actual: 1, expected: 2, difference: -1, allowed: 0 };
 
@@ -43,10 +43,6 @@ function diagnosed(
   return diagnose(book, resultOf(findings), relations);
 }
 
-const bookOf = (...panels: readonly PanelLiteral[]): Book =>
-  buildBook({
-    tables: panels.map((panel, index) => ({ id: 'expense', sheet: `表${index + 1}`, panels: [panel] })),
-  });
 const column = (...amounts: readonly (number | null)[]): Book =>
   bookOf({
     columns: ['total'],
@@ -336,20 +332,8 @@ describe('rows', () => {
   });
 
   test('an amount in the wrong column is shown where it stands and where it should', () => {
-    const book = bookOf({
-      columns: ['total', 'basic', 'project'],
-      rows: [
-        ['total', '合计', 9, 5, 4],
-        ['item', '甲', 5, 5, null],
-        ['item', '乙', 4, 4, null],
-      ],
-    });
-    const result = diagnosed(book, [
-      relationOf(book, [1], [4, 7]),
-      relationOf(book, [2], [5, 8]),
-      relationOf(book, [3], [4, 5]),
-      relationOf(book, [6], [7, 8]),
-    ]);
+    const { book, relations } = oneColumnOff();
+    const result = diagnosed(book, relations);
     expect(told(result)).toEqual(['likely: C4 4.00→0.00 column-shifted | D4 0.00→4.00 column-shifted']);
   });
 });

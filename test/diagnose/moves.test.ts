@@ -4,12 +4,9 @@ import type { Equation } from '../../src/diagnose/network';
 import { Network } from '../../src/diagnose/network';
 import type { Book, Relation } from '../../src/model';
 import { CellState } from '../../src/model';
-import type { PanelLiteral } from '../kit/build-book';
 import { buildBook, wan } from '../kit/build-book';
-import { minus, relationOf } from './relations';
+import { bookOf, minus, relationOf } from './relations';
 
-const bookOf = (...panels: readonly PanelLiteral[]): Book =>
-  buildBook({ tables: panels.map((panel) => ({ id: 'expense', panels: [panel] })) });
 const differenceOf = (equation: Equation): number => equation.difference;
 
 /** Changes as a person would write them: `2+1.5` is cell 2 raised by 1.5 万元. */
@@ -20,6 +17,19 @@ const effects = (move: Move | undefined): readonly (readonly [number, number])[]
 
 function networkOf(book: Book, relations: readonly Relation[]): Network {
   return new Network(book, relations);
+}
+
+/** The book with its columns of names holding words. */
+function withLabels(book: Book): Book {
+  return {
+    ...book,
+    panels: book.panels.map((panel) => ({
+      ...panel,
+      columns: panel.columns.map((column) =>
+        column.concept === 'name' ? { ...column, kind: 'label' } : column,
+      ),
+    })),
+  };
 }
 
 describe('one cell changed', () => {
@@ -256,20 +266,7 @@ describe('a row entered twice', () => {
     },
     { columns: ['total'], rows: [['item', '另表', 4]] },
   );
-  const [panel] = book.panels;
-  if (!panel) throw new Error('a panel');
-  const labelled: Book = {
-    ...book,
-    panels: [
-      {
-        ...panel,
-        columns: panel.columns.map((column) =>
-          column.concept === 'name' ? { ...column, kind: 'label' } : column,
-        ),
-      },
-      ...book.panels.slice(1),
-    ],
-  };
+  const labelled = withLabels(book);
   // Rows of three cells: 合计 0–2, 行政运行 3–5 and 6–8, 一般行政管理事务 9–11 …, the other table 21.
   const sum = (column: number): Relation =>
     relationOf(labelled, [column], [3 + column, 6 + column, 9 + column]);
@@ -364,19 +361,7 @@ describe('an amount in its neighbour’s column', () => {
       ['item', '乙', 4, 0, 4, null],
     ],
   });
-  const [panel] = book.panels;
-  if (!panel) throw new Error('a panel');
-  const labelled: Book = {
-    ...book,
-    panels: [
-      {
-        ...panel,
-        columns: panel.columns.map((column) =>
-          column.concept === 'name' ? { ...column, kind: 'label' } : column,
-        ),
-      },
-    ],
-  };
+  const labelled = withLabels(book);
   const movesOf = (...relations: readonly Relation[]): readonly Move[] => {
     const network = networkOf(labelled, relations);
     return columnMoves(network, network.equations);

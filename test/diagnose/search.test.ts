@@ -2,12 +2,9 @@ import { Network } from '../../src/diagnose/network';
 import type { Explanation } from '../../src/diagnose/search';
 import { explain } from '../../src/diagnose/search';
 import type { Book, Relation } from '../../src/model';
-import type { PanelLiteral } from '../kit/build-book';
-import { buildBook, wan } from '../kit/build-book';
-import { relationOf } from './relations';
+import { wan } from '../kit/build-book';
+import { bookOf, oneColumnOff, relationOf } from './relations';
 
-const bookOf = (...panels: readonly PanelLiteral[]): Book =>
-  buildBook({ tables: panels.map((panel) => ({ id: 'expense', panels: [panel] })) });
 
 /** One column of amounts without meaning: only the relations that a test gives tie them. */
 const column = (...amounts: readonly number[]): Book =>
@@ -180,20 +177,8 @@ test('a row left out is one change, where single cells would need two', () => {
 });
 
 test('an amount in the wrong column is one change, and only the first of an explanation', () => {
-  const book = bookOf({
-    columns: ['total', 'basic', 'project'],
-    rows: [
-      ['total', '合计', 9, 5, 4],
-      ['item', '甲', 5, 5, null],
-      ['item', '乙', 4, 4, null],
-    ],
-  });
+  const { book, relations } = oneColumnOff();
   // 基本支出 5 = 5 + 4 and 项目支出 4 = 0 + 0: 乙's 4 stands one column off.
-  const found = ways(book, [
-    relationOf(book, [1], [4, 7]),
-    relationOf(book, [2], [5, 8]),
-    relationOf(book, [3], [4, 5]),
-    relationOf(book, [6], [7, 8]),
-  ]);
+  const found = ways(book, relations);
   expect(found.map(written)).toEqual(['columns 7-4 8+4']);
 });

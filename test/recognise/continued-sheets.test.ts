@@ -4,28 +4,9 @@ import { recognise } from '../../src/recognise';
 import { disclosureDocx } from '../../src/report/docx';
 import { narrate } from '../../src/narrative';
 import { all, wordText } from '../kit/xml-tree';
-import { grid, sheet } from '../kit/grid';
+import { FIRST, SECOND } from '../kit/continued-table';
+import { sheet } from '../kit/grid';
 import { Parts } from '../report/docx/parts';
-
-const FIRST = grid`
-  支出总表
-  单位：万元
-  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-   | 合计 | 60 | 45 | 15
-  '201 | 一般公共服务支出 | 10 | 10 |
-  '20103 | 政府办公厅（室）及相关机构事务 | 10 | 10 |
-  '2010301 | 行政运行 | 10 | 10 |
-`;
-
-const SECOND = grid`
-  支出总表（续）
-  单位：万元
-  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-  '204 | 公共安全支出 | 50 | 35 | 15
-  '20402 | 公安 | 50 | 35 | 15
-  '2040201 | 行政运行 | 35 | 35 |
-  '2040202 | 一般行政管理事务 | 15 | | 15
-`;
 
 function workbook(...sheets: ReturnType<typeof sheet>[]): WorkbookSnapshot {
   return {

@@ -6,6 +6,7 @@ import { words } from '../context';
 import { refreshNarrative } from '../narrative-actions';
 import { compareWithLast } from '../since-last';
 import type { Run } from '../state';
+import { decisionsOf } from '../state';
 import { comparableKeys, verdictOf } from '../view/verdict';
 import { isLarge } from '../work/session';
 import { answersFor } from './inputs/sheet-answers';
@@ -33,9 +34,8 @@ export async function followEdits(context: Context, isCurrent: () => boolean): P
   if (snapshot.name !== run.snapshot.name || isLarge(snapshot)) return 'cannot';
 
   const { inputs } = answersFor(context, core.sheetAnswers(snapshot), null);
-  const { suppressions, customRules, levels, previous, units } = store.get();
-  const decisions = { suppressions, customRules, inputs, catalogue, levels, previous, units };
-  const { book, result } = session.follow(snapshot, decisions);
+  const decided = { ...decisionsOf(store.get()), inputs, catalogue };
+  const { book, result } = session.follow(snapshot, decided);
   const keys = comparableKeys(result.findings);
   const { selected, marked, marksOutdated } = store.get();
   const next: Run = { snapshot, book, result, sinceLast: compareWithLast(context, snapshot.name, keys) };
@@ -44,7 +44,7 @@ export async function followEdits(context: Context, isCurrent: () => boolean): P
   const isNews = headline !== verdictOf(run, wording).headline;
   store.set({
     run: next,
-    rules: [...core.rules, ...core.customRules(book, customRules)],
+    rules: [...core.rules, ...core.customRules(book, decided.customRules)],
     selected: result.findings.some((finding) => finding.key === selected) ? selected : null,
     marksOutdated: marked || marksOutdated,
     ...(isCurrent() ? { stale: false } : {}),

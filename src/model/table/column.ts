@@ -88,6 +88,17 @@ export type ColumnConcept =
   | 'target' // 总体目标、绩效目标
   | 'remark';
 
+/** Money of a unit's own, which is no fiscal appropriation. */
+export const OWN_FUNDS: readonly ColumnConcept[] = [
+  'fiscalAccount',
+  'unitFunds',
+  'undertaking',
+  'business',
+  'superior',
+  'affiliated',
+  'other',
+];
+
 /** `amount` columns take part in arithmetic and coverage; `share` holds percentages; `label` holds words and codes. */
 export type ColumnKind = 'amount' | 'share' | 'count' | 'label';
 

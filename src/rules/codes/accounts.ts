@@ -3,18 +3,7 @@ import type { Entry, ListId } from '../../catalogue';
 import { CATALOGUE_VERSION, CATALOGUE_YEARS, loadedFor, withoutNumbering } from '../../catalogue';
 import type { Book, ColumnConcept, Level, Panel, Place, PlaceRole, Row, TableId } from '../../model';
 import { at, rowLabel, spotOf } from '../../model';
-
-/** Tables whose rows are accounts of expenditure. 政府性基金收入 lists income accounts, which the catalogue does not hold. */
-export const ACCOUNT_TABLES = [
-  'income',
-  'expense',
-  'general-expense',
-  'basic-expense',
-  'fund-expense',
-  'state-capital',
-  'fiscal-expense',
-  'fiscal-basic',
-] as const satisfies readonly TableId[];
+import { ACCOUNT_TABLES } from '../kit';
 
 export const LIST_NAMES: Readonly<Record<ListId, string>> = {
   functional: '支出功能分类',

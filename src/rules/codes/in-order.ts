@@ -1,6 +1,6 @@
 import { at } from '../../model';
-import { defineRule } from '../kit';
-import { ACCOUNT_TABLES, BASIS, accountPanels, codePlace } from './accounts';
+import { ACCOUNT_TABLES, defineRule } from '../kit';
+import { BASIS, accountPanels, codePlace } from './accounts';
 import type { AccountRow } from './accounts';
 import { isWidespread } from './many';
 

@@ -1,9 +1,8 @@
 import type { Entry, ListId } from '../../catalogue';
 import { abolishedByCode, byCode, isInForce } from '../../catalogue';
 import type { Report } from '../../model';
-import { defineRule } from '../kit';
+import { ACCOUNT_TABLES, defineRule } from '../kit';
 import {
-  ACCOUNT_TABLES,
   BASIS,
   LIST_NAMES,
   accountPanels,

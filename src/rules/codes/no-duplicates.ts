@@ -1,6 +1,6 @@
 import { normaliseName } from '../../catalogue';
-import { defineRule } from '../kit';
-import { ACCOUNT_TABLES, BASIS, accountPanels, codePlace, placeKey } from './accounts';
+import { ACCOUNT_TABLES, defineRule } from '../kit';
+import { BASIS, accountPanels, codePlace, placeKey } from './accounts';
 import type { AccountRow } from './accounts';
 import { PLACES_SHOWN, isWidespread } from './many';
 

@@ -1,9 +1,8 @@
 import type { Entry, ListId } from '../../catalogue';
 import { abolishedByName, byCode, nearestName, normaliseName } from '../../catalogue';
 import type { Book, Level, Panel, Report, Reporter, Row } from '../../model';
-import { defineRule } from '../kit';
+import { ACCOUNT_TABLES, defineRule } from '../kit';
 import {
-  ACCOUNT_TABLES,
   BASIS,
   LIST_NAMES,
   accountPanels,

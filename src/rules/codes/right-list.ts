@@ -1,5 +1,5 @@
-import { defineRule } from '../kit';
-import { ACCOUNT_TABLES, BASIS, LIST_NAMES, accountPanels, codePlace, placeKey } from './accounts';
+import { ACCOUNT_TABLES, defineRule } from '../kit';
+import { BASIS, LIST_NAMES, accountPanels, codePlace, placeKey } from './accounts';
 
 /** D2: functional accounts in functional tables, economic ones in economic tables, the two economic lists not mixed. */
 export const rule = defineRule(

@@ -1,8 +1,8 @@
 import type { Entry, ListId } from '../../catalogue';
 import { byCode } from '../../catalogue';
 import type { Panel, Report, Row } from '../../model';
-import { defineRule } from '../kit';
-import { ACCOUNT_TABLES, BASIS, accountPanels, bareName, codePlace, placeKey } from './accounts';
+import { ACCOUNT_TABLES, defineRule } from '../kit';
+import { BASIS, accountPanels, bareName, codePlace, placeKey } from './accounts';
 import { PLACES_SHOWN, isWidespread } from './many';
 import { entriesByName, suggestForDamaged } from './suggest';
 

@@ -1,6 +1,6 @@
 /** Which table a name in square brackets means. */
 import type { Book, Table, TableId } from '../../model';
-import { TABLE_IDS } from '../../model';
+import { TABLE_IDS, toNumeral } from '../../model';
 import { TABLE_WORDS, tableName } from '../../profiles';
 import { fullKey, nearestNames, suggestionText, yearlessKey } from './names';
 import type { Name } from './syntax';
@@ -18,18 +18,13 @@ function shortKey(text: string): string {
     .replace(/表(?=\(|$)/, '');
 }
 
-/** 一 to 九十九 at their own index. */
-const NUMERALS = ['', '十', ...[...'二三四五六七八九'].map((digit) => `${digit}十`)].flatMap((tens) =>
-  ['', ...'一二三四五六七八九'].map((ones) => tens + ones),
-);
-
 /** Whether a name is a table's number: “表3”, “附表三”. */
 function isNumberOf(table: Table, key: string): boolean {
   const [, written] = /^附?表0*([\d一二三四五六七八九十]+)$/.exec(key) ?? [];
   return (
     table.number !== null &&
     written !== undefined &&
-    [String(table.number), NUMERALS[table.number]].includes(written)
+    [String(table.number), toNumeral(table.number)].includes(written)
   );
 }
 

@@ -1,6 +1,6 @@
 /** Which columns of a row add up to which: read from the header's meaning and grouping, never from addresses. */
 import type { Book, Column, ColumnConcept, Panel, PanelQuestion } from '../../model';
-import { at, cellId, panelAnswer } from '../../model';
+import { OWN_FUNDS, at, cellId, panelAnswer } from '../../model';
 import type { Tally } from './row-tallies';
 import { rowTally, tallyAgain } from './row-tallies';
 import { amountColumnsOf } from './select';
@@ -20,19 +20,7 @@ const USE: readonly ColumnConcept[] = ['personnel', 'public'];
 const TIME: readonly ColumnConcept[] = ['current', 'carryover'];
 const PUBLIC: readonly ColumnConcept[] = ['publicAbroad', 'publicVehicles', 'publicReception'];
 const VEHICLES: readonly ColumnConcept[] = ['vehiclePurchase', 'vehicleRunning'];
-const FUNDS: readonly ColumnConcept[] = [
-  'general',
-  'fiscal',
-  'fund',
-  'stateCapital',
-  'fiscalAccount',
-  'unitFunds',
-  'undertaking',
-  'business',
-  'superior',
-  'affiliated',
-  'other',
-];
+const FUNDS: readonly ColumnConcept[] = ['general', 'fiscal', 'fund', 'stateCapital', ...OWN_FUNDS];
 const CARRYOVER_FUNDS: readonly ColumnConcept[] = [
   'carryoverGeneral',
   'carryoverFund',

@@ -14,6 +14,18 @@ import type {
 } from '../../model';
 import { at, cellAt, cellId, itemCell, panelOf, rowLabel } from '../../model';
 
+/** Tables whose rows are accounts of expenditure. 政府性基金收入 lists income accounts, which the catalogue does not hold. */
+export const ACCOUNT_TABLES = [
+  'income',
+  'expense',
+  'general-expense',
+  'basic-expense',
+  'fund-expense',
+  'state-capital',
+  'fiscal-expense',
+  'fiscal-basic',
+] as const satisfies readonly TableId[];
+
 /** A term that is added. */
 export function plus(cell: CellId): Term {
   return { cell, sign: 1 };

@@ -1,5 +1,5 @@
-import type { CellId, Panel, Row, RowConcept, Term } from '../../model';
-import { at, cellAt, panelOf, tableOf } from '../../model';
+import type { CellId, ColumnConcept, Panel, Row, RowConcept, Term } from '../../model';
+import { OWN_FUNDS, at, cellAt, panelOf, tableOf } from '../../model';
 import {
   accountRows,
   accountTerms,
@@ -16,16 +16,7 @@ import {
 } from '../kit';
 
 /** Income that is not a fiscal appropriation; taken off when the summary is compared with the fiscal summary. */
-const OWN = [
-  'carryoverUsed',
-  'fiscalAccount',
-  'unitFunds',
-  'undertaking',
-  'business',
-  'superior',
-  'affiliated',
-  'other',
-] as const;
+const OWN: readonly ColumnConcept[] = ['carryoverUsed', ...OWN_FUNDS];
 const FISCAL_ITEMS: readonly RowConcept[] = ['income:general', 'income:fund', 'income:stateCapital'];
 
 export const rule = defineRule(

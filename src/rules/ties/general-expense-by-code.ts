@@ -1,5 +1,5 @@
-import type { Book, Panel, Row, Term } from '../../model';
-import { at, cellAt, panelOf, tableOf } from '../../model';
+import type { Book, ColumnConcept, Panel, Row, Term } from '../../model';
+import { OWN_FUNDS, at, cellAt, panelOf, tableOf } from '../../model';
 import {
   codePlace,
   defineRule,
@@ -150,17 +150,7 @@ function basisOf(book: Book, general: Panel): Basis | null {
   return basis('income', income, false);
 }
 
-const OTHER_FUNDS = [
-  'fund',
-  'stateCapital',
-  'fiscalAccount',
-  'unitFunds',
-  'undertaking',
-  'business',
-  'superior',
-  'affiliated',
-  'other',
-] as const;
+const OTHER_FUNDS: readonly ColumnConcept[] = ['fund', 'stateCapital', ...OWN_FUNDS];
 
 function hasOtherFunds(book: Book, income: Panel): boolean {
   return OTHER_FUNDS.some((concept) => fenOf(book, cellAt(income, income.totalRow, concept)) !== 0);

@@ -1,5 +1,5 @@
 import { functional } from '../../catalogue';
-import { codePlace, defineRule, panelsOf } from '../kit';
+import { ACCOUNT_TABLES, codePlace, defineRule, panelsOf } from '../kit';
 
 export const rule = defineRule(
   {
@@ -10,16 +10,7 @@ export const rule = defineRule(
     fix: '在这一行上面补上缺少的上级科目和金额。',
     basis: ['预算法实施条例 第六条', '政府收支分类科目（财政部，按预算年度发布）'],
     level: 'error',
-    tables: [
-      'income',
-      'expense',
-      'general-expense',
-      'basic-expense',
-      'fund-expense',
-      'state-capital',
-      'fiscal-expense',
-      'fiscal-basic',
-    ],
+    tables: ACCOUNT_TABLES,
     ignores:
       '整张表都只列项级（或只列款级）科目的，是另一种版式，不在这里提示；只有名称、没有编码的经济科目不核对。',
     messages: {

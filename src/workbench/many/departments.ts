@@ -15,15 +15,26 @@ export function addedUp(rows: readonly ManyRow[]): readonly CheckedOne[] {
 
 /** The departments whose units have workbooks in the list, in its order; those that were added up already are left out. */
 export function departmentsIn(rows: readonly ManyRow[]): readonly Department[] {
-  return rows.flatMap((row) => {
-    const own = bookOf(row);
-    if (!own || own.units > 0) return [];
-    const units = rows.filter((other) => {
-      const book = bookOf(other);
-      return book && other !== row && book.year === own.year && own.lists.includes(book.body);
-    });
+  const checked = rows.flatMap((row, index) => {
+    const book = bookOf(row);
+    return book ? [{ row, book, index }] : [];
+  });
+  // By name, since a list may have two thousand workbooks and each of them lists units.
+  const byBody = new Map<string, typeof checked>();
+  for (const one of checked) {
+    const same = byBody.get(one.book.body);
+    if (same) same.push(one);
+    else byBody.set(one.book.body, [one]);
+  }
+  return checked.flatMap(({ row, book: own }) => {
+    if (own.units > 0) return [];
+    const units = own.lists
+      .flatMap((name) => byBody.get(name) ?? [])
+      .filter((unit) => unit.row !== row && unit.book.year === own.year)
+      .sort((a, b) => a.index - b.index);
     // A department's own office (本级) bears its name: alone it is the same body twice, not a department and its unit.
-    return units.some((unit) => bookOf(unit)?.body !== own.body) ? [{ row, units }] : [];
+    if (!units.some(({ book }) => book.body !== own.body)) return [];
+    return [{ row, units: units.map((unit) => unit.row) }];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Numbers in a paragraph: value, unit and place. Years, dates, document numbers, numbering and 第三个 are not figures. */
 import type { MoneyUnit } from '../../../model';
-import { FEN_PER_UNIT } from '../../../model';
+import { FEN_PER_UNIT, fromNumeral } from '../../../model';
 import type { Para } from './plain-text';
 
 export type FigureKind = 'amount' | 'percent' | 'count' | 'area';
@@ -33,12 +33,6 @@ export interface Figure {
 const NUMBER = /(?<!第\d*)-?\d+(?:,\d+)*(?:\.\d+)?/g;
 const CHINESE =
   /(?<![第一二两三四五六七八九十])[一二两三四五六七八九十]{1,3}(?=家|个[^,。;:]{0,6}(?:单位|项目|部门))/g;
-const ONES = ['', ...'一二三四五六七八九'];
-const TENS = ['', '十', ...[...'二三四五六七八九'].map((digit) => `${digit}十`)];
-/** 一 … 九十九. */
-const CHINESE_NUMBERS: ReadonlyMap<string, number> = new Map(
-  TENS.flatMap((tens, ten) => ONES.map((ones, one) => [`${tens}${ones}`, ten * 10 + one] as const)),
-);
 const UNIT =
   /亿元|万元|千元|元|亿(?=[,。;、)]|$)|万(?=[,。;、)]|$)|%|个百分点|平方米|m2|家|个(?!月|小时|工作日)|辆|台|套|张|项|处|人(?!民)|名|户|所|座|间/y;
 const MONEY: Readonly<Record<string, MoneyUnit>> = {
@@ -69,10 +63,10 @@ export function figuresIn(para: Para): Figure[] {
     figures.push(...figureOf(para, start, digitsEnd + unit.length, unit, value));
   }
   for (const match of text.matchAll(CHINESE)) {
-    const count = CHINESE_NUMBERS.get(match[0].replace('两', '二').replace(/^一十/, '十'));
+    const count = fromNumeral(match[0].replace('两', '二'));
     const end = match.index + match[0].length;
     // 一两家, 三五十个: about how many, no number.
-    if (count === undefined) continue;
+    if (count === null) continue;
     figures.push(
       ...figureOf(para, match.index, end + 1, text.charAt(end), { digits: BigInt(count), decimals: 0 }),
     );

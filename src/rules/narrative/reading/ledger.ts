@@ -24,6 +24,7 @@ import {
   rowLabel,
   stepOf,
 } from '../../../model';
+import { childrenByParent } from '../../kit';
 import { nameKey } from './plain-text';
 
 /** Something a figure of the narrative can be held against. */
@@ -211,7 +212,7 @@ export class Ledger {
     const named = new Map<string, Named>();
     for (const panel of this.panels(table)) {
       const levels = new Map<string, number>();
-      const below = childrenOf(panel);
+      const below = childrenByParent(panel);
       for (const row of panel.rows) {
         const own = wanted(row) ? this.amountCells(panel, row, columns, below) : [];
         if (own.length === 0) continue;
@@ -271,17 +272,6 @@ export class Ledger {
     const places = cells.map((cell) => placeOf(this.book, cell, 'counterpart'));
     return { id, label, value, step, places };
   }
-}
-
-function childrenOf(panel: Panel): ReadonlyMap<number, readonly Row[]> {
-  const children = new Map<number, Row[]>();
-  for (const row of panel.rows) {
-    if (row.parent === null) continue;
-    const siblings = children.get(row.parent);
-    if (siblings) siblings.push(row);
-    else children.set(row.parent, [row]);
-  }
-  return children;
 }
 
 /** “四、公共安全支出”, “其中：…” and “①…” by their names alone. */
